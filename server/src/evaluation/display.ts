@@ -1,0 +1,63 @@
+import type { TableKey, Value } from './values.ts';
+
+/** A value in Lua's own notation, shortened to at most `limit` characters (UTF-16 units) with an ellipsis. */
+export function display(value: Value, limit = 80): string {
+  const text = write(value, limit, 0);
+  return text.length > limit ? `${text.slice(0, Math.max(1, limit - 1))}…` : text;
+}
+
+function write(value: Value, limit: number, depth: number): string {
+  switch (value.kind) {
+    case 'nil':
+      return 'nil';
+    case 'boolean':
+      return String(value.value);
+    case 'number':
+      return formatNumber(value.value, value.integer);
+    case 'string':
+      return quote(value.value);
+    case 'table':
+      return writeTable(value, limit, depth);
+    case 'function':
+    case 'builtin':
+      return 'function';
+    case 'reference':
+      return value.option;
+    case 'unknown':
+      return 'unknown';
+  }
+}
+
+function writeTable(table: Extract<Value, { kind: 'table' }>, limit: number, depth: number): string {
+  if (depth > 3) return '{ … }';
+  const parts: string[] = [];
+  let length = 0;
+  let next = 1;
+  for (const [key, entry] of table.entries) {
+    const text = write(entry.value, limit, depth + 1);
+    parts.push(key === next ? text : `${writeKey(key)} = ${text}`);
+    if (key === next) next++;
+    length += text.length;
+    if (length > limit) break;
+  }
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+}
+
+function writeKey(key: TableKey): string {
+  if (typeof key === 'string') return /^[A-Za-z_]\w*$/.test(key) ? key : `[${quote(key)}]`;
+  return `[${String(typeof key === 'object' ? 'table' : key)}]`;
+}
+
+function quote(text: string): string {
+  return `"${text.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r')}"`;
+}
+
+/** A number as Lua's `tostring` writes it (%d, or %.14g with a point for floats). */
+export function formatNumber(value: number, integer: boolean): string {
+  if (Number.isNaN(value)) return 'nan';
+  if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
+  if (integer) return String(value);
+  const short = Number(value.toPrecision(14));
+  const text = Math.abs(short) >= 1e16 || (short !== 0 && Math.abs(short) < 1e-5) ? short.toExponential() : String(short);
+  return /[.e]/.test(text) ? text.replace(/e([+-])(\d)$/, 'e$10$2') : `${text}.0`;
+}

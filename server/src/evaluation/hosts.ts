@@ -1,0 +1,125 @@
+/**
+ * What Prosody makes of a Configuration for each host: inherited options and the modules it loads
+ * (core.configmanager and core.modulemanager of 0.12.3, 13.0.1 and 13.0.7).
+ */
+import { catalog } from '../catalog/index.ts';
+import type { Configuration, ModuleMention, SetOption } from './configuration.ts';
+import type { TableEntry, Value } from './values.ts';
+
+export interface LoadedModule {
+  readonly name: string;
+  readonly from: 'autoload' | 'global' | 'host';
+  /** The entry that lists it; null for what Prosody loads by itself. */
+  readonly entry: TableEntry | null;
+}
+
+export interface HostModules {
+  /** Autoloaded ones first, then in the order in which they are listed, each once. */
+  readonly modules: readonly LoadedModule[];
+  /** False where a list depends on something unknown: then these are loaded at least. */
+  readonly complete: boolean;
+}
+
+/** The option's value for a host: its own, else the global section's. Unknown hosts have the global options. */
+export function effectiveOption(configuration: Configuration, host: string, option: string): SetOption | undefined {
+  const own = configuration.sections.find((section) => section.name === host)?.options.get(option);
+  return own ?? configuration.sections[0]?.options.get(option);
+}
+
+/** The module of a Component (`component` for an external one), or null for a VirtualHost and the global section. */
+export function componentModule(configuration: Configuration, host: string): string | null {
+  if (host === '*') return null;
+  const set = effectiveOption(configuration, host, 'component_module')?.value;
+  return set?.kind === 'string' ? set.value : null;
+}
+
+export function isComponent(configuration: Configuration, host: string): boolean {
+  return componentModule(configuration, host) !== null;
+}
+
+interface ModuleList {
+  readonly entries: ReadonlyMap<string, TableEntry>;
+  readonly complete: boolean;
+}
+
+const NO_MODULES: ModuleList = { entries: new Map(), complete: true };
+
+/** Prosody reads a list with ipairs: up to the first hole, and nothing at all of what is no table. */
+function readList(value: Value | undefined): ModuleList {
+  if (value === undefined) return NO_MODULES;
+  if (value.kind === 'unknown' || value.kind === 'reference') {
+    const lists = value.kind === 'unknown' ? value.candidates.map(readList) : [];
+    const [first, ...others] = lists;
+    const certain = [...(first?.entries ?? [])].filter(([name]) => others.every((list) => list.entries.has(name)));
+    return { entries: new Map(certain), complete: false };
+  }
+  if (value.kind !== 'table') return NO_MODULES;
+  const entries = new Map<string, TableEntry>();
+  let complete = value.unknown === null;
+  for (const entry of value.list()) {
+    if (entry.value.kind === 'string') {
+      if (!entries.has(entry.value.value)) entries.set(entry.value.value, entry);
+    } else if (entry.value.kind === 'unknown') complete = false;
+  }
+  return { entries, complete };
+}
+
+/** The modules of a host before dependencies and providers, as `get_modules_for_host` gives them; `*` is the global set. */
+export function modulesOf(configuration: Configuration, host: string): HostModules {
+  const { version } = configuration;
+  const global = configuration.sections[0]?.options;
+  const enabled = readList(global?.get('modules_enabled')?.value);
+  const disabled = readList(global?.get('modules_disabled')?.value);
+  const modules = new Map<string, LoadedModule>();
+  for (const name of catalog.autoloaded(version)) modules.set(name, { name, from: 'autoload', entry: null });
+  for (const [name, entry] of enabled.entries) {
+    if (!modules.has(name)) modules.set(name, { name, from: 'global', entry });
+  }
+  for (const name of disabled.entries.keys()) modules.delete(name);
+  let complete = enabled.complete && disabled.complete;
+  if (host !== '*') {
+    const component = componentModule(configuration, host);
+    if (component !== null) {
+      const kept = new Set([
+        ...catalog.inheritedByComponents(version),
+        ...catalog.inheritedByComponentModule(component, version),
+      ]);
+      for (const name of modules.keys()) if (!kept.has(name)) modules.delete(name);
+    }
+    const own = configuration.sections.find((section) => section.name === host)?.options;
+    const ownEnabled = readOwnList(own, global, 'modules_enabled');
+    const ownDisabled = readOwnList(own, global, 'modules_disabled');
+    for (const [name, entry] of ownEnabled.entries) {
+      const present = modules.get(name);
+      if (!present || present.from === 'global') modules.set(name, { name, from: 'host', entry });
+    }
+    for (const name of ownDisabled.entries.keys()) modules.delete(name);
+    complete = complete && ownEnabled.complete && ownDisabled.complete;
+  }
+  if (modules.has('vcard') && modules.has('vcard_legacy')) modules.delete('vcard');
+  return { modules: [...modules.values()], complete };
+}
+
+/** A host's own list, unless it is the very table of the global one. */
+function readOwnList(
+  own: ReadonlyMap<string, SetOption> | undefined,
+  global: ReadonlyMap<string, SetOption> | undefined,
+  option: 'modules_enabled' | 'modules_disabled',
+): ModuleList {
+  const value = own?.get(option)?.value;
+  return value && value === global?.get(option)?.value ? NO_MODULES : readList(value);
+}
+
+/** Where a loaded module is named, for showing it: the mention that its entry is, if it was written as a literal. */
+export function mentionOf(configuration: Configuration, loaded: LoadedModule): ModuleMention | undefined {
+  const origin = loaded.entry?.value.origin;
+  if (!origin) return undefined;
+  return configuration.mentions.find(
+    ({ location, module }) =>
+      module === loaded.name && location.uri === origin.uri && contains(origin.span, location.span),
+  );
+}
+
+function contains(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,111 @@
+/** What can go wrong in an evaluation: facts with places. The words for them are the rules'. */
+import type { Location } from '../syntax/index.ts';
+import type { Presence } from './presence.ts';
+import type { Value } from './values.ts';
+
+interface Fact {
+  readonly location: Location;
+  readonly presence: Presence;
+}
+
+export type EvaluationProblem = Fact &
+  (
+    | IncludeMissing
+    | IncludeLoop
+    | UndefinedName
+    | UndefinedIndex
+    | UndefinedCall
+    | AppendUnset
+    | BadSection
+    | SectionClash
+    | ReferenceMisuse
+    | LimitReached
+  );
+
+/** `location` is the argument of Include. */
+export interface IncludeMissing {
+  readonly kind: 'include-missing';
+  readonly pattern: string;
+  /** URI of what could not be read. */
+  readonly target: string;
+  readonly reason: 'file' | 'directory' | 'is-directory' | 'wildcard-in-directory' | 'unreadable';
+  /** Names in the same directory that come near, at most three. */
+  readonly near: readonly string[];
+}
+
+export interface IncludeLoop {
+  readonly kind: 'include-loop';
+  readonly pattern: string;
+}
+
+/** A global name was read that is neither an option of this section nor anything of Lua's: it is nil. */
+export interface UndefinedName {
+  readonly kind: 'undefined-name';
+  readonly name: string;
+  /** What is done with the nil. */
+  readonly use: 'value' | 'list-entry' | 'operand' | 'argument';
+  /** An option of this name is set in this section (Prosody 0.12 cannot read options). */
+  readonly isOption: boolean;
+  /** For a list-entry: how many entries stand after it in the same table, all lost to `ipairs`. */
+  readonly entriesAfter: number;
+}
+
+/** A field of something that is nil was read: Lua stops with an error. `text` is the expression as written. */
+export interface UndefinedIndex {
+  readonly kind: 'undefined-index';
+  readonly text: string;
+  /** The name that is nil, where the expression is a chain of names (`example.com`), else null. */
+  readonly name: string | null;
+}
+
+/** Something that is no function was called: Lua stops with an error. `location` is the callee. */
+export interface UndefinedCall {
+  readonly kind: 'undefined-call';
+  /** The callee, where it is a plain name. */
+  readonly name: string | null;
+  /** The called value; nil for a name that nothing defines. */
+  readonly value: Value;
+  /** Where the only argument starts, for `name "x"` and `name { … }`. */
+  readonly argument: { readonly style: 'string' | 'table' | 'parentheses'; readonly location: Location | null };
+  /** The call is a statement of its own. */
+  readonly statement: boolean;
+  /** An option of this name was set before in the current section (13: a scalar; 0.12: anything). */
+  readonly isOption: boolean;
+}
+
+/** `name { … }` of Prosody 13 where the option is not set in the current section. */
+export interface AppendUnset {
+  readonly kind: 'append-unset';
+  readonly option: string;
+  readonly section: string;
+  readonly globallySet: boolean;
+}
+
+export interface BadSection {
+  readonly kind: 'bad-section';
+  readonly function: 'VirtualHost' | 'Component';
+  readonly reason: 'name-missing' | 'name-type' | 'name-forbidden' | 'module-argument' | 'argument-type';
+  readonly value: Value;
+}
+
+/** A name that is both a VirtualHost and a Component. */
+export interface SectionClash {
+  readonly kind: 'section-clash';
+  readonly section: string;
+  readonly other: Location;
+}
+
+/** An operation on an option that Prosody 13 does not have, or that changes only a throw-away object. */
+export interface ReferenceMisuse {
+  readonly kind: 'reference-misuse';
+  readonly option: string;
+  readonly operation: string;
+  /** True where Lua stops with an error, false where the write is lost without a word. */
+  readonly fatal: boolean;
+}
+
+export interface LimitReached {
+  readonly kind: 'limit-reached';
+  readonly limit: 'steps' | 'depth' | 'files' | 'bytes' | 'size';
+  readonly value: number;
+}

@@ -1,0 +1,197 @@
+/** Lua values as the evaluation sees them: each knows where it was written. Values are shared, tables are mutable. */
+import type { FunctionExpression, Location } from '../syntax/index.ts';
+import type { FileContext } from './file-context.ts';
+import type { Presence } from './presence.ts';
+import type { Scope } from './scope.ts';
+
+export type Value =
+  | NilValue
+  | BooleanValue
+  | NumberValue
+  | StringValue
+  | LuaTable
+  | FunctionValue
+  | BuiltinValue
+  | OptionReference
+  | UnknownValue;
+
+interface Written {
+  /** The expression that wrote or computed it; null for what the environment supplies. */
+  readonly origin: Location | null;
+}
+
+export interface NilValue extends Written {
+  readonly kind: 'nil';
+  /** The environment variable that is unset, where that is why it is nil. */
+  readonly variable: string | null;
+}
+
+export interface BooleanValue extends Written {
+  readonly kind: 'boolean';
+  readonly value: boolean;
+  /** What it means that this is true or false, in words ("X is set"), where that can be said. */
+  readonly meaning: Meaning | null;
+}
+
+export interface Meaning {
+  readonly whenTrue: string;
+  readonly whenFalse: string;
+}
+
+export interface NumberValue extends Written {
+  readonly kind: 'number';
+  readonly value: number;
+  /** Lua's integer subtype; such a value is printed without a decimal point. */
+  readonly integer: boolean;
+}
+
+export interface StringValue extends Written {
+  readonly kind: 'string';
+  readonly value: string;
+  /** Where `origin` is a literal: what stands between its quotes. */
+  readonly content: Location | null;
+  /** The environment variable that it was read from. */
+  readonly variable: string | null;
+}
+
+export interface FunctionValue extends Written {
+  readonly kind: 'function';
+  readonly definition: FunctionExpression;
+  readonly closure: Scope;
+  readonly file: FileContext;
+}
+
+export interface BuiltinValue extends Written {
+  readonly kind: 'builtin';
+  /** As one would write it: `table.insert`, `VirtualHost`. */
+  readonly name: string;
+  readonly call: (args: readonly Value[], site: CallSite) => readonly Value[];
+}
+
+export interface CallSite {
+  readonly location: Location;
+  /** Places of the arguments, as far as they were written one by one. */
+  readonly args: readonly Location[];
+  readonly file: FileContext;
+}
+
+/** What reading a table-valued option yields in Prosody 13: a handle with append, value and values, not the table. */
+export interface OptionReference extends Written {
+  readonly kind: 'reference';
+  readonly section: string;
+  readonly option: string;
+}
+
+export interface UnknownValue extends Written {
+  readonly kind: 'unknown';
+  /** Why it cannot be known, to stand after "because": "`io.open` is never run". */
+  readonly cause: string;
+  /** All that it can be, where that much is known. */
+  readonly candidates: readonly Value[];
+}
+
+/** Lua table keys: strings and booleans as themselves, numbers with integral floats folded, other values by identity. */
+export type TableKey = string | number | boolean | object;
+
+export interface TableEntry {
+  readonly value: Value;
+  /** The field of the constructor, or the assignment, that put it there. */
+  readonly field: Location | null;
+  readonly keyLocation: Location | null;
+}
+
+/** An entry that a branch not taken would have put there. */
+export interface GhostEntry extends TableEntry {
+  readonly key: TableKey;
+  readonly presence: Presence;
+}
+
+export class LuaTable implements Written {
+  readonly kind = 'table';
+  readonly origin: Location | null;
+  readonly entries = new Map<TableKey, TableEntry>();
+  readonly ghosts: GhostEntry[] = [];
+  /** Set where unknown code may have added or removed entries. */
+  unknown: UnknownValue | null = null;
+
+  constructor(origin: Location | null) {
+    this.origin = origin;
+  }
+
+  get(key: TableKey): Value {
+    return this.entries.get(key)?.value ?? (this.unknown || NIL);
+  }
+
+  /** Lua's border: how many entries 1..n there are before the first hole. */
+  get length(): number {
+    let n = 0;
+    while (this.entries.has(n + 1)) n++;
+    return n;
+  }
+
+  /** The entries 1..n that `ipairs` would visit, up to the first hole. */
+  list(): TableEntry[] {
+    const out: TableEntry[] = [];
+    for (let entry = this.entries.get(1); entry; entry = this.entries.get(out.length + 1)) out.push(entry);
+    return out;
+  }
+}
+
+export const NIL: NilValue = { kind: 'nil', origin: null, variable: null };
+
+export function boolean(value: boolean, origin: Location | null, meaning: Meaning | null = null): BooleanValue {
+  return { kind: 'boolean', value, origin, meaning };
+}
+
+export function number(value: number, integer: boolean, origin: Location | null): NumberValue {
+  return { kind: 'number', value, integer, origin };
+}
+
+export function string(value: string, origin: Location | null): StringValue {
+  return { kind: 'string', value, origin, content: null, variable: null };
+}
+
+export function unknown(cause: string, origin: Location | null, candidates: readonly Value[] = []): UnknownValue {
+  return { kind: 'unknown', cause, origin, candidates };
+}
+
+/** Lua's truth: everything but nil and false. Undefined where it cannot be known. */
+export function truth(value: Value): boolean | undefined {
+  if (value.kind === 'unknown') {
+    const truths = new Set(value.candidates.map(truth));
+    return value.candidates.length > 0 && truths.size === 1 ? [...truths][0] : undefined;
+  }
+  return !(value.kind === 'nil' || (value.kind === 'boolean' && !value.value));
+}
+
+/** The key under which a table keeps a value, or null for nil, NaN and what is unknown. */
+export function tableKey(value: Value): TableKey | null {
+  switch (value.kind) {
+    case 'string':
+    case 'boolean':
+      return value.value;
+    case 'number':
+      return Number.isNaN(value.value) ? null : value.value;
+    case 'nil':
+    case 'unknown':
+      return null;
+    case 'reference':
+      return value;
+    default:
+      return value;
+  }
+}
+
+/** Lua's word for its type; null where it is unknown. */
+export function typeName(value: Value): string | null {
+  switch (value.kind) {
+    case 'builtin':
+      return 'function';
+    case 'reference':
+      return 'table';
+    case 'unknown':
+      return null;
+    default:
+      return value.kind;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Configuration } from '../evaluation/index.ts';
+import { RULES } from './registry.ts';
+import type { Problem, Profile } from './rule.ts';
+
+/** Runs every rule. The problems come in the order of the files and of the text, each place and rule once. */
+export function checkConfiguration(configuration: Configuration, profile: Profile): Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const rule of RULES) {
+    if (!rule.versions.includes(configuration.version)) continue;
+    for (const report of rule.check({ configuration, profile })) {
+      const { uri, span } = report.location;
+      const key = `${rule.id} ${span.start} ${span.end} ${uri}`;
+      if (problems.has(key)) continue;
+      problems.set(key, {
+        rule: rule.id,
+        severity: report.severity ?? rule.severity,
+        message: report.message,
+        location: report.location,
+        fixes: report.fixes ?? [],
+        related: report.related ?? [],
+        tags: report.tags ?? [],
+      });
+    }
+  }
+  const order = new Map([...configuration.files.keys()].map((uri, index) => [uri, index]));
+  return [...problems.values()].sort(
+    (a, b) =>
+      (order.get(a.location.uri) ?? 0) - (order.get(b.location.uri) ?? 0) ||
+      a.location.span.start - b.location.span.start ||
+      a.location.span.end - b.location.span.end,
+  );
+}

@@ -1,0 +1,71 @@
+/** What a rule is. Each rule is one file in this folder, one page in docs/rules and one test, all of the same name. */
+import type { ProsodyVersion } from '../catalog/index.ts';
+import type { Configuration } from '../evaluation/index.ts';
+import type { Location } from '../syntax/index.ts';
+import type { RuleId } from './ids.ts';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** How much the deployment tolerates: settings `prosody.profile` and `--profile`. */
+export type Profile = 'production' | 'development' | 'strict';
+
+export interface Rule {
+  readonly id: RuleId;
+  /** One sentence for the list of rules, about the configuration and not about the rule. */
+  readonly summary: string;
+  /** Severity by default; a report may choose another where the rule's page says so. */
+  readonly severity: Severity;
+  readonly category: 'syntax' | 'modules' | 'options' | 'sections' | 'files' | 'security';
+  /** Versions of Prosody in which the mistake matters. */
+  readonly versions: readonly ProsodyVersion[];
+  /** The release of Prosody Config that brought it. */
+  readonly since: string;
+  readonly check: (context: RuleContext) => Iterable<Report>;
+}
+
+export interface RuleContext {
+  readonly configuration: Configuration;
+  readonly profile: Profile;
+}
+
+/** What a rule says about one place. */
+export interface Report {
+  readonly location: Location;
+  readonly message: string;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly RelatedPlace[];
+  /** `unnecessary` fades the text, `deprecated` strikes it through. */
+  readonly tags?: readonly ('unnecessary' | 'deprecated')[];
+}
+
+export interface RelatedPlace {
+  readonly location: Location;
+  readonly message: string;
+}
+
+/** A change that removes the problem. Its edits may be in several files and never overlap. */
+export interface Fix {
+  /** Imperative: "Change to `firewall`". */
+  readonly title: string;
+  /** Changes nothing that Prosody accepts otherwise, and there is no other plausible intention: may run unasked. */
+  readonly safe: boolean;
+  readonly edits: readonly FileEdit[];
+}
+
+export interface FileEdit {
+  readonly location: Location;
+  readonly text: string;
+}
+
+/** A report together with the rule that made it: what editors and the command line show. */
+export interface Problem {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly location: Location;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly RelatedPlace[];
+  readonly tags: readonly ('unnecessary' | 'deprecated')[];
+}
