@@ -1,0 +1,108 @@
+-- What Prosody itself makes of a configuration file, as JSON on standard output:
+--
+--   { "version": "0.12.3",
+--     "hosts": { "example.com": { "kind": "host", "componentModule": null,
+--                                 "modules": ["disco", ...], "options": { "admins": [...], ... } }, "*": ... } }
+--
+-- This runs behind the head of Prosody's own prosodyctl (scripts/prosody-oracle.mjs joins the two), which has set the
+-- library paths and passes its `startup` library. The rules are Prosody's: its configmanager reads the file, its
+-- modulemanager computes the lists. Here they are only spelt as JSON.
+--
+-- Values without a counterpart in JSON become a table with one key that starts with "$": a function, a list that also
+-- has named entries, an infinite number, and (Prosody 13) a reference to another option that was stored as a value.
+
+local startup = ...;
+
+-- As prosodyctl starts, as far as the loaded configuration. What it does next is left out: it would replace the `log`
+-- option, change the user and leave the directory.
+startup.parse_args("prosodyctl");
+startup.init_global_state();
+prosody.process_type = "prosodyctl";
+startup.read_config();
+startup.load_libraries();
+startup.make_dummy_hosts();
+startup.read_version();
+
+local configmanager = require "core.configmanager";
+local modulemanager = require "core.modulemanager";
+
+local escapes = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t" };
+
+local function json_string(s)
+    return '"' .. s:gsub('[%c"\\]', function (c)
+        return escapes[c] or ("\\u%04x"):format(c:byte());
+    end) .. '"';
+end
+
+local function sorted_keys(t)
+    local keys = {};
+    for k in pairs(t) do keys[#keys + 1] = k; end
+    table.sort(keys, function (a, b) return tostring(a) < tostring(b); end);
+    return keys;
+end
+
+local json_value;
+
+local function json_object(t)
+    local fields = {};
+    for i, k in ipairs(sorted_keys(t)) do
+        fields[i] = json_string(tostring(k)) .. ":" .. json_value(t[k]);
+    end
+    return "{" .. table.concat(fields, ",") .. "}";
+end
+
+-- The part of a table which ipairs walks, as Prosody reads lists: it ends at the first nil.
+local function json_list(t)
+    local items = {};
+    for i, v in ipairs(t) do items[i] = json_value(v); end
+    return "[" .. table.concat(items, ",") .. "]", #items;
+end
+
+local function json_table(t)
+    if getmetatable(t) and rawget(t, "option_name") then
+        return '{"$reference":' .. json_string(t.option_name) .. "}";
+    end
+    local list, length = json_list(t);
+    local named = {};
+    for k, v in pairs(t) do
+        if not (math.type(k) == "integer" and k >= 1 and k <= length) then named[k] = v; end
+    end
+    if next(named) == nil then return list; end
+    if length == 0 then return json_object(named); end
+    return '{"$list":' .. list .. ',"$named":' .. json_object(named) .. "}";
+end
+
+function json_value(v)
+    local kind = math.type(v) or type(v);
+    if kind == "nil" then return "null"; end
+    if kind == "string" then return json_string(v); end
+    if kind == "boolean" or kind == "integer" then return tostring(v); end
+    if kind == "float" then
+        if v ~= v or v == math.huge or v == -math.huge then return '{"$number":"' .. tostring(v) .. '"}'; end
+        return ("%.17g"):format(v);
+    end
+    if kind == "table" then return json_table(v); end
+    return '{"$type":"' .. kind .. '"}';
+end
+
+local hosts = {};
+for host, options in pairs(configmanager.getconfig()) do
+    local set, component_module = modulemanager.get_modules_for_host(host);
+    local modules = {};
+    for name in set do modules[#modules + 1] = name; end
+    table.sort(modules);
+    hosts[host] = {
+        kind = host == "*" and "global" or component_module and "component" or "host";
+        componentModule = component_module;
+        modules = modules;
+        options = options;
+    };
+end
+
+local fields = {};
+for i, host in ipairs(sorted_keys(hosts)) do
+    local h = hosts[host];
+    fields[i] = ('%s:{"kind":"%s","componentModule":%s,"modules":%s,"options":%s}'):format(
+        json_string(host), h.kind, json_value(h.componentModule), (json_list(h.modules)), json_object(h.options));
+end
+print(('{"version":%s,"hosts":{%s}}'):format(json_string(prosody.version), table.concat(fields, ",")));
