@@ -5,6 +5,7 @@
 //   node scripts/prosody-oracle.mjs effective FILE ...                 hosts, module lists and options as JSON
 //   node scripts/prosody-oracle.mjs start FILE ...                     a real start, without a network
 //   ... --release 0.12|13.0                                            only that release
+//   ... --plugins FOLDER                                               look for modules there first
 //
 // docs/oracle.md says what is compared and where the servers come from.
 
@@ -40,6 +41,7 @@ import { CACHE, copyFor, findInstallations } from './prosody-install.mjs';
  * @typedef {object} StartResult
  * @property {boolean} started whether the server came as far as saying so
  * @property {LogLine[]} log from level info, of the server's whole life
+ * @property {string[]} optionsRead names of the options that the server or a module looked up
  * @property {string} output everything that was printed
  *
  * @typedef {object} Server
@@ -52,9 +54,12 @@ import { CACHE, copyFor, findInstallations } from './prosody-install.mjs';
  * @property {(configFile: string, question?: Question) => Promise<StartResult>} start
  */
 
+/** Our scripts; what they print is written at their heads. */
 const EFFECTIVE = fileURLToPath(new URL('../test/prosody/effective.lua', import.meta.url));
+const OBSERVED = fileURLToPath(new URL('../test/prosody/observed.lua', import.meta.url));
 const PATH = process.env.PATH ?? '';
-const STARTED = 'prosody-oracle: the server has started';
+const SAID = 'prosody-oracle: ';
+const STARTED = `${SAID}started`;
 /** Lines of `prosodyctl check config` that find no fault. */
 const NO_COMPLAINT =
   /^\s*(Checking config\.\.\.|Done\.|All checks passed, congratulations!|The following configuration files have been loaded:|- {2}\S.*)?\s*$/;
@@ -87,8 +92,8 @@ function run(program, args, { cwd, env, onOutput }) {
 /**
  * Prosody's own programs, told by their environment where to keep data and where modules are, and one of ours.
  *  - prosodyctl: as it is
- *  - effective: the head of prosodyctl, then effective.lua
- *  - prosody: as it is, but it logs to standard output from level info and says when it has started
+ *  - effective: the head of prosodyctl, then a script of ours
+ *  - prosody: as it is, but a script of ours runs before the server starts
  * @param {Installation} installation
  * @param {string} target folder for the programs
  */
@@ -101,23 +106,12 @@ async function writePrograms({ root }, target) {
       .replace(/^CFG_CONFIGDIR=.*$/m, "CFG_CONFIGDIR='/nonexistent'")
       .replace(/^CFG_PLUGINDIR=.*$/m, "CFG_PLUGINDIR=os.getenv('ORACLE_PLUGINS')")
       .replace(/^CFG_DATADIR=.*$/m, "CFG_DATADIR=os.getenv('ORACLE_DATA')");
+  const behindTheHead = "assert(loadfile(os.getenv('ORACLE_SCRIPT')))(startup);";
   const prosodyctl = await program('prosodyctl');
   const head = prosodyctl.slice(0, prosodyctl.search(/^startup\.prosodyctl\(\)/m));
-  const prosody = (await program('prosody')).replace(
-    /^local thread = .*$/m,
-    `
-do
-    local read_config = startup.read_config;
-    function startup.read_config()
-        read_config();
-        require "core.configmanager".set("*", "log", { { levels = { min = "info" }, to = "stdout", timestamps = false } });
-        prosody.events.add_handler("server-started", function () print("${STARTED}"); io.stdout:flush(); end);
-    end
-end
-$&`,
-  );
+  const prosody = (await program('prosody')).replace(/^local thread = /m, `${behindTheHead}\n$&`);
   await writeFile(join(target, 'prosodyctl'), prosodyctl);
-  await writeFile(join(target, 'effective'), `${head}\nassert(loadfile(os.getenv('ORACLE_SCRIPT')))(startup);\n`);
+  await writeFile(join(target, 'effective'), `${head}\n${behindTheHead}\n`);
   await writeFile(join(target, 'prosody'), prosody);
 }
 
@@ -139,7 +133,7 @@ function readLog(output) {
     const [, source = '', level = '', message = ''] = /^(\S+)\s+(debug|info|warn|error)\t(.*)$/.exec(line) ?? [];
     const last = log.at(-1);
     if (level !== '') log.push({ source, level: /** @type {LogLine['level']} */ (level), message });
-    else if (last && line !== STARTED && line !== '') last.message += `\n${line}`;
+    else if (last && !line.startsWith(SAID) && line !== '') last.message += `\n${line}`;
   }
   return log;
 }
@@ -167,13 +161,13 @@ async function prepare(installation) {
   const bundled = [join(root, 'usr/lib/prosody/modules')];
   const asRoot = process.getuid?.() === 0 ? ['--root'] : [];
 
-  /** @param {Question | undefined} question @param {string} dataFolder @param {string[]} plugins */
-  const environment = (question, dataFolder, plugins) => ({
+  /** @param {Question | undefined} question @param {string} script @param {string} dataFolder @param {string[]} plugins */
+  const environment = (question, script, dataFolder, plugins) => ({
     PATH,
     HOME: dataFolder,
     ORACLE_DATA: dataFolder,
     ORACLE_PLUGINS: [...(question?.pluginPaths ?? []), ...plugins].join(';'),
-    ORACLE_SCRIPT: EFFECTIVE,
+    ORACLE_SCRIPT: script,
     ...question?.env,
   });
 
@@ -183,7 +177,7 @@ async function prepare(installation) {
     // 0.12 takes a duplicate option for an error.
     run('lua5.4', [join(programs, program), ...asRoot, '--config', `./${basename(configFile)}`, ...words], {
       cwd: dirname(resolve(configFile)),
-      env: environment(question, data, bundled),
+      env: environment(question, EFFECTIVE, data, bundled),
     });
 
   return {
@@ -210,6 +204,7 @@ async function prepare(installation) {
       try {
         const own = (await openToAll(root)) ? installation : await copyFor(installation, join(work, 'server'));
         await writePrograms(own, join(work, 'programs'));
+        await cp(OBSERVED, join(work, 'programs/observed.lua'));
         await cp(dirname(resolve(configFile)), join(work, 'config'), { recursive: true });
         await mkdir(join(work, 'data'));
         const { uid, gid } = await stat('/var/lib/prosody');
@@ -224,13 +219,16 @@ async function prepare(installation) {
         let stopping;
         const { output } = await run('unshare', ['-n', 'sh', '-c', command], {
           cwd: join(work, 'config'),
-          env: environment(question, join(work, 'data'), [join(own.root, 'usr/lib/prosody/modules')]),
+          env: environment(question, join(work, 'programs/observed.lua'), join(work, 'data'), [
+            join(own.root, 'usr/lib/prosody/modules'),
+          ]),
           onOutput(text, stop) {
             if (text.includes(STARTED)) stopping ??= setTimeout(stop, RUNNING_MS);
           },
         });
         clearTimeout(stopping);
-        return { started: output.includes(STARTED), log: readLog(output), output };
+        const optionsRead = [...output.matchAll(/^prosody-oracle: read (.+)$/gm)].map(([, option = '']) => option);
+        return { started: output.includes(STARTED), log: readLog(output), optionsRead: optionsRead.sort(), output };
       } finally {
         await rm(work, { recursive: true, force: true });
       }
@@ -252,20 +250,25 @@ async function main(argv) {
   const { values, positionals } = parseArgs({
     args: argv,
     allowPositionals: true,
-    options: { env: { type: 'string', multiple: true }, release: { type: 'string' } },
+    options: {
+      env: { type: 'string', multiple: true },
+      plugins: { type: 'string', multiple: true },
+      release: { type: 'string' },
+    },
   });
   const [command, file] = positionals;
   const env = Object.fromEntries((values.env ?? []).map((pair) => pair.split(/=(.*)/s).slice(0, 2)));
+  const question = { env, pluginPaths: (values.plugins ?? []).map((folder) => resolve(folder)) };
   const { servers, missing } = await findServers();
   for (const { release, reason } of missing) console.error(`Prosody ${release}: skipped, ${reason}`);
   for (const server of servers.filter(({ release }) => (values.release ?? release) === release)) {
     if (!command || !file) console.log(server.name);
     else if (command === 'check')
-      console.log(`${server.name}\n${(await server.check(file, { env })).output.trimEnd()}\n`);
-    else if (command === 'effective') console.log(JSON.stringify(await server.effective(file, { env }), null, 2));
+      console.log(`${server.name}\n${(await server.check(file, question)).output.trimEnd()}\n`);
+    else if (command === 'effective') console.log(JSON.stringify(await server.effective(file, question), null, 2));
     else if (command === 'start') {
       const refused = await whyNoStart();
-      console.log(`${server.name}\n${refused ?? (await server.start(file, { env })).output}`);
+      console.log(`${server.name}\n${refused ?? (await server.start(file, question)).output}`);
     } else throw new Error(`there is no command "${command}"; see the head of this file`);
   }
 }

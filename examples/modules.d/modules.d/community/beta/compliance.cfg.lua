@@ -3,7 +3,8 @@
 -- Loaded if PROSODY_ENABLE_BETA is "true".
 
 
--- compliance_2023: which of the suites to check
+-- compliance_2023: which of the suites to check. It looks at the components that were started before it, so it may miss
+-- chat rooms and file upload in the first report; reload the module to have another.
 compliance_advanced_server = true;
 compliance_advanced_mobile = true;
 compliance_a_v_calling = true;
