@@ -1,7 +1,10 @@
 import type { FileSystem, ListResult, ReadResult } from '../../server/src/evaluation/index.ts';
 
 /** A FileSystem of texts by absolute path ("/etc/prosody/prosody.cfg.lua"); paths below `unreadable` cannot be read. */
-export function memoryFileSystem(files: Readonly<Record<string, string>>, unreadable: readonly string[] = []): FileSystem {
+export function memoryFileSystem(
+  files: Readonly<Record<string, string>>,
+  unreadable: readonly string[] = [],
+): FileSystem {
   const path = (uri: string) => decodeURIComponent(uri.replace(/^file:\/\//, ''));
   const denied = (name: string) => unreadable.some((place) => name === place || name.startsWith(`${place}/`));
   const children = (directory: string) => {

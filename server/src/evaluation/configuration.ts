@@ -1,8 +1,8 @@
 /** The result of an evaluation: the Configuration that Prosody would have, and where each part of it was written. */
 import type { ProsodyVersion } from '../catalog/index.ts';
 import type { Location, SourceFile } from '../syntax/index.ts';
-import type { EvaluationProblem } from './problems.ts';
 import type { Presence } from './presence.ts';
+import type { EvaluationProblem } from './problems.ts';
 import type { LuaTable, StringValue, Value } from './values.ts';
 
 export interface Configuration {

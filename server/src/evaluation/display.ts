@@ -58,6 +58,7 @@ export function formatNumber(value: number, integer: boolean): string {
   if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
   if (integer) return String(value);
   const short = Number(value.toPrecision(14));
-  const text = Math.abs(short) >= 1e16 || (short !== 0 && Math.abs(short) < 1e-5) ? short.toExponential() : String(short);
+  const text =
+    Math.abs(short) >= 1e16 || (short !== 0 && Math.abs(short) < 1e-5) ? short.toExponential() : String(short);
   return /[.e]/.test(text) ? text.replace(/e([+-])(\d)$/, 'e$10$2') : `${text}.0`;
 }

@@ -2,48 +2,79 @@
  * Remembers how to take back what a branch wrote, so that a branch which the server would not take can be evaluated
  * like any other and leave no trace in the result.
  */
-export interface Write {
-  /** The variable, table or section written to, and the part of it: together they name the place. */
-  readonly place: object;
+
+/** A part of something mutable: a variable, an entry of a table, an option of a section. */
+export interface Place<T> {
+  /** Together with `key` it names the place. */
+  readonly owner: object;
   readonly key: unknown;
-  /** What stands there now. */
-  readonly read: () => unknown;
-  /** Puts back what `read` gave. */
-  readonly restore: (old: unknown) => void;
+  readonly read: () => T;
+  readonly restore: (value: T) => void;
+  /** What stands there if it cannot be known which of several values was written. */
+  readonly merge: (values: readonly T[]) => T;
 }
 
-/** A place that a branch wrote to: what stood there before and what stands there at its end. */
+/** A place that a branch wrote to, and what stood there at the branch's end. */
 export interface Change {
-  readonly write: Write;
-  readonly before: unknown;
+  readonly place: Place<unknown>;
   readonly after: unknown;
 }
 
+interface Entry {
+  readonly place: Place<unknown>;
+  readonly before: unknown;
+}
+
 export class Journal {
-  #pages: { write: Write; before: unknown }[][] = [];
+  readonly #pages: Entry[][] = [];
 
   /** To be called before each write. Costs nothing while no branch is being tried. */
-  write(write: Write): void {
-    this.#pages.at(-1)?.push({ write, before: write.read() });
+  record<T>(place: Place<T>): void {
+    this.#pages.at(-1)?.push({ place: place as Place<unknown>, before: place.read() });
   }
 
   /** Runs `branch`, takes back all that it wrote, and tells what that was. */
-  tryOut(branch: () => void, beforeRollback: () => void = () => {}): Change[] {
-    const page: { write: Write; before: unknown }[] = [];
+  tryOut(branch: () => void): Change[] {
+    const page: Entry[] = [];
     this.#pages.push(page);
     try {
       branch();
-      beforeRollback();
     } finally {
       this.#pages.pop();
     }
     const changes = new Map<object, Map<unknown, Change>>();
-    for (const { write, before } of page) {
-      let byKey = changes.get(write.place);
-      if (!byKey) changes.set(write.place, (byKey = new Map()));
-      if (!byKey.has(write.key)) byKey.set(write.key, { write, before, after: write.read() });
+    for (const { place } of page) {
+      const byKey = changes.get(place.owner) ?? new Map<unknown, Change>();
+      changes.set(place.owner, byKey);
+      if (!byKey.has(place.key)) byKey.set(place.key, { place, after: place.read() });
     }
-    for (const { write, before } of page.reverse()) write.restore(before);
+    for (const { place, before } of page.reverse()) place.restore(before);
     return [...changes.values()].flatMap((byKey) => [...byKey.values()]);
+  }
+
+  /** After branches of which it is not known which one is taken: each place holds what any of them left there. */
+  mergeBranches(branches: readonly Change[][]): void {
+    const places = new Map<object, Map<unknown, Place<unknown>>>();
+    for (const { place } of branches.flat()) {
+      const byKey = places.get(place.owner) ?? new Map<unknown, Place<unknown>>();
+      places.set(place.owner, byKey);
+      byKey.set(place.key, place);
+    }
+    const afterOf = branches.map((changes) => {
+      const after = new Map<object, Map<unknown, unknown>>();
+      for (const change of changes) {
+        const byKey = after.get(change.place.owner) ?? new Map<unknown, unknown>();
+        after.set(change.place.owner, byKey.set(change.place.key, change.after));
+      }
+      return after;
+    });
+    for (const [owner, byKey] of places) {
+      for (const [key, place] of byKey) {
+        const untouched = place.read();
+        const values = afterOf.map((after) => (after.get(owner)?.has(key) ? after.get(owner)?.get(key) : untouched));
+        this.record(place);
+        place.restore(values.every((value) => value === values[0]) ? values[0] : place.merge(values));
+      }
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { Journal } from './journal.ts';
-import { NIL, type Value } from './values.ts';
+import { eitherOf, type Value } from './values.ts';
 
 /** A local variable: shared by all closures that see it. */
 export interface Cell {
@@ -31,13 +31,14 @@ export class Scope {
 }
 
 export function assignCell(journal: Journal, cell: Cell, value: Value): void {
-  journal.write({
-    place: cell,
+  journal.record<Value>({
+    owner: cell,
     key: 'value',
     read: () => cell.value,
     restore: (old) => {
-      cell.value = (old as Value | undefined) ?? NIL;
+      cell.value = old;
     },
+    merge: eitherOf,
   });
   cell.value = value;
 }

@@ -50,6 +50,8 @@ export interface StringValue extends Written {
   readonly value: string;
   /** Where `origin` is a literal: what stands between its quotes. */
   readonly content: Location | null;
+  /** Where `origin` is a literal that stands in a table: the whole field, without its separator. */
+  readonly field: Location | null;
   /** The environment variable that it was read from. */
   readonly variable: string | null;
 }
@@ -148,11 +150,18 @@ export function number(value: number, integer: boolean, origin: Location | null)
 }
 
 export function string(value: string, origin: Location | null): StringValue {
-  return { kind: 'string', value, origin, content: null, variable: null };
+  return { kind: 'string', value, origin, content: null, field: null, variable: null };
 }
 
 export function unknown(cause: string, origin: Location | null, candidates: readonly Value[] = []): UnknownValue {
   return { kind: 'unknown', cause, origin, candidates };
+}
+
+/** The value of something that a branch may or may not have written. */
+export function eitherOf(values: readonly Value[]): Value {
+  const [first] = values;
+  if (first && values.every((value) => value === first)) return first;
+  return unknown('it depends on a condition that cannot be known', first?.origin ?? null, values);
 }
 
 /** Lua's truth: everything but nil and false. Undefined where it cannot be known. */

@@ -1,0 +1,317 @@
+/** Collects a Configuration while it is evaluated. Everything that a branch may have to take back goes by the journal. */
+import type { ProsodyVersion } from '../catalog/index.ts';
+import type { Location, SourceFile } from '../syntax/index.ts';
+import type {
+  Configuration,
+  IncludeUse,
+  ModuleMention,
+  OptionAssignment,
+  SectionOpening,
+  SetOption,
+} from './configuration.ts';
+import type { Change, Journal } from './journal.ts';
+import { ACTIVE, type Condition, type Presence } from './presence.ts';
+import type { EvaluationProblem } from './problems.ts';
+import { eitherOf, LuaTable, type StringValue, type TableEntry, type TableKey, type Value } from './values.ts';
+
+interface MutableSection {
+  readonly name: string;
+  readonly options: Map<string, SetOption>;
+}
+
+/** A problem as the evaluation reports it: where it is there is filled in here. */
+export type NewProblem = EvaluationProblem extends infer P ? (P extends P ? Omit<P, 'presence'> : never) : never;
+
+/** More reports than any person reads; a loop over a mistake stops adding to them. */
+const MAX_PROBLEMS = 1000;
+
+export class ConfigurationBuilder {
+  readonly files = new Map<string, SourceFile>();
+  readonly pending = new Set<string>();
+  readonly #journal: Journal;
+  readonly #sections = new Map<string, MutableSection>([['*', { name: '*', options: new Map() }]]);
+  readonly #assignments: OptionAssignment[] = [];
+  readonly #openings: SectionOpening[] = [];
+  readonly #includes: IncludeUse[] = [];
+  readonly #problems = new Map<string, EvaluationProblem>();
+  readonly #mentions = new Map<string, ModuleMention>();
+  /** Lists whose mentions are still to be collected, because their tables may yet grow. */
+  #openLists: OptionAssignment[] = [];
+  #presence: Presence = ACTIVE;
+
+  constructor(journal: Journal) {
+    this.#journal = journal;
+  }
+
+  get presence(): Presence {
+    return this.#presence;
+  }
+
+  get problemCount(): number {
+    return this.#problems.size;
+  }
+
+  /** Drops what was reported since `problemCount` had this value: the code that failed was ready for it (`pcall`). */
+  forgetProblemsSince(count: number): void {
+    for (const key of [...this.#problems.keys()].slice(count)) this.#problems.delete(key);
+  }
+
+  problem(problem: NewProblem): void {
+    const { uri, span } = problem.location;
+    const key = `${problem.kind} ${span.start} ${span.end} ${uri}`;
+    if (this.#problems.has(key) || this.#problems.size >= MAX_PROBLEMS) return;
+    this.#problems.set(key, { ...problem, presence: this.#presence } as EvaluationProblem);
+  }
+
+  option(section: string, name: string): SetOption | undefined {
+    return this.#sections.get(section)?.options.get(name);
+  }
+
+  openingOf(section: string): SectionOpening | undefined {
+    return this.#openings.find((opening) => opening.section === section && opening.presence.state !== 'inactive');
+  }
+
+  include(use: Omit<IncludeUse, 'presence'>): void {
+    this.#includes.push({ ...use, presence: this.#presence });
+  }
+
+  openSection(opening: Omit<SectionOpening, 'presence'>): void {
+    this.#ensureSection(opening.section);
+    this.#openings.push({ ...opening, presence: this.#presence });
+  }
+
+  /** The Component's module became known after the section was opened: `Component "x"` … `"muc"`. */
+  nameComponentModule(section: string, module: StringValue, call: Location): void {
+    const index = this.#openings.findLastIndex((opening) => opening.section === section);
+    const opening = this.#openings[index];
+    if (opening) this.#openings[index] = { ...opening, module, call };
+    this.#mention('component', section, module, null, this.#presence);
+  }
+
+  /** The last opening of a section grew by a table: its call ends there. */
+  extendOpening(section: string, call: Location): void {
+    const index = this.#openings.findLastIndex((opening) => opening.section === section);
+    const opening = this.#openings[index];
+    if (opening) this.#openings[index] = { ...opening, call };
+  }
+
+  /** Sets an option as an assignment does; nil removes it. */
+  assign(assignment: Omit<OptionAssignment, 'presence'>): void {
+    const full: OptionAssignment = { ...assignment, presence: this.#presence };
+    this.#assignments.push(full);
+    if (full.option === 'modules_enabled' || full.option === 'modules_disabled') this.#openLists.push(full);
+    const value: SetOption | undefined =
+      full.value.kind === 'nil' ? undefined : { value: full.value, assignment: full };
+    this.#setOption(full.section, full.option, value);
+  }
+
+  /** Extends a list in place, as `append` of Prosody 13 does. */
+  append(table: LuaTable, added: LuaTable, assignment: Omit<OptionAssignment, 'presence'>): void {
+    this.#assignments.push({ ...assignment, presence: this.#presence });
+    if (added.entries.has(1)) {
+      let next = table.length + 1;
+      for (const entry of added.list()) this.setEntry(table, next++, entry);
+    } else for (const [key, entry] of added.entries) this.setEntry(table, key, entry);
+    for (const ghost of added.ghosts) table.ghosts.push(ghost);
+    if (added.unknown) this.blur(table, added.unknown);
+  }
+
+  /** Options that Prosody sets by itself when a section is opened. */
+  setInternal(section: string, option: string, value: Value, at: Location): void {
+    this.#setOption(section, option, {
+      value,
+      assignment: { section, option, value, name: at, statement: at, form: 'assignment', presence: this.#presence },
+    });
+  }
+
+  setEntry(table: LuaTable, key: TableKey, entry: TableEntry | undefined): void {
+    this.#journal.record<TableEntry | undefined>({
+      owner: table,
+      key,
+      read: () => table.entries.get(key),
+      restore: (old) => {
+        if (old) table.entries.set(key, old);
+        else table.entries.delete(key);
+      },
+      merge: (entries) => ({
+        field: null,
+        keyLocation: null,
+        ...entries.find((candidate) => candidate !== undefined),
+        value: eitherOf(entries.map((candidate) => candidate?.value ?? { kind: 'nil', origin: null, variable: null })),
+      }),
+    });
+    if (entry) table.entries.set(key, entry);
+    else table.entries.delete(key);
+  }
+
+  /** From here on nobody knows what a table holds besides what was seen. */
+  blur(table: LuaTable, cause: NonNullable<LuaTable['unknown']>): void {
+    this.#journal.record<LuaTable['unknown']>({
+      owner: table,
+      key: UNKNOWN_CONTENTS,
+      read: () => table.unknown,
+      restore: (old) => {
+        table.unknown = old;
+      },
+      merge: (values) => values.find((value) => value !== null) ?? null,
+    });
+    table.unknown = cause;
+  }
+
+  /**
+   * Evaluates a branch and takes back what it wrote; what it recorded (assignments, openings, mentions) stays, marked
+   * with the condition. For an `inactive` branch, entries that it would have added to tables stay with them as ghosts.
+   */
+  branch(state: 'inactive' | 'uncertain', conditions: readonly Condition[], run: () => void): Change[] {
+    const outer = this.#presence;
+    const outerLists = this.#openLists;
+    this.#presence = {
+      state: outer.state === 'inactive' ? 'inactive' : state,
+      conditions: [...outer.conditions, ...conditions],
+    };
+    this.#openLists = [];
+    const inner = this.#presence;
+    try {
+      const changes = this.#journal.tryOut(() => {
+        run();
+        this.#collectMentions();
+      });
+      if (state === 'inactive') leaveGhosts(changes, inner);
+      return changes;
+    } finally {
+      this.#presence = outer;
+      this.#openLists = outerLists;
+    }
+  }
+
+  /** Evaluates the branch that is taken under a condition; what it writes stays. */
+  under(conditions: readonly Condition[], run: () => void): void {
+    const outer = this.#presence;
+    this.#presence = { ...outer, conditions: [...outer.conditions, ...conditions] };
+    try {
+      run();
+    } finally {
+      this.#presence = outer;
+    }
+  }
+
+  finish(version: ProsodyVersion, main: string): Configuration {
+    this.#collectMentions();
+    return {
+      version,
+      main,
+      files: this.files,
+      sections: [...this.#sections.values()],
+      assignments: this.#assignments,
+      mentions: [...this.#mentions.values()],
+      openings: this.#openings,
+      includes: this.#includes,
+      problems: [...this.#problems.values()],
+      pending: [...this.pending],
+    };
+  }
+
+  #ensureSection(name: string): MutableSection {
+    const existing = this.#sections.get(name);
+    if (existing) return existing;
+    const section: MutableSection = { name, options: new Map() };
+    this.#journal.record<MutableSection | undefined>({
+      owner: this.#sections,
+      key: name,
+      read: () => this.#sections.get(name),
+      restore: (old) => {
+        if (old) this.#sections.set(name, old);
+        else this.#sections.delete(name);
+      },
+      merge: (sections) => sections.find((candidate) => candidate !== undefined),
+    });
+    this.#sections.set(name, section);
+    return section;
+  }
+
+  #setOption(sectionName: string, option: string, value: SetOption | undefined): void {
+    const { options } = this.#ensureSection(sectionName);
+    this.#journal.record<SetOption | undefined>({
+      owner: options,
+      key: option,
+      read: () => options.get(option),
+      restore: (old) => {
+        if (old) options.set(option, old);
+        else options.delete(option);
+      },
+      merge: (settings) => {
+        const last = settings.findLast((candidate) => candidate !== undefined);
+        return (
+          last && {
+            assignment: last.assignment,
+            value: eitherOf(settings.map((set) => set?.value ?? { kind: 'nil', origin: null, variable: null })),
+          }
+        );
+      },
+    });
+    if (value) options.set(option, value);
+    else options.delete(option);
+  }
+
+  #collectMentions(): void {
+    for (const { option, section, value, presence } of this.#openLists) {
+      const list = option === 'modules_enabled' ? 'modules_enabled' : 'modules_disabled';
+      this.#mentionList(list, section, value, presence);
+    }
+    this.#openLists = [];
+  }
+
+  #mentionList(list: ModuleMention['list'], section: string, value: Value, presence: Presence): void {
+    if (value.kind === 'unknown') {
+      for (const candidate of value.candidates) this.#mentionList(list, section, candidate, presence);
+    }
+    if (!(value instanceof LuaTable)) return;
+    for (const [key, entry] of value.entries) {
+      if (typeof key === 'number') this.#mention(list, section, entry.value, entry.field, presence);
+    }
+    for (const ghost of value.ghosts) {
+      if (typeof ghost.key === 'number') this.#mention(list, section, ghost.value, ghost.field, ghost.presence);
+    }
+  }
+
+  #mention(
+    list: ModuleMention['list'],
+    section: string,
+    value: Value,
+    entry: Location | null,
+    presence: Presence,
+  ): void {
+    if (value.kind === 'unknown') {
+      for (const candidate of value.candidates) this.#mention(list, section, candidate, entry, presence);
+    }
+    if (value.kind !== 'string') return;
+    const location = value.content ?? value.origin;
+    if (!location) return;
+    const key = `${list} ${section} ${location.uri} ${location.span.start} ${value.value}`;
+    const known = this.#mentions.get(key);
+    if (known && known.presence.state !== 'inactive') return;
+    this.#mentions.set(key, {
+      module: value.value,
+      list,
+      section,
+      location,
+      literal: value.content !== null,
+      entry: value.field ?? (entry && covers(entry, location) ? entry : null),
+      presence,
+    });
+  }
+}
+
+/** Stands for the whole of a table's unknown contents in the journal. */
+const UNKNOWN_CONTENTS = Symbol('unknown contents');
+
+function leaveGhosts(changes: readonly Change[], presence: Presence): void {
+  for (const { place, after } of changes) {
+    if (!(place.owner instanceof LuaTable) || place.key === UNKNOWN_CONTENTS || !after) continue;
+    place.owner.ghosts.push({ ...(after as TableEntry), key: place.key as TableKey, presence });
+  }
+}
+
+function covers(outer: Location, inner: Location): boolean {
+  return outer.uri === inner.uri && outer.span.start <= inner.span.start && inner.span.end <= outer.span.end;
+}

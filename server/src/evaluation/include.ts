@@ -1,0 +1,141 @@
+/** Include, and reading files in general, as Prosody resolves their names. */
+import { distance } from 'fastest-levenshtein';
+import { URI, Utils } from 'vscode-uri';
+import type { Location } from '../syntax/index.ts';
+import type { Interpreter } from './interpreter.ts';
+import { LIMITS } from './limits.ts';
+import type { IncludeMissing } from './problems.ts';
+import { type CallSite, NIL, string, unknown, type Value } from './values.ts';
+
+/** Relative names are relative to the directory of the file in which they stand. */
+export function resolve(fromFile: string, path: string): string {
+  const base = URI.parse(fromFile);
+  const target = path.startsWith('/') ? base.with({ path }) : Utils.resolvePath(Utils.dirname(base), path);
+  return Utils.resolvePath(target, '.').toString();
+}
+
+export function include(interpreter: Interpreter, argument: Value, site: CallSite): readonly Value[] {
+  const result: readonly Value[] = [unknown('Include gives back a file handle', site.location), NIL];
+  const at = site.args[0] ?? site.location;
+  if (argument.kind !== 'string') {
+    interpreter.builder.include({ pattern: '', argument: at, call: site.location, files: [] });
+    return result;
+  }
+  const pattern = argument.value;
+  const files: string[] = [];
+  const target = resolve(site.file.source.uri, pattern.replace(/^(\.\/)+/, ''));
+  if (/[*?]/.test(pattern)) files.push(...expand(interpreter, pattern, target, at));
+  else files.push(target);
+  interpreter.builder.include({ pattern, argument: at, call: site.location, files });
+  for (const file of files) readFile(interpreter, file, { pattern, at });
+  return result;
+}
+
+/** A wildcard stands for any names in one directory; files whose name starts with a dot are left out. */
+function expand(interpreter: Interpreter, pattern: string, target: string, at: Location): string[] {
+  const slash = pattern.lastIndexOf('/');
+  const fail = (reason: IncludeMissing['reason'], where: string) => {
+    interpreter.builder.problem({ kind: 'include-missing', location: at, pattern, target: where, reason, near: [] });
+    return [];
+  };
+  if (/[*?]/.test(pattern.slice(0, Math.max(0, slash)))) return fail('wildcard-in-directory', target);
+  const directory = Utils.dirname(URI.parse(target));
+  const listing = interpreter.fileSystem.list(directory.toString());
+  if (listing.kind === 'pending') {
+    interpreter.builder.pending.add(directory.toString());
+    return [];
+  }
+  if (listing.kind !== 'directory') {
+    return fail(listing.kind === 'missing' ? 'directory' : 'unreadable', directory.toString());
+  }
+  const matches = wildcard(pattern.slice(slash + 1));
+  return listing.entries
+    .filter(({ name }) => !name.startsWith('.') && matches.test(name))
+    .map(({ name }) => Utils.joinPath(directory, name).toString())
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** `*` and `?` are the only special characters of Prosody's wildcards. */
+export function wildcard(pattern: string): RegExp {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${source}$`, 's');
+}
+
+/** Reads and runs a file. `from` is the Include that names it, null for the main file. */
+export function readFile(interpreter: Interpreter, uri: string, from: { pattern: string; at: Location } | null): void {
+  const { builder } = interpreter;
+  const start: Location = from?.at ?? { uri, span: { start: 0, end: 0 } };
+  const pattern = from?.pattern ?? uri;
+  const limit = (kind: 'files' | 'bytes' | 'depth', value: number) => {
+    builder.problem({ kind: 'limit-reached', location: start, limit: kind, value });
+  };
+  if (interpreter.includeStack.includes(uri)) {
+    builder.problem({ kind: 'include-loop', location: start, pattern });
+    return;
+  }
+  if (interpreter.includeStack.length >= LIMITS.includeDepth) {
+    limit('depth', LIMITS.includeDepth);
+    return;
+  }
+  let source = builder.files.get(uri);
+  if (!source) {
+    const result = interpreter.fileSystem.read(uri);
+    if (result.kind === 'pending') {
+      builder.pending.add(uri);
+      return;
+    }
+    if (result.kind !== 'file') {
+      const reason = { missing: 'file', directory: 'is-directory', unreadable: 'unreadable' } as const;
+      const near = result.kind === 'missing' ? nearNames(interpreter, uri) : [];
+      builder.problem({
+        kind: 'include-missing',
+        location: start,
+        pattern,
+        target: uri,
+        reason: reason[result.kind],
+        near,
+      });
+      return;
+    }
+    if (builder.files.size >= LIMITS.files) {
+      limit('files', LIMITS.files);
+      return;
+    }
+    interpreter.bytesRead += result.text.length;
+    if (interpreter.bytesRead > LIMITS.bytes) {
+      limit('bytes', LIMITS.bytes);
+      return;
+    }
+    source = interpreter.parse(uri, result.text);
+    builder.files.set(uri, source);
+  }
+  interpreter.runFile(source);
+}
+
+/** Names in the same directory that a misspelling may have meant, best first, at most three. */
+function nearNames(interpreter: Interpreter, uri: string): string[] {
+  const parsed = URI.parse(uri);
+  const name = Utils.basename(parsed);
+  const listing = interpreter.fileSystem.list(Utils.dirname(parsed).toString());
+  if (listing.kind !== 'directory') return [];
+  return listing.entries
+    .filter((entry) => entry.type === 'file')
+    .map((entry) => ({ name: entry.name, distance: distance(entry.name, name) }))
+    .filter((candidate) => candidate.distance <= Math.max(2, name.length / 5))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map((candidate) => candidate.name);
+}
+
+/** The text of a file named by FileContents and its siblings, or unknown. */
+export function readText(interpreter: Interpreter, argument: Value, site: CallSite): Value {
+  if (argument.kind !== 'string') return unknown('the name of the file is not known', site.location);
+  const uri = resolve(site.file.source.uri, argument.value);
+  const result = interpreter.fileSystem.read(uri);
+  if (result.kind === 'pending') interpreter.builder.pending.add(uri);
+  if (result.kind !== 'file') return unknown(`\`${argument.value}\` cannot be read here`, site.location);
+  return string(result.text, site.location);
+}
