@@ -201,9 +201,25 @@ export interface UnaryExpression extends Node {
 }
 
 export type BinaryOperator =
-  | '+' | '-' | '*' | '/' | '//' | '%' | '^' | '..'
-  | '==' | '~=' | '<' | '<=' | '>' | '>='
-  | '&' | '|' | '~' | '<<' | '>>';
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '//'
+  | '%'
+  | '^'
+  | '..'
+  | '=='
+  | '~='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | '&'
+  | '|'
+  | '~'
+  | '<<'
+  | '>>';
 
 export interface BinaryExpression extends Node {
   readonly kind: 'BinaryExpression';

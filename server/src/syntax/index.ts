@@ -2,4 +2,5 @@ export * from './ast.ts';
 export { parse } from './parse.ts';
 export type { Mend, SourceFile, SyntaxErrorCode, SyntaxProblem } from './source-file.ts';
 export * from './text.ts';
-export type { Token, TokenKind } from './tokens.ts';
+export { type Token, type TokenKind, tokenize } from './tokens.ts';
+export { children, nodePathAt, type Visitor, visit } from './visit.ts';

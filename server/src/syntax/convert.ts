@@ -1,0 +1,308 @@
+/** From luaparse's tree to ours. */
+import type * as Ast from './ast.ts';
+import { decodeNumber, decodeString } from './literals.ts';
+import type { Lua } from './lua-parser.ts';
+import type { OffsetMap } from './offset-map.ts';
+import type { Span } from './text.ts';
+
+/**
+ * Lua gives up at 200 levels of nesting, the caller's own included; as many nested tables as this still load in
+ * Prosody. What is nested deeper becomes `nil` in the tree, so that whoever walks it needs no guard of his own.
+ */
+export const MAX_DEPTH = 190;
+
+export interface Converted {
+  readonly chunk: Ast.Chunk;
+  readonly comments: readonly Ast.Comment[];
+  /** Number literals that luaparse takes and Lua does not: `10MB`, `1..2`. In the order of the text. */
+  readonly malformedNumbers: readonly Span[];
+  /** The first expression or statement that was cut off at MAX_DEPTH. */
+  readonly tooDeep: Span | null;
+}
+
+/**
+ * `text` is what the literals are decoded from and may differ from what luaparse parsed in letters, but not in offsets.
+ * `map` takes its offsets to those of the original text. Throws a RangeError where the tree is too deep for the stack.
+ */
+export function convert(chunk: Lua.Chunk, text: string, map: OffsetMap): Converted {
+  const converter = new Converter(text, map, chunk.comments);
+  const body = converter.block(chunk.body);
+  const comments = chunk.comments.map((comment) => converter.comment(comment));
+  return {
+    chunk: { kind: 'Chunk', span: { start: 0, end: map.end(text.length) }, body },
+    comments,
+    malformedNumbers: converter.malformedNumbers.sort((a, b) => a.start - b.start),
+    tooDeep: converter.tooDeep,
+  };
+}
+
+class Converter {
+  readonly #text: string;
+  readonly #map: OffsetMap;
+  readonly #comments: readonly Lua.Comment[];
+  #commentEnds: Map<number, number> | null = null;
+  #commentStarts: Map<number, number> | null = null;
+  #depth = 0;
+  readonly malformedNumbers: Span[] = [];
+  tooDeep: Span | null = null;
+
+  constructor(text: string, map: OffsetMap, comments: readonly Lua.Comment[]) {
+    this.#text = text;
+    this.#map = map;
+    this.#comments = comments;
+  }
+
+  comment(node: Lua.Comment): Ast.Comment {
+    const raw = this.#text.slice(node.range[0] + 2, node.range[1]);
+    const level = /^\[=*\[/.exec(raw)?.[0].length ?? 0;
+    return { kind: 'Comment', span: this.#span(node), text: raw.slice(level, raw.length - level) };
+  }
+
+  block(statements: readonly Lua.Statement[]): Ast.Statement[] {
+    return statements.map((statement) => {
+      this.#depth++;
+      const converted =
+        this.#depth > MAX_DEPTH ? this.#cut<Ast.DoStatement>(statement, 'DoStatement') : this.#statement(statement);
+      this.#depth--;
+      return converted;
+    });
+  }
+
+  #cut<T extends Ast.DoStatement | Ast.NilLiteral>(node: { range: [number, number] }, kind: T['kind']): T {
+    const span = this.#span(node);
+    this.tooDeep ??= span;
+    return (kind === 'DoStatement' ? { kind, span, body: [] } : { kind, span }) as unknown as T;
+  }
+
+  #statement(node: Lua.Statement): Ast.Statement {
+    const span = this.#span(node);
+    switch (node.type) {
+      case 'LocalStatement':
+        return {
+          kind: 'LocalStatement',
+          span,
+          names: node.variables.map((variable) => this.#identifier(variable)),
+          values: this.#expressions(node.init),
+        };
+      case 'AssignmentStatement':
+        return {
+          kind: 'AssignmentStatement',
+          span,
+          targets: this.#expressions(node.variables) as Ast.AssignmentStatement['targets'],
+          values: this.#expressions(node.init),
+        };
+      case 'CallStatement':
+        return { kind: 'CallStatement', span, call: this.#expression(node.expression) as Ast.CallExpression };
+      case 'IfStatement':
+        return { kind: 'IfStatement', span, clauses: node.clauses.map((clause) => this.#clause(clause)) };
+      case 'WhileStatement':
+      case 'RepeatStatement':
+        return { kind: node.type, span, condition: this.#expression(node.condition), body: this.block(node.body) };
+      case 'DoStatement':
+        return { kind: 'DoStatement', span, body: this.block(node.body) };
+      case 'ForNumericStatement':
+        return {
+          kind: 'NumericForStatement',
+          span,
+          variable: this.#identifier(node.variable),
+          from: this.#expression(node.start),
+          to: this.#expression(node.end),
+          step: node.step && this.#expression(node.step),
+          body: this.block(node.body),
+        };
+      case 'ForGenericStatement':
+        return {
+          kind: 'GenericForStatement',
+          span,
+          variables: node.variables.map((variable) => this.#identifier(variable)),
+          iterators: this.#expressions(node.iterators),
+          body: this.block(node.body),
+        };
+      case 'FunctionDeclaration': {
+        const name = this.#expression(node.identifier as Lua.Expression) as Ast.FunctionStatement['name'];
+        const body = { start: name.span.end, end: span.end };
+        return { kind: 'FunctionStatement', span, name, local: node.isLocal, function: this.#function(node, body) };
+      }
+      case 'ReturnStatement':
+        return {
+          kind: 'ReturnStatement',
+          span: this.#withoutSemicolon(node),
+          values: this.#expressions(node.arguments),
+        };
+      case 'BreakStatement':
+        return { kind: 'BreakStatement', span };
+      case 'GotoStatement':
+      case 'LabelStatement':
+        return { kind: node.type, span, label: node.label.name };
+    }
+  }
+
+  #clause(node: Lua.Clause): Ast.IfClause {
+    const condition = node.type === 'ElseClause' ? null : this.#expression(node.condition);
+    return { kind: 'IfClause', span: this.#span(node), condition, body: this.block(node.body) };
+  }
+
+  #expressions(nodes: readonly Lua.Expression[]): Ast.Expression[] {
+    return nodes.map((node) => this.#expression(node));
+  }
+
+  #expression(node: Lua.Expression, ownClose = -1): Ast.Expression {
+    this.#depth++;
+    const converted =
+      this.#depth > MAX_DEPTH ? this.#cut<Ast.NilLiteral>(node, 'NilLiteral') : this.#uncut(node, ownClose);
+    this.#depth--;
+    return converted;
+  }
+
+  /** `ownClose`: where the closing parenthesis of the call ends that this is the last argument of. */
+  #uncut(node: Lua.Expression, ownClose = -1): Ast.Expression {
+    const span = this.#span(node);
+    switch (node.type) {
+      case 'Identifier':
+        return this.#identifier(node);
+      case 'NilLiteral':
+        return { kind: 'NilLiteral', span };
+      case 'BooleanLiteral':
+        return { kind: 'BooleanLiteral', span, value: node.raw === 'true' };
+      case 'VarargLiteral':
+        return { kind: 'VarargLiteral', span, parenthesized: this.#inParentheses(node, ownClose) };
+      case 'NumericLiteral':
+        return this.#number(node, span);
+      case 'StringLiteral':
+        return this.#string(node, span);
+      case 'TableConstructorExpression':
+        return { kind: 'TableConstructor', span, fields: node.fields.map((field) => this.#field(field)) };
+      case 'FunctionDeclaration':
+        return this.#function(node, span);
+      case 'UnaryExpression':
+        return {
+          kind: 'UnaryExpression',
+          span,
+          operator: node.operator as Ast.UnaryExpression['operator'],
+          operand: this.#expression(node.argument),
+        };
+      case 'BinaryExpression':
+      case 'LogicalExpression':
+        // The left side of a chain such as a + b + c is a loop in Lua and costs no level.
+        return {
+          kind: node.type,
+          span,
+          operator: node.operator,
+          left: this.#uncut(node.left),
+          right: this.#expression(node.right),
+        } as Ast.BinaryExpression | Ast.LogicalExpression;
+      case 'MemberExpression':
+        return {
+          kind: 'MemberExpression',
+          span,
+          base: this.#uncut(node.base),
+          indexer: node.indexer === ':' ? ':' : '.',
+          name: this.#identifier(node.identifier),
+        };
+      case 'IndexExpression':
+        return { kind: 'IndexExpression', span, base: this.#uncut(node.base), index: this.#expression(node.index) };
+      case 'CallExpression':
+      case 'TableCallExpression':
+      case 'StringCallExpression':
+        return this.#call(node, span, ownClose);
+    }
+  }
+
+  #call(
+    node: Extract<Lua.Expression, { type: 'CallExpression' | 'TableCallExpression' | 'StringCallExpression' }>,
+    span: Span,
+    ownClose: number,
+  ): Ast.CallExpression {
+    const callee = this.#uncut(node.base);
+    const parenthesized = this.#inParentheses(node, ownClose);
+    if (node.type === 'CallExpression') {
+      const args = node.arguments.map((argument) => this.#expression(argument, node.range[1]));
+      return { kind: 'CallExpression', span, callee, arguments: args, style: 'parentheses', parenthesized };
+    }
+    const style = node.type === 'TableCallExpression' ? 'table' : 'string';
+    const argument = this.#expression(node.type === 'TableCallExpression' ? node.arguments : node.argument);
+    return { kind: 'CallExpression', span, callee, arguments: [argument], style, parenthesized };
+  }
+
+  #field(node: Lua.Field): Ast.TableField {
+    const span = this.#span(node);
+    if (node.type === 'TableValue') {
+      return { kind: 'TableField', span, form: 'item', key: null, value: this.#expression(node.value) };
+    }
+    const form = node.type === 'TableKey' ? 'expression' : 'name';
+    return { kind: 'TableField', span, form, key: this.#expression(node.key), value: this.#expression(node.value) };
+  }
+
+  #function(node: Lua.FunctionDeclaration, span: Span): Ast.FunctionExpression {
+    const parameters: Ast.Identifier[] = [];
+    let vararg = false;
+    for (const parameter of node.parameters) {
+      if (parameter.type === 'Identifier') parameters.push(this.#identifier(parameter));
+      else vararg = true;
+    }
+    return { kind: 'FunctionExpression', span, parameters, vararg, body: this.block(node.body) };
+  }
+
+  #identifier(node: Lua.Identifier): Ast.Identifier {
+    return { kind: 'Identifier', span: this.#span(node), name: node.name };
+  }
+
+  #number(node: Lua.Literal, span: Span): Ast.NumberLiteral {
+    const [start, end] = node.range;
+    if (/[\w.]/.test(this.#text.charAt(end))) this.malformedNumbers.push(span);
+    const raw = this.#text.slice(start, end);
+    return { kind: 'NumberLiteral', span, ...decodeNumber(raw) };
+  }
+
+  #string(node: Lua.Literal, span: Span): Ast.StringLiteral {
+    const [start, end] = node.range;
+    const { value, quote, delimiter } = decodeString(this.#text.slice(start, end));
+    const contentSpan = { start: this.#map.start(start + delimiter), end: this.#map.end(end - delimiter) };
+    return { kind: 'StringLiteral', span, value, contentSpan, quote };
+  }
+
+  #span(node: { range: [number, number] }): Span {
+    const start = this.#map.start(node.range[0]);
+    return { start, end: Math.max(start, this.#map.end(node.range[1])) };
+  }
+
+  #withoutSemicolon(node: { range: [number, number] }): Span {
+    const [start, end] = node.range;
+    if (this.#text.charAt(end - 1) !== ';') return this.#span(node);
+    return this.#span({ range: [start, start + this.#text.slice(start, end - 1).trimEnd().length] });
+  }
+
+  /** luaparse forgets parentheses; they stand around the node unless the closing one belongs to the call around it. */
+  #inParentheses(node: { range: [number, number] }, ownClose: number): boolean {
+    let after = node.range[1];
+    for (;;) {
+      while (isSpace(this.#text.charCodeAt(after))) after++;
+      const commentEnd = this.#text.charAt(after) === '-' ? this.#commentAt(after) : undefined;
+      if (commentEnd === undefined) break;
+      after = commentEnd;
+    }
+    if (this.#text.charAt(after) !== ')' || after + 1 === ownClose) return false;
+    let before = node.range[0];
+    for (;;) {
+      while (isSpace(this.#text.charCodeAt(before - 1))) before--;
+      const commentStart = this.#commentEndingAt(before);
+      if (commentStart === undefined) break;
+      before = commentStart;
+    }
+    return this.#text.charAt(before - 1) === '(';
+  }
+
+  #commentAt(start: number): number | undefined {
+    this.#commentStarts ??= new Map(this.#comments.map((comment) => comment.range));
+    return this.#commentStarts.get(start);
+  }
+
+  #commentEndingAt(end: number): number | undefined {
+    this.#commentEnds ??= new Map(this.#comments.map(({ range }) => [range[1], range[0]]));
+    return this.#commentEnds.get(end);
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
