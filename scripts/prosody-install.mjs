@@ -70,7 +70,7 @@ export function readSources(text) {
     ([, options = '', address = '', suite = '']) => ({ options, address, suite }),
   );
   const deb822 = paragraphs(text).flatMap((fields) => {
-    if (!/\bdeb\b/.test(fields.get('types') ?? '') || fields.get('enabled') === 'no') return [];
+    if (!(fields.get('types') ?? '').split(/\s+/).includes('deb') || fields.get('enabled') === 'no') return [];
     const key = fields.get('signed-by');
     const options = key?.startsWith('/') ? `[signed-by=${key}]` : '';
     const suites = (fields.get('suites') ?? '').split(/\s+/);

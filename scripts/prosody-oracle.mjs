@@ -10,7 +10,7 @@
 // docs/oracle.md says what is compared and where the servers come from.
 
 import { spawn } from 'node:child_process';
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +33,7 @@ import { CACHE, copyFor, findInstallations } from './prosody-install.mjs';
  *
  * @typedef {object} CheckResult
  * @property {number} exitCode
- * @property {string[]} complaints what prosodyctl printed apart from saying that it checks and that all is well
+ * @property {string[]} complaints what prosodyctl printed about the configuration, save that it checks and that all is well
  * @property {string} output everything it printed
  *
  * @typedef {{ level: 'debug' | 'info' | 'warn' | 'error', source: string, message: string }} LogLine
@@ -63,6 +63,8 @@ const STARTED = `${SAID}started`;
 /** Lines of `prosodyctl check config` that find no fault. */
 const NO_COMPLAINT =
   /^\s*(Checking config\.\.\.|Done\.|All checks passed, congratulations!|The following configuration files have been loaded:|- {2}\S.*)?\s*$/;
+/** What Prosody prints when an optional library is not installed: about the machine, not about the configuration. */
+const ABOUT_THE_MACHINE = /^\*+\nProsody was unable to find [^*]*\n\*+$/gm;
 /** How long a started server is left running: enough for modules that do their work right after the start. */
 const RUNNING_MS = 1500;
 
@@ -110,9 +112,15 @@ async function writePrograms({ root }, target) {
   const prosodyctl = await program('prosodyctl');
   const head = prosodyctl.slice(0, prosodyctl.search(/^startup\.prosodyctl\(\)/m));
   const prosody = (await program('prosody')).replace(/^local thread = /m, `${behindTheHead}\n$&`);
-  await writeFile(join(target, 'prosodyctl'), prosodyctl);
-  await writeFile(join(target, 'effective'), `${head}\n${behindTheHead}\n`);
-  await writeFile(join(target, 'prosody'), prosody);
+  /** Replaces a program at once, as another process may be about to run it. @param {string} name @param {string} text */
+  const put = async (name, text) => {
+    const draft = join(target, `${name}.${process.pid}`);
+    await writeFile(draft, text);
+    await rename(draft, join(target, name));
+  };
+  await put('prosodyctl', prosodyctl);
+  await put('effective', `${head}\n${behindTheHead}\n`);
+  await put('prosody', prosody);
 }
 
 /** @param {string} path @returns {Promise<boolean>} whether other users can reach what lies in this folder */
