@@ -1,0 +1,115 @@
+// Finding a Chromium for the tests, or installing one.
+
+import { accessSync, constants, createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
+import { npm } from './install.mjs';
+import { CACHE } from './paths.mjs';
+import { Problem } from './problem.mjs';
+import { run, runOrFail } from './processes.mjs';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** The npm package that carries a Chromium, and the release the tests were last seen to pass with. */
+const CARRIER = '@sparticuz/chromium';
+const CARRIER_RELEASE = '153.0.0';
+
+/** Starts the unpacked browser. What came along with it is used only where the machine has nothing of its own. */
+const STARTER = `#!/bin/sh
+cd "$(dirname "$0")" || exit
+if ldd ./chromium | grep -q 'not found'; then export LD_LIBRARY_PATH="$PWD/lib"; fi
+[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_FILE="$PWD/fonts.conf"
+exec ./chromium "$@"
+`;
+
+/** @param {string} file */
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The first of some programs that is on the PATH, as a full path.
+ * @param {readonly string[]} names
+ */
+export function findProgram(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+}
+
+/** A Chromium that is already there: the one that CHROME names, or one on the PATH. */
+export function findBrowser() {
+  const { CHROME } = process.env;
+  if (!CHROME) return findProgram(NAMES);
+  if (!isExecutable(CHROME)) throw new Problem(`CHROME names ${CHROME}, which is no program that can be started.`);
+  return CHROME;
+}
+
+/** Debian's own browser, with everything it needs. Only root can have it. */
+async function installFromDebian() {
+  const quietly = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  const install = ['install', '-y', '--no-install-recommends', 'chromium'];
+  if ((await run('apt-get', install, quietly)).code === 0) return;
+  await runOrFail('apt-get', ['update'], quietly);
+  await runOrFail('apt-get', install, quietly);
+}
+
+/**
+ * Unpacks the Chromium that an npm package carries, with the few libraries and the font that a bare machine lacks.
+ * @returns {Promise<string>} a program that starts it
+ */
+async function installFromNpm() {
+  const folder = `${CACHE}/chromium`;
+  const program = `${folder}/chromium.sh`;
+  if (existsSync(program)) return program;
+  await mkdir(folder, { recursive: true });
+  await npm(['install', '--prefix', folder, '--ignore-scripts', '--no-save', `${CARRIER}@${CARRIER_RELEASE}`]);
+  const packed = `${folder}/node_modules/${CARRIER}/bin`;
+  for (const name of ['chromium', 'al2023.tar', 'fonts.tar']) {
+    await pipeline(
+      createReadStream(`${packed}/${name}.br`),
+      createBrotliDecompress(),
+      createWriteStream(`${folder}/${name}`),
+    );
+    if (name.endsWith('.tar')) await runOrFail('tar', ['-xf', name], { cwd: folder });
+  }
+  await chmod(`${folder}/chromium`, 0o755);
+  await rm(`${folder}/node_modules`, { recursive: true });
+  await writeFile(
+    `${folder}/fonts.conf`,
+    `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>\n`,
+  );
+  await writeFile(program, STARTER, { mode: 0o755 });
+  return program;
+}
+
+/**
+ * Finds a browser or installs one, and has every program started from here on find it as CHROME.
+ * @param {import('./progress.mjs').Note} note
+ */
+export async function provideBrowser(note) {
+  let program = findBrowser();
+  if (!program && process.platform === 'linux') {
+    try {
+      if (process.getuid?.() === 0 && findProgram(['apt-get'])) {
+        note('installing chromium');
+        await installFromDebian();
+        program = findBrowser();
+      } else if (process.arch === 'x64') {
+        note(`unpacking ${CARRIER}`);
+        program = await installFromNpm();
+      }
+    } catch {
+      // What the person can do about it is said below.
+    }
+  }
+  if (!program) throw new Problem('No browser was found: install chromium, or name one with the variable CHROME.');
+  process.env.CHROME = program;
+  note(program);
+}

@@ -1,0 +1,102 @@
+// What a run of tests came to, read from what the runners write for machines.
+
+/**
+ * @typedef {object} Failure
+ * @property {string} name
+ * @property {string} output why
+ */
+
+/**
+ * @typedef {object} Outcome
+ * @property {number} passed
+ * @property {Failure[]} failed
+ * @property {string[]} skipped names, with the reason where the runner tells it
+ */
+
+/**
+ * The part of vitest's and jest's JSON report that is read here.
+ * @typedef {object} VitestReport
+ * @property {{ name: string, status: string, message?: string, assertionResults: VitestCase[] }[]} testResults
+ */
+
+/** @typedef {{ fullName: string, status: string, failureMessages?: string[] | null }} VitestCase */
+
+/**
+ * @param {string} json
+ * @returns {Outcome}
+ */
+export function fromVitest(json) {
+  /** @type {VitestReport} */
+  const { testResults } = JSON.parse(json);
+  /** @type {Outcome} */
+  const outcome = { passed: 0, failed: [], skipped: [] };
+  for (const file of testResults) {
+    for (const { fullName, status, failureMessages } of file.assertionResults) {
+      if (status === 'passed') outcome.passed++;
+      else if (status === 'failed') outcome.failed.push({ name: fullName, output: (failureMessages ?? []).join('\n') });
+      else outcome.skipped.push(fullName);
+    }
+    // A file that cannot be loaded, or whose set-up fails, has no failed test to show.
+    if (file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed')) {
+      outcome.failed.push({ name: file.name, output: file.message ?? 'The file could not be loaded.' });
+    }
+  }
+  return outcome;
+}
+
+/**
+ * @param {string} xml one report in XUnit's form
+ * @returns {Outcome}
+ */
+export function fromXUnit(xml) {
+  /** @type {Outcome} */
+  const outcome = { passed: 0, failed: [], skipped: [] };
+  for (const [, name = '', body = ''] of xml.matchAll(/<testcase name="([^"]*)"[^>]*>([\s\S]*?)<\/testcase>/g)) {
+    if (/<(failure|error)\b/.test(body)) outcome.failed.push({ name: unescapeXml(name), output: textOf(body) });
+    else outcome.passed++;
+  }
+  return outcome;
+}
+
+/** @param {string} xml */
+const textOf = (xml) => unescapeXml(xml.replace(/<[^>]*>/g, '')).trim();
+
+/** @param {string} text */
+const unescapeXml = (text) =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+
+/**
+ * The counts in a closing line "N passed, N failed, N skipped", if a program's output ends with one.
+ * @param {string} output
+ * @returns {{ passed: number, failed: number, skipped: number } | undefined}
+ */
+export function closingLine(output) {
+  const [, passed, failed, skipped = '0'] =
+    /(?:^|\n)(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/.exec(output.trim()) ?? [];
+  return passed === undefined
+    ? undefined
+    : { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) };
+}
+
+/**
+ * @param {Outcome} outcome
+ * @returns {string} e.g. "12 passed, 0 failed, 1 skipped"
+ */
+export const inWords = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed.length} failed, ${skipped.length} skipped`;
+
+/**
+ * Several outcomes as one.
+ * @param {readonly Outcome[]} outcomes
+ * @returns {Outcome}
+ */
+export const sum = (outcomes) => ({
+  passed: outcomes.reduce((total, { passed }) => total + passed, 0),
+  failed: outcomes.flatMap(({ failed }) => failed),
+  skipped: outcomes.flatMap(({ skipped }) => skipped),
+});

@@ -1,0 +1,33 @@
+// Ending in good order when a signal says so.
+
+/** What has to happen before this process may end, last added first. @type {Set<() => unknown>} */
+const duties = new Set();
+
+/**
+ * Has `duty` carried out when a signal ends this process. A call of the answer releases it from the duty.
+ * @param {() => unknown} duty
+ * @returns {() => void}
+ */
+export function beforeTheEnd(duty) {
+  duties.add(duty);
+  return () => void duties.delete(duty);
+}
+
+const SIGNALS = /** @type {const} */ ({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 });
+
+let ending = false;
+
+/** Whether a signal has told this process to end: whatever fails from then on, fails because of that. */
+export const isEnding = () => ending;
+
+/** Lets Ctrl-C, a closed terminal and `kill` end this process in good order. A second signal does not wait. */
+export function endOnSignals() {
+  for (const [signal, number] of Object.entries(SIGNALS)) {
+    process.on(signal, async () => {
+      if (ending) process.exit(128 + number);
+      ending = true;
+      await Promise.allSettled([...duties].reverse().map((duty) => duty()));
+      process.exit(128 + number);
+    });
+  }
+}

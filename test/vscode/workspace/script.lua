@@ -1,0 +1,2 @@
+-- A script, not a configuration.
+return {}
