@@ -38,8 +38,12 @@ export interface ModuleRecord {
   readonly xeps: readonly number[];
   /** RFC numbers it implements. */
   readonly rfcs: readonly number[];
-  /** Modules it loads or needs (`module:depends` or a stated requirement). */
+  /** Modules it loads or needs (`module:depends` or a stated requirement), in any release; see `Catalog.needs`. */
   readonly needs: readonly string[];
+  /** Modules it loads only if some option asks for it, or only if they are there. */
+  readonly mayNeed: readonly string[];
+  /** Those of `needs` and `mayNeed` that it needs only in Prosody 13.0, not in 0.12. */
+  readonly needsSince13: readonly string[];
   /** Modules it must not be loaded together with. */
   readonly conflicts: readonly string[];
   readonly replacedBy: readonly Replacement[];
@@ -48,6 +52,8 @@ export interface ModuleRecord {
    * `never`: not meant for `Component "x" "NAME"`.
    */
   readonly component: 'only' | 'preferred' | 'never';
+  /** Release series in which Prosody refuses it in the module list of a VirtualHost. */
+  readonly componentOnlyIn: readonly ReleaseSeries[];
   /** Loaded once for the server instead of once for each host (`module:set_global`). */
   readonly global: boolean;
   /** Release series in which Prosody loads it without being asked. */
@@ -140,4 +146,45 @@ export interface OptionFacts {
   readonly max: number | null;
   /** Modules that read it (without `mod_`), or `prosody` for its core. */
   readonly readBy: readonly string[];
+}
+
+export interface Xep {
+  readonly number: number;
+  readonly title: string;
+}
+
+/** How a tier is shown: always the badge with the words beside it. */
+export interface TierWords {
+  readonly badge: string;
+  readonly words: string;
+}
+
+export interface Catalog {
+  /** By name without `mod_`. */
+  module(name: string): ModuleRecord | undefined;
+  /** Every module known, by name. */
+  readonly modules: readonly ModuleRecord[];
+  /** By name; also answers the names that are made of a port service's name (`c2s_ports`, `https_certificate`). */
+  option(name: string): OptionRecord | undefined;
+  /** Every option with a record of its own, by name. */
+  readonly options: readonly OptionRecord[];
+  /** What a release makes of an option, or undefined where it does not read it. */
+  optionFacts(record: OptionRecord, version: ProsodyVersion): OptionFacts | undefined;
+  seriesOf(version: ProsodyVersion): ReleaseSeries;
+  /** Does Prosody of that version ship the module? */
+  bundled(name: string, version: ProsodyVersion): boolean;
+  /** Modules that Prosody loads without being asked, in its own order. */
+  autoloaded(version: ProsodyVersion): readonly string[];
+  /** Modules of the global list that also load on Components. */
+  inheritedByComponents(version: ProsodyVersion): readonly string[];
+  /** The same, only for Components of one module (13.0: mam for muc). */
+  inheritedByComponentModule(module: string, version: ProsodyVersion): readonly string[];
+  /** What the module loads or needs in that version. */
+  needs(record: ModuleRecord, version: ProsodyVersion): readonly string[];
+  /** At most three modules whose name may have been meant, nearest first. */
+  suggestModules(name: string): readonly ModuleRecord[];
+  /** At most three options whose name may have been meant, nearest first. */
+  suggestOptions(name: string): readonly OptionRecord[];
+  xep(number: number): Xep | undefined;
+  readonly tierWords: Readonly<Record<Tier, TierWords>>;
 }
