@@ -32,6 +32,7 @@ export class ConfigurationBuilder {
   readonly #sections = new Map<string, MutableSection>([['*', { name: '*', options: new Map() }]]);
   readonly #assignments: OptionAssignment[] = [];
   readonly #openings: SectionOpening[] = [];
+  readonly #firstOpening = new Map<string, number>();
   readonly #includes: IncludeUse[] = [];
   readonly #problems = new Map<string, EvaluationProblem>();
   readonly #mentions = new Map<string, ModuleMention>();
@@ -67,8 +68,10 @@ export class ConfigurationBuilder {
     return this.#sections.get(section)?.options.get(name);
   }
 
+  /** The first opening of a section that is not in a branch not taken. */
   openingOf(section: string): SectionOpening | undefined {
-    return this.#openings.find((opening) => opening.section === section && opening.presence.state !== 'inactive');
+    const index = this.#firstOpening.get(section);
+    return index === undefined ? undefined : this.#openings[index];
   }
 
   include(use: Omit<IncludeUse, 'presence'>): void {
@@ -77,6 +80,9 @@ export class ConfigurationBuilder {
 
   openSection(opening: Omit<SectionOpening, 'presence'>): void {
     this.#ensureSection(opening.section);
+    if (this.#presence.state !== 'inactive' && !this.#firstOpening.has(opening.section)) {
+      this.#firstOpening.set(opening.section, this.#openings.length);
+    }
     this.#openings.push({ ...opening, presence: this.#presence });
   }
 
