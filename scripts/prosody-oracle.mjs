@@ -196,7 +196,10 @@ async function prepare(installation) {
 
     async check(configFile, question) {
       const { exitCode, output } = await ask('prosodyctl', configFile, ['check', 'config'], question);
-      const complaints = output.split('\n').filter((line) => !NO_COMPLAINT.test(line));
+      const complaints = output
+        .replace(ABOUT_THE_MACHINE, '')
+        .split('\n')
+        .filter((line) => !NO_COMPLAINT.test(line));
       return { exitCode, complaints, output };
     },
 

@@ -13,14 +13,19 @@ const hasCode = ({ pluginPaths }: Server, module: string) =>
     [`mod_${module}.lua`, `mod_${module}/mod_${module}.lua`].some((path) => existsSync(`${folder}/${path}`)),
   );
 
-/** Errors of a start, save those about community modules that are not installed here. */
+/**
+ * Errors of a start, save those about community modules that are not installed here, and about names that cannot be
+ * looked up: the server has no network.
+ */
 function errors(server: Server, log: LogLine[]): string[] {
   const absent = ({ message }: LogLine) => {
     const [, listed, required] = /Unable to load (?:module '(\w+)'|required module, mod_(\w+))/.exec(message) ?? [];
     const module = listed ?? required;
     return module !== undefined && !hasCode(server, module);
   };
-  return log.filter((line) => line.level === 'error' && !absent(line)).map((line) => `${line.source}: ${line.message}`);
+  return log
+    .filter((line) => line.level === 'error' && line.source !== 'adns' && !absent(line))
+    .map((line) => `${line.source}: ${line.message}`);
 }
 
 /** Options that no server reads while it starts: for rooms made later, for a shell opened later. */
