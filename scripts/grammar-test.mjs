@@ -1,0 +1,36 @@
+// Runs the grammar's tests, test/grammar/*.cfg.lua: configuration text with the expected scopes marked below each line.
+// A case is one such mark. The last line of the output is "N passed, N failed".
+//
+//   node scripts/grammar-test.mjs
+
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = 'test/grammar';
+const runner = createRequire(import.meta.url).resolve('vscode-tmgrammar-test/dist/unit.js');
+const files = readdirSync(new URL(`../${folder}`, import.meta.url)).filter((name) => name.endsWith('.cfg.lua'));
+
+const cases = files.map((name) => {
+  const text = readFileSync(new URL(`../${folder}/${name}`, import.meta.url), 'utf8');
+  return text.split('\n').filter((line) => /^--\s*(\^|<~*-)/.test(line)).length;
+});
+const total = cases.reduce((sum, count) => sum + count, 0);
+
+const { status, stdout, stderr } = spawnSync(
+  process.execPath,
+  [runner, '--compact', '--grammar', 'syntaxes/prosody.tmLanguage.json', ...files.map((name) => `${folder}/${name}`)],
+  { cwd: root, encoding: 'utf8' },
+);
+process.stdout.write(stdout);
+process.stderr.write(stderr);
+
+// A mark may fail at several tokens, so count its place once: "ERROR FILE:LINE:COLUMN:END what is missing".
+const places = new Set([...stdout.matchAll(/^ERROR (\S+:\d+):\d+:\d+ /gm)].map((match) => match[1]));
+const marks = Math.min(places.size, total);
+// Whatever else the runner stumbles over, such as a grammar that does not load, fails too.
+const failed = marks === 0 && status !== 0 ? Math.max(total, 1) : marks;
+console.log(`${total - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && total > 0 ? 0 : 1;
