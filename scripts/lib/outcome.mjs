@@ -71,16 +71,18 @@ const unescapeXml = (text) =>
     .replaceAll('&amp;', '&');
 
 /**
- * The counts in a closing line "N passed, N failed, N skipped", if a program's output ends with one.
- * @param {string} output
- * @returns {{ passed: number, failed: number, skipped: number } | undefined}
+ * @param {string} output of scripts/check.mjs: a line "✓ NAME" or "✗ NAME: WHY" for each step, the latter followed by
+ * what the step printed
+ * @returns {Outcome}
  */
-export function closingLine(output) {
-  const [, passed, failed, skipped = '0'] =
-    /(?:^|\n)(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/.exec(output.trim()) ?? [];
-  return passed === undefined
-    ? undefined
-    : { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) };
+export function fromCheck(output) {
+  /** @type {Outcome} */
+  const outcome = { passed: 0, failed: [], skipped: [] };
+  for (const [, mark, name = '', rest = ''] of output.matchAll(/^([✓✗]) (.*)\n((?:(?![✓✗] ).*\n?)*)/gm)) {
+    if (mark === '✓') outcome.passed++;
+    else outcome.failed.push({ name, output: rest.trimEnd() });
+  }
+  return outcome;
 }
 
 /**

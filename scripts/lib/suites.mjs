@@ -2,9 +2,9 @@
 
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { VSCODE } from '../vscode/prepare.mjs';
-import { closingLine, fromVitest, fromXUnit, sum } from './outcome.mjs';
+import { fromCheck, fromVitest, fromXUnit, sum } from './outcome.mjs';
 import { ROOT } from './paths.mjs';
 import { run } from './processes.mjs';
 
@@ -24,8 +24,19 @@ import { run } from './processes.mjs';
  */
 
 /**
- * Runs a test program in a folder for its reports, and makes sure that its failure is never overlooked: where the
- * program failed and the reports tell of no failed test, its output becomes one.
+ * Makes sure that a failure is never overlooked: where the program failed and no test did, its output becomes one.
+ * @param {Outcome} outcome
+ * @param {number} code
+ * @param {string} output
+ * @returns {Outcome}
+ */
+const withExitCode = (outcome, code, output) =>
+  code === 0 || outcome.failed.length > 0
+    ? outcome
+    : { ...outcome, failed: [{ name: `exit code ${code}`, output: output.trim() }] };
+
+/**
+ * Runs a test program that writes its reports into a folder.
  * @param {readonly string[]} args for node
  * @param {(folder: string) => Promise<Outcome>} read
  * @param {(folder: string) => { args?: readonly string[], env?: NodeJS.ProcessEnv }} where how to tell the program about the folder
@@ -41,10 +52,7 @@ async function runReporting(args, read, where) {
     });
     /** @type {Outcome} */
     const outcome = await read(folder).catch(() => ({ passed: 0, failed: [], skipped: [] }));
-    if (code !== 0 && outcome.failed.length === 0) {
-      outcome.failed.push({ name: `exit code ${code}`, output: output.trim() });
-    }
-    return outcome;
+    return withExitCode(outcome, code, output);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -63,35 +71,16 @@ const vitest =
       (folder) => ({ args: [`--outputFile=${join(folder, 'report.json')}`] }),
     );
 
-/** Each step of `npm run check` counts as one test, unless it counts for itself in a closing line. */
-async function check() {
-  const { scripts } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
-  const steps = String(scripts?.check ?? '').split('&&');
-  /** @type {Outcome[]} */
-  const outcomes = [];
-  for (const step of steps.map((text) => text.trim()).filter(Boolean)) {
-    const { code, output } = await run('sh', ['-c', step], {
-      cwd: ROOT,
-      env: { FORCE_COLOR: '0', PATH: join(ROOT, 'node_modules/.bin') + delimiter + process.env.PATH },
-    });
-    const counted = closingLine(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
-    const failures = Math.max(counted.failed, code === 0 ? 0 : 1);
-    outcomes.push({
-      passed: counted.passed,
-      // The output of all its parts is one text, so it is shown once.
-      failed: Array.from({ length: failures }, (_, index) => ({
-        name: step,
-        output: index === 0 ? output.trim() : '',
-      })),
-      skipped: Array.from({ length: counted.skipped }, () => step),
-    });
-  }
-  return sum(outcomes);
-}
+/** Each step of scripts/check.mjs counts as one test. */
+const check = async () => {
+  const { code, output } = await run(process.execPath, ['scripts/check.mjs'], { cwd: ROOT, env: { FORCE_COLOR: '0' } });
+  return withExitCode(fromCheck(output), code, output);
+};
 
 /** The grammar's tests are files that say so in their first line. Lua's own grammar comes with VS Code. */
 async function grammar() {
   const folder = join(ROOT, 'test/grammar');
+  /** @type {string[]} */
   const files = [];
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
