@@ -49,6 +49,8 @@ export class Lexer {
   readonly tokens: Lexeme[] = [];
   readonly comments: Lexeme[] = [];
   protected at = 0;
+  /** Nothing before it is read. */
+  protected floor = 0;
   #line = 0;
   #lineStart = 0;
   #indent = -1;
@@ -73,7 +75,8 @@ export class Lexer {
   /** Start of the current line, or of what follows a token of several lines that ends on it. */
   protected get segmentStart(): number {
     const last = this.tokens.at(-1);
-    return last && last.line < this.#line ? Math.max(this.#lineStart, last.end) : this.#lineStart;
+    const start = Math.max(this.#lineStart, this.floor);
+    return last && last.line < this.#line ? Math.max(start, last.end) : start;
   }
 
   /** Drops the tokens that start at or after `offset`, all of which are on the current line, and goes on from there. */

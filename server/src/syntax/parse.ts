@@ -1,39 +1,87 @@
-import type { Chunk } from './ast.ts';
-import { convert } from './convert.ts';
+import type { Converted } from './convert.ts';
 import { parseLua } from './lua-parser.ts';
-import { identity } from './offset-map.ts';
-import type { SourceFile } from './source-file.ts';
+import { convertWhole, emptyTree, repair } from './repair.ts';
+import type { SourceFile, SyntaxErrorCode, SyntaxProblem } from './source-file.ts';
 import { LineIndex } from './text.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
-export function parse(uri: string, text: string): SourceFile {
-  const result = parseLua(text);
-  const base = {
+export interface ParseOptions {
+  /** Names of functions that take a text: what follows them on their line without quotes is one. */
+  readonly calls?: readonly string[];
+}
+
+const DEFAULT_CALLS = 'VirtualHost Component Include Host virtualhost component include host'.split(' ');
+
+/** In UTF-16 units. No configuration comes near them; above the first nothing is read, above the second nothing mended. */
+const MAX_LENGTH = 16_000_000;
+const MAX_REPAIRED_LENGTH = 4_000_000;
+
+/** Reads one file. Never throws and always returns a tree; `errors` is empty where Lua 5.4 would compile the text. */
+export function parse(uri: string, text: string, options: ParseOptions = {}): SourceFile {
+  const { tree, errors } = read(text, new Set(options.calls ?? DEFAULT_CALLS));
+  let lines: LineIndex | undefined;
+  let tokens: readonly Token[] | undefined;
+  return {
     uri,
     text,
-    lines: new LineIndex(text),
+    chunk: tree.chunk,
+    comments: tree.comments,
+    errors,
+    get lines() {
+      lines ??= new LineIndex(text);
+      return lines;
+    },
     get tokens() {
-      return tokenize(text);
+      tokens ??= tokenize(text);
+      return tokens;
     },
   };
+}
+
+function read(text: string, calls: ReadonlySet<string>): { tree: Converted; errors: readonly SyntaxProblem[] } {
+  if (text.length > MAX_LENGTH) return hopeless(text, 'too-large', 'The file is too large to be read here.');
+  const result = parseLua(text);
   if (result.chunk) {
-    const { chunk, comments } = convert(result.chunk, text, identity);
-    return { ...base, chunk, comments, errors: [] };
+    const tree = convertWhole(result.chunk, text);
+    if (tree && tree.malformedNumbers.length === 0)
+      return { tree, errors: tree.tooDeep ? [tooDeep(tree.tooDeep)] : [] };
   }
-  const chunk: Chunk = { kind: 'Chunk', span: { start: 0, end: text.length }, body: [] };
-  const at = Math.max(0, result.index);
-  return {
-    ...base,
-    chunk,
-    comments: [],
-    errors: [
-      {
-        code: 'unexpected-token',
-        message: result.reason,
-        span: { start: at, end: Math.min(text.length, at + 1) },
-        mend: null,
-        related: null,
-      },
-    ],
-  };
+  if (isBinary(text)) return hopeless(text, 'not-text', 'This is not a text file.');
+  if (text.length > MAX_REPAIRED_LENGTH) {
+    const at = result.chunk ? 0 : Math.max(0, result.index);
+    return hopeless(
+      text,
+      'too-large',
+      'There is a mistake at this place, and the file is too large to read on after it.',
+      at,
+    );
+  }
+  return repair(text, calls);
+}
+
+function tooDeep(span: SyntaxProblem['span']): SyntaxProblem {
+  return { code: 'too-deep', message: 'This is nested too deep for Lua.', span, mend: null, related: null };
+}
+
+function hopeless(
+  text: string,
+  code: SyntaxErrorCode,
+  message: string,
+  at = 0,
+): { tree: Converted; errors: SyntaxProblem[] } {
+  const start = Math.min(at, Math.max(0, text.length - 1));
+  const span = { start, end: Math.min(text.length, start + 1) };
+  return { tree: emptyTree(text), errors: [{ code, message, span, mend: null, related: null }] };
+}
+
+/** A zero character is in no text; many control characters or undecodable bytes neither. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, 4096);
+  let odd = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code === 0) return true;
+    if (code < 9 || (code > 13 && code < 32) || code === 0xfffd) odd++;
+  }
+  return odd > 3 && odd * 20 > sample.length;
 }

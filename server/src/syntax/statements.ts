@@ -1,0 +1,370 @@
+/** Recognises statements and blocks, and where one ends that was never closed. */
+import { Lost } from './cursor.ts';
+import { blank, insertion, quoted, replacement } from './findings.ts';
+import type { Lexeme } from './lexer.ts';
+import { ListRecogniser } from './lists.ts';
+import type { Span } from './text.ts';
+
+export class StatementRecogniser extends ListRecogniser {
+  /** Spans of the statements outside of any block. */
+  readonly statements: Span[] = [];
+
+  /** Reads the whole text. */
+  chunk(): void {
+    while (!this.atEnd) {
+      const from = this.at;
+      const { start } = this.tok;
+      if (/^(?:end|else|elseif|until)$/.test(this.tok.text) && this.tok.kind === 'keyword') this.strayWord();
+      else this.guardedStatement(true);
+      if (this.at === from) this.at++;
+      this.statements.push({ start, end: this.prev.end });
+    }
+  }
+
+  private guardedStatement(outermost: boolean): void {
+    const from = this.at;
+    const { levels } = this;
+    const depth = this.opens.length;
+    try {
+      this.nested(() => this.statement());
+      this.strayComma();
+    } catch (error) {
+      if (!(error instanceof Lost) || (error.deep && !outermost)) throw error;
+      this.opens.length = depth;
+      this.levels = levels;
+      this.junk(from, error.deep);
+    }
+  }
+
+  private statement(): void {
+    const { tok } = this;
+    if (tok.kind === 'keyword') this.wordStatement();
+    else if (tok.text === '::') this.label();
+    else if (/^[)\]}]$/.test(tok.text)) this.strayBracket();
+    else if (tok.kind === 'name' || tok.text === '(') this.nameStatement();
+    // A comma is reported after the statement.
+    else if (tok.text !== ',' && !this.accept(';') && !this.tableGoesOn()) throw new Lost(false);
+  }
+
+  private wordStatement(): void {
+    const opener = this.at;
+    switch (this.tok.text) {
+      case 'local':
+        this.local();
+        break;
+      case 'if':
+        this.ifStatement();
+        break;
+      case 'while':
+        this.at++;
+        this.condition();
+        this.word('do', opener);
+        this.body(opener, 'end');
+        break;
+      case 'repeat':
+        this.at++;
+        this.body(opener, 'until');
+        break;
+      case 'for':
+        this.forStatement();
+        break;
+      case 'do':
+        this.at++;
+        this.body(opener, 'end');
+        break;
+      case 'function':
+        this.at++;
+        this.functionName();
+        this.functionBody(opener);
+        break;
+      case 'return':
+        this.returnStatement();
+        break;
+      case 'break':
+        this.at++;
+        break;
+      case 'goto':
+        this.at++;
+        this.name();
+        break;
+      default:
+        throw new Lost(false);
+    }
+  }
+
+  private name(): void {
+    if (!this.isName()) throw new Lost(false);
+    this.at++;
+  }
+
+  private label(): void {
+    this.at++;
+    this.name();
+    if (!this.accept('::')) throw new Lost(false);
+  }
+
+  private local(): void {
+    this.at++;
+    if (this.accept('function')) {
+      const opener = this.at - 1;
+      this.name();
+      this.functionBody(opener);
+      return;
+    }
+    do {
+      this.dashedName();
+      this.name();
+      if (this.accept('<')) {
+        if (!this.isName() || !/^(?:const|close)$/.test(this.tok.text) || !this.is('>', this.at + 1))
+          throw new Lost(false);
+        const { start } = this.prev;
+        this.at += 2;
+        this.neutral.push(blank(start, this.prev.end));
+      }
+    } while (this.accept(','));
+    this.assignment(true);
+  }
+
+  private ifStatement(): void {
+    const opener = this.at++;
+    this.condition();
+    this.word('then', opener);
+    for (;;) {
+      const closer = this.block(opener);
+      if (closer === 'elseif') {
+        this.at++;
+        this.condition();
+        this.word('then', opener);
+      } else if (closer === 'else') this.at++;
+      else break;
+    }
+    this.end(opener, 'end');
+  }
+
+  private forStatement(): void {
+    const opener = this.at++;
+    this.name();
+    while (this.accept(',')) this.name();
+    if (!this.accept('=') && !this.accept('in')) throw new Lost(false);
+    do this.expression();
+    while (this.accept(','));
+    this.word('do', opener);
+    this.body(opener, 'end');
+  }
+
+  private functionName(): void {
+    this.name();
+    while (this.accept('.')) this.name();
+    if (this.accept(':')) this.name();
+  }
+
+  protected functionBody(opener: number): void {
+    if (!this.accept('(')) throw new Lost(false);
+    while (!this.is(')')) {
+      if (!this.accept('...')) this.name();
+      if (!this.accept(',')) break;
+    }
+    if (!this.accept(')')) throw new Lost(false);
+    this.body(opener, 'end');
+  }
+
+  private returnStatement(): void {
+    const word = this.tok;
+    this.at++;
+    if (!this.blockEnds() && !this.is(';') && !this.startsStatement(this.at)) this.values(false);
+    this.accept(';');
+    if (this.blockEnds()) return;
+    const edits = [insertion(word.start, 'do '), insertion(this.prev.end, ' end')];
+    const message = 'Something follows this `return`, which has to be the last statement.';
+    this.findings.add('unexpected-token', word.start, word.end, message, {
+      title: 'Put it between `do` and `end`',
+      edits,
+    });
+  }
+
+  /** The condition of `if`, `elseif` or `while`; `=` in it was meant as `==`. */
+  private condition(): void {
+    const word = this.prev;
+    if (!this.startsExpression(this.at) || this.startsStatement(this.at)) {
+      this.findings.add('missing-value', word.start, word.end, `A condition is missing after \`${word.text}\`.`, {
+        repair: [insertion(word.end, ' nil ')],
+      });
+      return;
+    }
+    this.expression();
+    while (this.is('=') && !this.tok.first) {
+      const { start, end } = this.tok;
+      this.findings.add(
+        'assignment-for-comparison',
+        start,
+        end,
+        'Two values are compared with `==`; `=` sets a value.',
+        {
+          title: 'Change to `==`',
+          edits: [replacement(start, end, '==')],
+          safe: true,
+        },
+      );
+      this.at++;
+      this.expression();
+    }
+  }
+
+  /** `then` or `do` after the head of a statement. */
+  private word(word: 'then' | 'do', opener: number): void {
+    if (this.accept(word)) return;
+    const code = word === 'then' ? 'missing-then' : 'missing-do';
+    const other = word === 'then' ? 'do' : 'then';
+    const head = this.token(opener).text;
+    if (this.is(other) && !this.tok.first) {
+      const { start, end } = this.tok;
+      this.findings.add(code, start, end, `\`${word}\` belongs to \`${head}\`, not \`${other}\`.`, {
+        title: `Change to \`${word}\``,
+        edits: [replacement(start, end, word)],
+        safe: true,
+      });
+      this.at++;
+      return;
+    }
+    const { start, end } = this.prev;
+    const after = quoted(this.text.slice(start, end));
+    this.findings.add(code, start, end, `\`${word}\` is missing after ${after}.`, {
+      title: `Insert \`${word}\``,
+      edits: [insertion(end, ` ${word}${this.adjacent(this.at) ? ' ' : ''}`)],
+      safe: this.tok.first || this.blockEnds(),
+    });
+  }
+
+  private body(opener: number, closer: 'end' | 'until'): void {
+    this.block(opener);
+    this.end(opener, closer);
+  }
+
+  /** The statements of a block; the word that it ends with, or `''` where it has to end without one. */
+  private block(opener: number): string {
+    const open = this.token(opener);
+    this.opens.push({ index: opener, token: open });
+    let indented = false;
+    let closer = '';
+    while (!this.atEnd) {
+      if (this.blockEnds()) {
+        closer = this.closesOuterBlock(open) ? '' : this.tok.text;
+        break;
+      }
+      if (this.closesBracketOutside(opener) || (indented && this.leavesBlock(opener, open))) break;
+      if (this.tok.first && this.tok.indent > open.indent) indented = true;
+      const from = this.at;
+      this.guardedStatement(false);
+      if (this.at === from) this.at++;
+    }
+    this.opens.pop();
+    return closer;
+  }
+
+  private end(opener: number, closer: 'end' | 'until'): void {
+    const open = this.token(opener);
+    if (this.is(closer) && !this.closesOuterBlock(open)) {
+      this.at++;
+      if (closer === 'until') this.condition();
+      return;
+    }
+    const related = { span: { start: open.start, end: open.end }, message: `\`${open.text}\` begins here.` };
+    const { start, end } = this.prev;
+    const elseIf = open.text === 'if' && this.is('else', opener - 1) && this.continuesLine(opener);
+    if (elseIf) {
+      const before = this.token(opener - 1);
+      this.findings.add(
+        'missing-end',
+        before.start,
+        open.end,
+        '`else if` begins a second `if`, which lacks an `end` of its own.',
+        {
+          title: 'Change to `elseif`',
+          edits: [replacement(before.end, open.start, '')],
+        },
+      );
+      return;
+    }
+    const text = closer === 'end' ? 'end' : 'until true';
+    const message = `\`${closer}\` is missing: \`${open.text}\` is never closed.`;
+    const edits = [this.closing(open, text)];
+    this.findings.add('missing-end', start, end, message, { title: `Insert \`${closer}\``, edits, related });
+  }
+
+  /** `end` further left than the block's beginning, where an outer block that lacks its own begins. */
+  private closesOuterBlock(open: Lexeme): boolean {
+    const { tok } = this;
+    if (!tok.first || tok.indent >= open.indent) return false;
+    return this.opens.some(
+      ({ index, token }) =>
+        token !== open && token.kind === 'keyword' && token.indent === tok.indent && (this.partner[index] ?? -1) < 0,
+    );
+  }
+
+  /** A bracket that closes one around the block, which itself never ends. */
+  private closesBracketOutside(opener: number): boolean {
+    const text = { ')': '(', ']': '[', '}': '{' }[this.tok.text];
+    return text !== undefined && (this.partner[opener] ?? -1) < 0 && this.isOpenOutside(text);
+  }
+
+  /** A statement no further right than the beginning of a block that never ends. */
+  private leavesBlock(opener: number, open: Lexeme): boolean {
+    return this.tok.first && this.tok.indent <= open.indent && (this.partner[opener] ?? -1) < 0;
+  }
+
+  private strayWord(): void {
+    const { start, end, text } = this.tok;
+    const message = `No block is open that \`${text}\` could ${text === 'end' ? 'close' : 'go on with'}.`;
+    this.findings.add('stray-end', start, end, message, {
+      title: `Remove \`${text}\``,
+      edits: [replacement(start, end, '')],
+      safe: text === 'end',
+    });
+    this.at++;
+    if (text === 'elseif') {
+      this.findings.list.pop();
+      throw new Lost(false);
+    }
+  }
+
+  /** `,` after a whole statement. */
+  private strayComma(): void {
+    if (!this.is(',')) return;
+    const { start, end } = this.tok;
+    this.findings.add('stray-separator', start, end, 'No comma stands after a statement.', {
+      title: 'Remove `,`',
+      edits: [replacement(start, end, '')],
+      safe: true,
+    });
+    this.at++;
+  }
+
+  /** Leaves out what cannot be read, from a statement's beginning to that of the next. */
+  private junk(from: number, deep: boolean): void {
+    const failed = this.tok;
+    if (this.at === from) this.at++;
+    while (!this.atEnd && !(this.tok.first && this.startsStatement(this.at)) && !this.blockEnds()) {
+      const partner = this.partner[this.at] ?? -1;
+      this.at = partner > this.at ? partner + 1 : this.at + 1;
+      if (this.prev.text === ';' && !this.prev.first && !this.continuesLine()) break;
+    }
+    const { start } = this.token(from);
+    const { end } = this.prev;
+    this.findings.absorb(start, end);
+    this.hide(start, end);
+    if (deep) {
+      const { text } = this.token(from);
+      this.findings.add(
+        'too-deep',
+        start,
+        this.token(from).end,
+        `What begins with ${quoted(text)} is nested too deep for Lua.`,
+      );
+      return;
+    }
+    const at = failed.start < end ? failed : this.token(from);
+    const what =
+      at.text === '<eof>' || at.end <= at.start ? 'The end of the file' : quoted(this.text.slice(at.start, at.end));
+    this.findings.add('unexpected-token', at.start, at.end, `${what} is not expected here.`);
+  }
+}
