@@ -66,7 +66,8 @@ function lean(record) {
 /** @param {string} name @param {string} suffix "@13.0" marks what only 13.0 needs */
 const without = (name, suffix) => (name.endsWith(suffix) ? name.slice(0, -suffix.length) : name);
 
-function buildModules() {
+/** @param {Map<string, string[]>} optionsOf names of the options that each module reads, most useful first */
+function buildModules(optionsOf) {
   const prosody = new Map(tsv('prosody-modules.tsv').map((row) => [row.module ?? '', row]));
   const community = new Map(tsv('community-modules.tsv').map((row) => [row.module ?? '', row]));
   const other = new Map(tsv('other-modules.tsv').map((row) => [row.module ?? '', row]));
@@ -118,6 +119,7 @@ function buildModules() {
       componentOnlyIn: own ? words(own.component_only_in) : copy?.component === 'only' ? SERIES : [],
       global: (own ?? copy)?.global === 'yes',
       autoloadedIn: SERIES.filter((series) => loading.autoloaded[series].includes(name)),
+      options: optionsOf.get(name),
     });
   });
   return { groups, modules, loading, aliases: relations.aliases };
@@ -157,19 +159,54 @@ function disagreement(group, own, copy, nearest) {
 function buildOptions() {
   const lists = yaml('option-lists.yaml');
   const spokenOf = yaml('words/options.yaml');
+  const rows = readOptionRows();
+  const services = serviceOptions();
+  for (const [name, service] of services) {
+    if (!rows.has(name)) rows.set(name, service.facts);
+  }
+  const pages = new Map(Object.entries(lists.manual).flatMap(([file, names]) => pairs(names, file)));
+  mustBeKnown(rows, [
+    ...Object.keys(spokenOf),
+    ...Object.keys(lists.deprecated),
+    ...Object.values(lists.obsolete).flat(),
+    ...lists.global_only,
+    ...pages.keys(),
+  ]);
+
   const shipped = new Set(tsv('prosody-modules.tsv').map((row) => row.module));
-  const spokenOrder = new Map(Object.keys(spokenOf).map((name, index) => [name, index]));
-  const patterns = lists.global_only_patterns.matches.map((/** @type {string} */ source) => new RegExp(source));
-  const page = new Map(
-    Object.entries(lists.manual).flatMap(([file, names]) =>
-      /** @type {string[]} */ (names).map((name) => /** @type {const} */ ([name, file])),
-    ),
-  );
+  const options = [...rows].map(([name, facts]) => {
+    const service = services.get(name);
+    const { summary, note } = spoken(spokenOf[name] ?? service?.summary ?? '');
+    const { instead, in: since } = lists.deprecated[name] ?? {};
+    return lean({
+      name,
+      summary,
+      note,
+      versions: compactVersions(facts),
+      globalOnly: isGlobalOnly(name, lists),
+      deprecated: instead ? { instead, in: since ?? SERIES } : null,
+      obsolete: SERIES.filter((series) => lists.obsolete[series].includes(name)),
+      page: pages.get(name) ?? service?.page ?? pageOfReader(facts, shipped),
+    });
+  });
+  options.sort((a, b) => byCode(a.name, b.name));
+  return { options, optionsOf: optionsOfModules(options, Object.keys(spokenOf)) };
+}
+
+/** @param {any} names @param {string} file @returns {[string, string][]} */
+const pairs = (names, file) => names.map((/** @type {string} */ name) => [name, file]);
+
+/** @param {Map<string, any>} rows @param {string[]} names */
+function mustBeKnown(rows, names) {
+  for (const name of names) if (!rows.has(name)) throw new Error(`no row in options.tsv for ${name}`);
+}
+
+/** Facts by series, by option; later rows add their readers to the facts of earlier ones. */
+function readOptionRows() {
   /** @type {Map<string, any>} */
   const byName = new Map();
   for (const row of [...tsv('options.tsv'), ...tsv('community-options.tsv')]) {
-    const name = row.option ?? '';
-    const facts = byName.get(name) ?? {};
+    const facts = byName.get(row.option ?? '') ?? {};
     for (const series of words(row.series)) {
       const before = facts[series];
       facts[series] = before
@@ -183,55 +220,60 @@ function buildOptions() {
             readBy: words(row.read_by),
           });
     }
-    byName.set(name, facts);
+    byName.set(row.option ?? '', facts);
   }
-  const claimed = [
-    ...Object.keys(spokenOf),
-    ...Object.keys(lists.deprecated),
-    ...Object.values(lists.obsolete).flat(),
-    ...lists.global_only,
-    ...page.keys(),
-  ];
-  const services = yaml('services.yaml');
-  const ofService = new RegExp(`^(${Object.keys(services).join('|')})_(ports|interfaces?|ssl|certificate|host)$`);
-  for (const name of claimed) {
-    if (!byName.has(name) && !ofService.test(name)) throw new Error(`no row in options.tsv for ${name}`);
-  }
-  const options = [...byName.keys()]
-    .sort((a, b) => (spokenOrder.get(a) ?? 1e9) - (spokenOrder.get(b) ?? 1e9) || byCode(a, b))
-    .map((name) => {
-      const facts = byName.get(name);
-      const readers = (facts['13.0'] ?? facts['0.12'])?.readBy ?? [];
-      const reader = readers.includes('prosody') ? undefined : readers[0];
-      return lean({
-        name,
-        ...spoken(spokenOf[name] ?? ''),
-        versions: compactVersions(facts),
-        globalOnly:
-          lists.global_only.includes(name) ||
-          (patterns.some((/** @type {RegExp} */ pattern) => pattern.test(name)) &&
-            !lists.global_only_patterns.except.includes(name)),
-        deprecated: lists.deprecated[name]
-          ? { instead: lists.deprecated[name].instead, in: lists.deprecated[name].in ?? SERIES }
-          : null,
-        obsolete: SERIES.filter((series) => lists.obsolete[series].includes(name)),
-        page: page.get(name) ?? (reader ? pageOf(reader, shipped) : 'configure'),
-      });
-    });
-  const spokenServices = Object.fromEntries([...ofServiceWords(spokenOf, ofService)]);
-  return { options, services, spokenServices };
+  return byName;
 }
 
-/** @param {string} module @param {Set<string | undefined>} shipped modules of Prosody itself */
-function pageOf(module, shipped) {
-  return shipped.has(module) ? `modules/mod_${module}` : `https://modules.prosody.im/mod_${module}.html`;
+/** The options that Prosody's port manager reads for each service; it puts their names together, so nothing lists them. */
+function serviceOptions() {
+  /** @type {Map<string, { summary: string, page: string, facts: any }>} */
+  const options = new Map();
+  for (const [prefix, { module, ports, for: whom }] of Object.entries(yaml('services.yaml'))) {
+    const listed = ports.length > 0 ? `{ ${ports.join(', ')} }` : '{}';
+    /** @type {(suffix: string, type: string, page: string, summary: string, defaultValue?: string) => void} */
+    const add = (suffix, type, page, summary, defaultValue) => {
+      const facts = lean({ type, defaultValue, readBy: [module] });
+      options.set(`${prefix}_${suffix}`, { summary, page, facts: { 0.12: facts, '13.0': facts } });
+    };
+    add('ports', 'set', 'ports', `Ports for ${whom}.`, listed);
+    add('interfaces', 'set', 'ports', `Addresses of this machine on which to listen for ${whom}.`);
+    add('interface', 'set', 'ports', `The former name of ${prefix}_interfaces.`);
+    add('ssl', 'any', 'certificates', `TLS settings of the ports for ${whom}.`);
+    add('certificate', 'path', 'certificates', `Certificate of the ports for ${whom}.`);
+    add('host', 'string', 'certificates', `Name whose certificate the ports for ${whom} show for this host.`);
+  }
+  return options;
 }
 
-/** @param {any} spokenOf @param {RegExp} ofService */
-function* ofServiceWords(spokenOf, ofService) {
-  for (const [name, entry] of Object.entries(spokenOf)) {
-    if (ofService.test(name)) yield/** @type {const} */ ([name, spoken(entry)]);
+/** @param {string} name @param {any} lists */
+function isGlobalOnly(name, lists) {
+  const { matches, except } = lists.global_only_patterns;
+  if (lists.global_only.includes(name)) return true;
+  return !except.includes(name) && matches.some((/** @type {string} */ form) => new RegExp(form).test(name));
+}
+
+/** @param {any} facts @param {Set<string | undefined>} shipped modules of Prosody itself */
+function pageOfReader(facts, shipped) {
+  const [reader = 'prosody', ...others] = (facts['13.0'] ?? facts['0.12'])?.readBy ?? [];
+  if ([reader, ...others].includes('prosody')) return 'configure';
+  return shipped.has(reader) ? `modules/mod_${reader}` : `https://modules.prosody.im/mod_${reader}.html`;
+}
+
+/** @param {Record<string, any>[]} options @param {string[]} byUse names, the most useful first */
+function optionsOfModules(options, byUse) {
+  const rank = new Map(byUse.map((name, index) => [name, index]));
+  const sorted = options
+    .map((record) => record.name)
+    .sort((a, b) => (rank.get(a) ?? byUse.length) - (rank.get(b) ?? byUse.length) || byCode(a, b));
+  const byName = new Map(options.map((record) => [record.name, record]));
+  /** @type {Map<string, string[]>} */
+  const ofModule = new Map();
+  for (const name of sorted) {
+    const readers = Object.values(byName.get(name)?.versions ?? {}).flatMap((facts) => facts.readBy);
+    for (const module of new Set(readers)) ofModule.set(module, [...(ofModule.get(module) ?? []), name]);
   }
+  return ofModule;
 }
 
 /** One entry for both series where they agree. @param {Record<string, any>} facts */
@@ -253,25 +295,31 @@ function byCode(a, b) {
 }
 
 /**
- * A module that holds JSON as text: parsing that is faster than evaluating the same object literals. One record a
- * line, so that a change of one fact is a diff of one line.
- * @param {Record<string, any>} parts
+ * Source that holds JSON as text, which loads faster than the same data as object literals. Records stand one a line
+ * after their names, so that each can be parsed when it is needed and a change of one fact is a diff of one line.
+ * @param {unknown} lists @param {Record<string, any>[]} records
  */
-function source(parts) {
-  const bodies = Object.entries(parts).map(([key, value]) => {
-    const lines = Array.isArray(value) ? value.map((one) => JSON.stringify(one)) : null;
-    return `${JSON.stringify(key)}:${lines ? `[\n${lines.join(',\n')}\n]` : JSON.stringify(value)}`;
-  });
-  const text = `{\n${bodies.join(',\n')}\n}`.replace(/[\\`]|\$\{/g, (found) => `\\${found}`);
-  return `// Made by scripts/generate-catalog.mjs from data/catalog; edit the tables there.\nexport default \`${text}\`;\n`;
+function source(lists, records) {
+  const lines = records.map(({ name, ...rest }) => `${name}\t${JSON.stringify(rest)}`);
+  return [
+    '// Made by scripts/generate-catalog.mjs from data/catalog; edit the tables there.',
+    ...(lists ? [`export const lists = \`${escaped(JSON.stringify(lists))}\`;`] : []),
+    `export const records = \`\n${escaped(lines.join('\n'))}\n\`;`,
+    '',
+  ].join('\n');
 }
 
-const { groups, modules, loading, aliases } = buildModules();
-const { options, services, spokenServices } = buildOptions();
+/** @param {string} text */
+function escaped(text) {
+  return text.replace(/[\\`]|\$\{/g, (found) => `\\${found}`);
+}
+
+const { options, optionsOf } = buildOptions();
+const { groups, modules, loading, aliases } = buildModules(optionsOf);
 const xeps = tsv('xeps.tsv').map((row) => [Number(row.xep), row.title]);
 const files = {
-  'modules.ts': source({ groups, loading, aliases, modules, xeps }),
-  'options.ts': source({ services, spokenServices, options }),
+  'modules.ts': source({ groups, loading, aliases, xeps }, modules),
+  'options.ts': source(null, options),
 };
 
 const check = process.argv.includes('--check');

@@ -1,10 +1,10 @@
-import text from './generated/modules.ts';
+import { lists, records } from './generated/modules.ts';
+import { LazyTable } from './lazy-table.ts';
 import { tierFromUpstream } from './tiers.ts';
 import type { InventoryEntry, ModuleRecord, ProsodyVersion, ReleaseSeries, Tier, UpstreamFacts, Xep } from './types.ts';
 
 /** A record as generated: what has its usual value is left out. */
 interface LeanModule {
-  readonly name: string;
   readonly summary?: string;
   readonly note?: string;
   readonly group?: number;
@@ -29,6 +29,7 @@ interface LeanModule {
   readonly componentOnlyIn?: readonly ReleaseSeries[];
   readonly global?: boolean;
   readonly autoloadedIn?: readonly ReleaseSeries[];
+  readonly options?: readonly string[];
 }
 
 interface LeanGroup extends Omit<InventoryEntry, 'place' | 'upstreamSays'> {
@@ -41,17 +42,15 @@ export interface LoadingLists {
   readonly inherited_by_component_module: Readonly<Record<ProsodyVersion, Readonly<Record<string, readonly string[]>>>>;
 }
 
-interface Generated {
+interface Lists {
   readonly groups: readonly LeanGroup[];
   readonly loading: LoadingLists;
   readonly aliases: Readonly<Record<string, readonly string[]>>;
-  readonly modules: readonly LeanModule[];
   readonly xeps: readonly (readonly [number, string])[];
 }
 
 export interface ModuleTables {
-  readonly modules: readonly ModuleRecord[];
-  readonly byName: ReadonlyMap<string, ModuleRecord>;
+  readonly modules: LazyTable<LeanModule, ModuleRecord>;
   readonly loading: LoadingLists;
   /** Names of other servers and of port services, with the modules that do that job here. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
@@ -65,22 +64,17 @@ const PROJECT_PAGES: Readonly<Record<string, string>> = {
 
 const NONE: readonly never[] = Object.freeze([]);
 
-/** @param optionsOf the options that each module reads, most useful first */
-export function loadModules(optionsOf: ReadonlyMap<string, readonly string[]>): ModuleTables {
-  const generated = JSON.parse(text) as Generated;
-  const modules = generated.modules.map((lean) =>
-    Object.freeze(complete(lean, generated.groups, optionsOf.get(lean.name) ?? NONE)),
-  );
+export function loadModules(): ModuleTables {
+  const { groups, loading, aliases, xeps } = JSON.parse(lists) as Lists;
   return {
-    modules: Object.freeze(modules),
-    byName: new Map(modules.map((record) => [record.name, record])),
-    loading: generated.loading,
-    aliases: new Map(Object.entries(generated.aliases)),
-    xeps: new Map(generated.xeps.map(([number, title]) => [number, Object.freeze({ number, title })])),
+    modules: new LazyTable(records, (name, lean) => complete(name, lean, groups)),
+    loading,
+    aliases: new Map(Object.entries(aliases)),
+    xeps: new Map(xeps.map(([number, title]) => [number, Object.freeze({ number, title })])),
   };
 }
 
-function complete(lean: LeanModule, groups: readonly LeanGroup[], options: readonly string[]): ModuleRecord {
+function complete(name: string, lean: LeanModule, groups: readonly LeanGroup[]): ModuleRecord {
   const upstream: UpstreamFacts = {
     prosody:
       lean.since === undefined
@@ -96,7 +90,7 @@ function complete(lean: LeanModule, groups: readonly LeanGroup[], options: reado
   const group = lean.group === undefined ? undefined : groups[lean.group];
   const autoloadedIn = lean.autoloadedIn ?? NONE;
   return {
-    name: lean.name,
+    name,
     summary: lean.summary ?? '',
     note: lean.note ?? null,
     tier: group?.tier ?? tierFromUpstream(upstream, autoloadedIn.length > 0),
@@ -113,9 +107,9 @@ function complete(lean: LeanModule, groups: readonly LeanGroup[], options: reado
     componentOnlyIn: lean.componentOnlyIn ?? NONE,
     global: lean.global ?? false,
     autoloadedIn,
-    options,
-    kind: kindOf(lean.name),
-    manual: manualOf(lean.nearest ?? lean.name, upstream),
+    options: lean.options ?? NONE,
+    kind: kindOf(name),
+    manual: manualOf(lean.nearest ?? name, upstream),
   };
 }
 

@@ -3,13 +3,25 @@ import { distance } from 'fastest-levenshtein';
 /** How many suggestions help; more are a list to read. */
 const MOST = 3;
 
-/** The words of a name, in an order of their own and without a plural s, so that word order and number do not count. */
+/** The words of a name in an order of their own and without a plural s, so that word order and number do not count. */
 function sortedWords(name: string): string {
   return name
     .split('_')
-    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
+    .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word))
     .sort()
-    .join('_');
+    .join('');
+}
+
+const ofCandidates = new Map<string, string>();
+
+/** `sortedWords` of a known name; remembered, since every unknown name is held against the same many. */
+function candidateWords(candidate: string): string {
+  let words = ofCandidates.get(candidate);
+  if (words === undefined) {
+    words = sortedWords(candidate);
+    ofCandidates.set(candidate, words);
+  }
+  return words;
 }
 
 /** Edits that turn one into the other, where swapping two neighbours is one edit as well. */
@@ -30,33 +42,63 @@ function reach(name: string): number {
   return Math.min(3, Math.max(1, Math.floor(name.length / 3)));
 }
 
+interface Written {
+  readonly name: string;
+  readonly squeezed: string;
+  readonly words: string;
+  /** Edits that a candidate may be away. */
+  readonly limit: number;
+}
+
+/** How far a candidate is from what was written, in edits, or undefined where it is too far. */
+function farness(written: Written, candidate: string): number | undefined {
+  const { name, limit } = written;
+  if (Math.abs(name.length - candidate.length) > limit) return undefined;
+  const cost = edits(name, candidate);
+  // Another spelling of the same words counts less than one edit, yet more than the very name.
+  if (cost > 0 && isRespelled(written, candidate)) return 0.5;
+  return cost <= limit && cost < candidate.length / 2 ? cost : undefined;
+}
+
+function isRespelled(written: Written, candidate: string): boolean {
+  return written.words === candidateWords(candidate) || written.squeezed === candidate.replaceAll('_', '');
+}
+
+/** Where to look names up; see `LazyTable`. */
+interface Named<Found> {
+  readonly names: Iterable<string>;
+  get(name: string): Found | undefined;
+}
+
 /**
- * Names that may have been meant, nearest first.
+ * Records whose names may have been meant, nearest first.
  * @param written as the person wrote it, without `mod_`
  * @param rank among equally near names the lower comes first
  */
-export function nearestNames(
+export function nearest<Found extends { readonly name: string }>(
   written: string,
-  candidates: Iterable<string>,
-  rank: (candidate: string) => number,
-): string[] {
+  table: Named<Found>,
+  isUsable: (record: Found) => boolean,
+  rank: (record: Found) => number,
+): Found[] {
   const name = written.toLowerCase().replaceAll('-', '_');
-  const squeezed = name.replaceAll('_', '');
-  const sorted = sortedWords(name);
-  const limit = reach(name);
-  const found: { candidate: string; cost: number; rank: number }[] = [];
-  for (const candidate of candidates) {
-    // Another spelling of the same words counts less than one edit, yet more than the very name.
-    let cost = edits(name, candidate);
-    if (cost > 0 && sorted === sortedWords(candidate)) cost = 0.5;
-    else if (cost > 0 && squeezed === candidate.replaceAll('_', '')) cost = 0.5;
-    if (cost <= limit && cost < candidate.length / 2) found.push({ candidate, cost, rank: rank(candidate) });
+  const sought: Written = {
+    name,
+    squeezed: name.replaceAll('_', ''),
+    words: sortedWords(name),
+    limit: reach(name),
+  };
+  const found: { record: Found; cost: number }[] = [];
+  for (const candidate of table.names) {
+    const cost = farness(sought, candidate);
+    const record = cost === undefined ? undefined : table.get(candidate);
+    if (cost !== undefined && record && isUsable(record)) found.push({ record, cost });
   }
-  found.sort((a, b) => a.cost - b.cost || a.rank - b.rank || (a.candidate < b.candidate ? -1 : 1));
+  found.sort((a, b) => a.cost - b.cost || rank(a.record) - rank(b.record) || (a.record.name < b.record.name ? -1 : 1));
   const best = found[0]?.cost ?? 0;
   // Beside a name that is one edit away, one that is three away is noise.
   return found
     .filter((one) => one.cost <= best + 1)
     .slice(0, MOST)
-    .map((one) => one.candidate);
+    .map((one) => one.record);
 }
