@@ -163,7 +163,14 @@ function joinMeaning(operator: 'and' | 'or', left: Value, right: Value): Meaning
 function construct(interpreter: Interpreter, expression: TableConstructor, scope: Scope, frame: Frame): LuaTable {
   const table = new LuaTable(locate(frame, expression.span));
   let next = 1;
+  // Lua keeps the items back and stores fifty at a time, so that they win over `[1] = x` written among them.
+  let items: (() => void)[] = [];
+  const store = () => {
+    for (const item of items) item();
+    items = [];
+  };
   expression.fields.forEach((field, index) => {
+    if (items.length >= ITEMS_PER_STORE) store();
     const location = locate(frame, field.span);
     const put = (key: Value, value: Value) => {
       const at = tableKey(key);
@@ -186,7 +193,10 @@ function construct(interpreter: Interpreter, expression: TableConstructor, scope
       }
       const values = evaluateExpression(interpreter, field.value, scope, frame, 'list-entry');
       const kept = index === expression.fields.length - 1 ? values : [values[0] ?? NIL];
-      for (const value of kept) put(number(next++, true, null), value);
+      for (const value of kept) {
+        const position = next++;
+        items.push(() => put(number(position, true, null), value));
+      }
       return;
     }
     if (!field.key) return;
@@ -196,8 +206,12 @@ function construct(interpreter: Interpreter, expression: TableConstructor, scope
         : one(interpreter, field.key, scope, frame, 'operand');
     put(key, one(interpreter, field.value, scope, frame, 'value'));
   });
+  store();
   return table;
 }
+
+/** LFIELDS_PER_FLUSH of Lua 5.4. */
+const ITEMS_PER_STORE = 50;
 
 /** A name without quotes in a list ends it: tell how much is lost before the general reading reports the name. */
 function noteHole(interpreter: Interpreter, value: Expression, entriesAfter: number, scope: Scope, frame: Frame): void {
