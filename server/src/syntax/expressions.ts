@@ -191,6 +191,7 @@ export abstract class ExpressionRecogniser extends Cursor {
       if (this.startsStatement(this.at)) break;
       this.expression();
       if (this.is(',')) {
+        if (this.isName(this.at + 1) && this.is('=', this.at + 2)) break;
         this.at++;
         if (!this.is(')')) continue;
         this.strayBefore(this.at - 1);

@@ -1,5 +1,6 @@
 export * from './ast.ts';
-export { parse } from './parse.ts';
+export { insertListEntry, removeListEntry, removeStatement } from './edits.ts';
+export { type ParseOptions, parse } from './parse.ts';
 export type { Mend, SourceFile, SyntaxErrorCode, SyntaxProblem } from './source-file.ts';
 export * from './text.ts';
 export { type Token, type TokenKind, tokenize } from './tokens.ts';

@@ -1,3 +1,4 @@
+import type { Chunk } from './ast.ts';
 import type { Converted } from './convert.ts';
 import { parseLua } from './lua-parser.ts';
 import { convertWhole, emptyTree, repair } from './repair.ts';
@@ -16,7 +17,7 @@ const DEFAULT_CALLS = 'VirtualHost Component Include Host virtualhost component 
 const MAX_LENGTH = 16_000_000;
 const MAX_REPAIRED_LENGTH = 4_000_000;
 
-/** Reads one file. Never throws and always returns a tree; `errors` is empty where Lua 5.4 would compile the text. */
+/** Reads one file. Never throws and always returns a tree. */
 export function parse(uri: string, text: string, options: ParseOptions = {}): SourceFile {
   const { tree, errors } = read(text, new Set(options.calls ?? DEFAULT_CALLS));
   let lines: LineIndex | undefined;
@@ -43,8 +44,12 @@ function read(text: string, calls: ReadonlySet<string>): { tree: Converted; erro
   const result = parseLua(text);
   if (result.chunk) {
     const tree = convertWhole(result.chunk, text);
-    if (tree && tree.malformedNumbers.length === 0)
-      return { tree, errors: tree.tooDeep ? [tooDeep(tree.tooDeep)] : [] };
+    if (tree && tree.malformedNumbers.length === 0) {
+      const whole = { tree, errors: tree.tooDeep ? [tooDeep(tree.tooDeep)] : [] };
+      if (!hasQuoteInString(tree.chunk)) return whole;
+      const repaired = repair(text, calls);
+      return repaired.errors.length > 0 ? repaired : whole;
+    }
   }
   if (isBinary(text)) return hopeless(text, 'not-text', 'This is not a text file.');
   if (text.length > MAX_REPAIRED_LENGTH) {
@@ -57,6 +62,26 @@ function read(text: string, calls: ReadonlySet<string>): { tree: Converted; erro
     );
   }
   return repair(text, calls);
+}
+
+/**
+ * `motd = "He said "hi" to me"` is an assignment and a call for Lua, which compiles it and then finds no function
+ * `hi`. No one who means that writes it without a space.
+ */
+function hasQuoteInString({ body }: Chunk): boolean {
+  return body.some((statement, index) => {
+    const before = body[index - 1];
+    if (statement.kind !== 'CallStatement' || before?.kind !== 'AssignmentStatement') return false;
+    const { callee, arguments: args, style } = statement.call;
+    const value = before.values.at(-1);
+    return (
+      style === 'string' &&
+      callee.kind === 'Identifier' &&
+      value?.kind === 'StringLiteral' &&
+      value.span.end === callee.span.start &&
+      callee.span.end === args[0]?.span.start
+    );
+  });
 }
 
 function tooDeep(span: SyntaxProblem['span']): SyntaxProblem {

@@ -24,13 +24,15 @@ const COST = {
   insertClose: 1.3,
   changeOpen: 1.1,
   changeClose: 1,
-  typographic: 0.5,
+  typographic: 0.1,
   /** Inner quotes come in pairs. */
   escapeFirst: 2.6,
   escapeSecond: 0.2,
   apostrophe: 0.9,
   doubleBackslash: 1.1,
   commentInside: 0.4,
+  /** A typographic quote that could well close the string, and does not. */
+  typographicInside: 0.7,
   separatorAtEnd: 0.5,
 };
 
@@ -158,7 +160,8 @@ function cheapestPath(line: string): Step[] {
         continue;
       }
       const comment = char === '-' && line.charAt(i + 1) === '-' && line.charAt(i - 1) === ' ';
-      relax(source, i + 1, state, 'skip', comment ? COST.commentInside : 0);
+      const closer = isTypographicQuote(char) && ',;})'.includes(line.charAt(firstFrom(line, i + 1)));
+      relax(source, i + 1, state, 'skip', comment ? COST.commentInside : closer ? COST.typographicInside : 0);
       if (char === '"' || char === "'") relax(source, i + 1, OUTSIDE, 'changeClose', COST.changeClose + after);
       else if (isTypographicQuote(char)) {
         const fits = (DOUBLE_TYPOGRAPHIC.includes(char) ? '"' : "'") === quote;
@@ -209,6 +212,11 @@ function regionsOf(line: string, path: readonly Step[]): QuotedRegion[] {
       case 'insertClose':
         if (action === 'changeClose') edit(at, at + 1, quote, changeFault);
         if (action === 'insertClose') edit(at, at, quote, 'missing-close');
+        // Both outer quotes changed alike: it is the inner ones that are in the way.
+        if (faults.has('wrong') && action === 'changeClose' && line.charAt(start) === line.charAt(at)) {
+          faults.delete('wrong');
+          faults.add('inner');
+        }
         regions.push({ start, end: action === 'insertClose' ? at : at + 1, quote, edits, faults });
         break;
       case 'skip':

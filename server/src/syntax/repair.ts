@@ -159,6 +159,7 @@ function explain(findings: Findings, reason: string, at: number, text: string): 
         .replace(known[0], known[1])
         .replace(/\.[^.`]*$/, '.')
     : `${word === '' ? 'The end of the file' : quoted(word)} is not expected here.`;
+  if (findings.list.some(({ problem }) => problem.message === message && problem.span.start === at)) return;
   findings.add('unexpected-token', at, at + word.length, message);
 }
 

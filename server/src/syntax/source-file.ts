@@ -9,7 +9,10 @@ export interface SourceFile {
   readonly lines: LineIndex;
   readonly chunk: Chunk;
   readonly comments: readonly Comment[];
-  /** In the order of the text. Empty where Lua 5.4 would compile the text. */
+  /**
+   * In the order of the text. Empty where Lua 5.4 would compile the text, but for a `quote-in-string` that happens to
+   * make sense to it.
+   */
   readonly errors: readonly SyntaxProblem[];
   /** All tokens of the original text, computed when first asked for. */
   readonly tokens: readonly Token[];

@@ -1,5 +1,5 @@
 /** Recognises statements and blocks, and where one ends that was never closed. */
-import { Lost } from './cursor.ts';
+import { Lost, type Open } from './cursor.ts';
 import { blank, insertion, quoted, replacement } from './findings.ts';
 import type { Lexeme } from './lexer.ts';
 import { ListRecogniser } from './lists.ts';
@@ -8,6 +8,8 @@ import type { Span } from './text.ts';
 export class StatementRecogniser extends ListRecogniser {
   /** Spans of the statements outside of any block. */
   readonly statements: Span[] = [];
+  /** Loops around this place, within its function. */
+  private loops = 0;
 
   /** Reads the whole text. */
   chunk(): void {
@@ -23,7 +25,7 @@ export class StatementRecogniser extends ListRecogniser {
 
   private guardedStatement(outermost: boolean): void {
     const from = this.at;
-    const { levels } = this;
+    const { levels, loops } = this;
     const depth = this.opens.length;
     try {
       this.nested(() => this.statement());
@@ -32,6 +34,7 @@ export class StatementRecogniser extends ListRecogniser {
       if (!(error instanceof Lost) || (error.deep && !outermost)) throw error;
       this.opens.length = depth;
       this.levels = levels;
+      this.loops = loops;
       this.junk(from, error.deep);
     }
   }
@@ -82,6 +85,7 @@ export class StatementRecogniser extends ListRecogniser {
         break;
       case 'break':
         this.at++;
+        if (this.loops === 0) this.strayBreak();
         break;
       case 'goto':
         this.at++;
@@ -90,6 +94,14 @@ export class StatementRecogniser extends ListRecogniser {
       default:
         throw new Lost(false);
     }
+  }
+
+  private strayBreak(): void {
+    const { start, end } = this.prev;
+    this.findings.add('unexpected-token', start, end, '`break` stands outside of any loop.', {
+      title: 'Remove `break`',
+      edits: [replacement(start, end, '')],
+    });
   }
 
   private name(): void {
@@ -127,6 +139,7 @@ export class StatementRecogniser extends ListRecogniser {
 
   private ifStatement(): void {
     const opener = this.at++;
+    let elseIf = -1;
     this.condition();
     this.word('then', opener);
     for (;;) {
@@ -135,10 +148,22 @@ export class StatementRecogniser extends ListRecogniser {
         this.at++;
         this.condition();
         this.word('then', opener);
-      } else if (closer === 'else') this.at++;
-      else break;
+      } else if (closer === 'else') {
+        this.at++;
+        if (this.is('if') && this.continuesLine()) elseIf = this.at;
+      } else break;
     }
-    this.end(opener, 'end');
+    if (elseIf >= 0 && !(this.is('end') && !this.closesOuterBlock(this.token(opener)))) this.elseIf(elseIf);
+    else this.end(opener, 'end');
+  }
+
+  /** `else if`, which begins another `if`, where only one `end` follows. */
+  private elseIf(index: number): void {
+    const before = this.token(index - 1);
+    const { start, end } = this.token(index);
+    const message = '`else if` begins a second `if`, which lacks an `end` of its own.';
+    const edits = [replacement(before.end, start, '')];
+    this.findings.add('missing-end', before.start, end, message, { title: 'Change to `elseif`', edits });
   }
 
   private forStatement(): void {
@@ -173,7 +198,8 @@ export class StatementRecogniser extends ListRecogniser {
     this.at++;
     if (!this.blockEnds() && !this.is(';') && !this.startsStatement(this.at)) this.values(false);
     this.accept(';');
-    if (this.blockEnds()) return;
+    const block = this.opens.at(-1);
+    if (this.blockEnds() || (block && (this.leavesBlock(block) || this.closesBracketOutside(block)))) return;
     const edits = [insertion(word.start, 'do '), insertion(this.prev.end, ' end')];
     const message = 'Something follows this `return`, which has to be the last statement.';
     this.findings.add('unexpected-token', word.start, word.end, message, {
@@ -236,14 +262,20 @@ export class StatementRecogniser extends ListRecogniser {
   }
 
   private body(opener: number, closer: 'end' | 'until'): void {
+    const { loops } = this;
+    const head = this.token(opener).text;
+    if (head === 'function') this.loops = 0;
+    else if (head !== 'do') this.loops++;
     this.block(opener);
+    this.loops = loops;
     this.end(opener, closer);
   }
 
   /** The statements of a block; the word that it ends with, or `''` where it has to end without one. */
   private block(opener: number): string {
     const open = this.token(opener);
-    this.opens.push({ index: opener, token: open });
+    const block = { index: opener, token: open };
+    this.opens.push(block);
     let indented = false;
     let closer = '';
     while (!this.atEnd) {
@@ -251,7 +283,7 @@ export class StatementRecogniser extends ListRecogniser {
         closer = this.closesOuterBlock(open) ? '' : this.tok.text;
         break;
       }
-      if (this.closesBracketOutside(opener) || (indented && this.leavesBlock(opener, open))) break;
+      if (this.closesBracketOutside(block) || (indented && this.leavesBlock(block))) break;
       if (this.tok.first && this.tok.indent > open.indent) indented = true;
       const from = this.at;
       this.guardedStatement(false);
@@ -270,21 +302,6 @@ export class StatementRecogniser extends ListRecogniser {
     }
     const related = { span: { start: open.start, end: open.end }, message: `\`${open.text}\` begins here.` };
     const { start, end } = this.prev;
-    const elseIf = open.text === 'if' && this.is('else', opener - 1) && this.continuesLine(opener);
-    if (elseIf) {
-      const before = this.token(opener - 1);
-      this.findings.add(
-        'missing-end',
-        before.start,
-        open.end,
-        '`else if` begins a second `if`, which lacks an `end` of its own.',
-        {
-          title: 'Change to `elseif`',
-          edits: [replacement(before.end, open.start, '')],
-        },
-      );
-      return;
-    }
     const text = closer === 'end' ? 'end' : 'until true';
     const message = `\`${closer}\` is missing: \`${open.text}\` is never closed.`;
     const edits = [this.closing(open, text)];
@@ -302,14 +319,14 @@ export class StatementRecogniser extends ListRecogniser {
   }
 
   /** A bracket that closes one around the block, which itself never ends. */
-  private closesBracketOutside(opener: number): boolean {
+  private closesBracketOutside({ index }: Open): boolean {
     const text = { ')': '(', ']': '[', '}': '{' }[this.tok.text];
-    return text !== undefined && (this.partner[opener] ?? -1) < 0 && this.isOpenOutside(text);
+    return text !== undefined && (this.partner[index] ?? -1) < 0 && this.isOpenOutside(text);
   }
 
   /** A statement no further right than the beginning of a block that never ends. */
-  private leavesBlock(opener: number, open: Lexeme): boolean {
-    return this.tok.first && this.tok.indent <= open.indent && (this.partner[opener] ?? -1) < 0;
+  private leavesBlock({ index, token }: Open): boolean {
+    return this.tok.first && this.tok.indent <= token.indent && (this.partner[index] ?? -1) < 0;
   }
 
   private strayWord(): void {

@@ -26,6 +26,8 @@ interface TableState {
 export abstract class TableRecogniser extends ExpressionRecogniser {
   /** The separator that the file used last. */
   private usual = ',';
+  /** Whether a separator was put after the table that was closed last. */
+  private closedWithSeparator = false;
 
   protected table(): void {
     const opener = this.at++;
@@ -89,9 +91,10 @@ export abstract class TableRecogniser extends ExpressionRecogniser {
     const from = this.at;
     const { tok, levels } = this;
     try {
-      this.field(table);
+      this.closedWithSeparator = false;
+      table.separated = this.field(table) || this.closedWithSeparator;
+      this.closedWithSeparator = false;
       if (tok.first) table.indent = table.indent < 0 ? tok.indent : Math.min(table.indent, tok.indent);
-      table.separated = false;
     } catch (error) {
       if (!(error instanceof Lost) || error.deep) throw error;
       this.opens.length = depth;
@@ -123,7 +126,8 @@ export abstract class TableRecogniser extends ExpressionRecogniser {
     table.separated = true;
   }
 
-  private field(table: TableState): void {
+  /** Returns whether an inserted separator follows the entry. */
+  private field(table: TableState): boolean {
     if (this.is('[')) {
       const close = this.partner[this.at] ?? -1;
       const key = close > 0 && (this.is('=', close + 1) || this.is(':', close + 1));
@@ -134,17 +138,17 @@ export abstract class TableRecogniser extends ExpressionRecogniser {
         this.expectClose(opener, ']');
         this.opens.pop();
         this.equals();
-        this.value();
         table.named++;
-        return;
+        return this.value(table);
       }
-    } else if (this.keyed()) {
+    } else if (this.key()) {
       table.named++;
-      return;
+      return this.value(table);
     }
     this.expression();
     if (this.is('=')) throw new Lost(false);
     table.items++;
+    return false;
   }
 
   /** `["key" =` without its closing bracket. */
@@ -152,8 +156,8 @@ export abstract class TableRecogniser extends ExpressionRecogniser {
     return this.token(this.at + 1).kind === 'string' && this.is('=', this.at + 2);
   }
 
-  /** An entry with a key before `=` or `:`; false where this is an item. */
-  private keyed(): boolean {
+  /** A key and its `=`, or `:` in its place; false where this is an item. */
+  private key(): boolean {
     const from = this.at;
     const first = this.tok;
     const bare = first.kind === 'string' || first.kind === 'number';
@@ -164,7 +168,6 @@ export abstract class TableRecogniser extends ExpressionRecogniser {
     if (after > from + 1 || bare) this.bracketKey(from, after);
     this.at = after;
     this.equals();
-    this.value();
     return true;
   }
 
@@ -223,20 +226,25 @@ export abstract class TableRecogniser extends ExpressionRecogniser {
     this.at++;
   }
 
-  private value(): void {
-    const none = this.atEnd || this.is(',') || this.is(';') || this.is('}') || this.startsStatement(this.at);
-    if (none) this.missingValue();
-    else this.expression();
+  private value(table: TableState): boolean {
+    const separated = this.is(',') || this.is(';') || this.is('}');
+    if (!separated && !this.atEnd && !this.startsStatement(this.at)) {
+      this.expression();
+      return false;
+    }
+    const next = !separated && !this.endsBefore(table);
+    this.missingValue(next ? table.separator || this.usual : '');
+    return next;
   }
 
   /** After `=`, with nothing to set. */
-  protected missingValue(): void {
+  protected missingValue(separator = ''): void {
     const { end } = this.prev;
     const before = this.token(this.at - 2);
     const name = quoted(this.text.slice(before.start, before.end));
     this.findings.add('missing-value', before.start, end, `A value is missing for ${name}.`, {
       title: 'Set it to `nil`',
-      edits: [insertion(end, ' nil')],
+      edits: [insertion(end, ` nil${separator}`)],
     });
   }
 
@@ -264,12 +272,18 @@ export abstract class TableRecogniser extends ExpressionRecogniser {
       return true;
     }
     if ((this.partner[table.opener] ?? -1) > this.at) {
+      this.at++;
+      const edits = [replacement(tok.start, tok.end, '')];
+      // A separator after it belongs to it, unless an entry before it needs one.
+      if (table.separated && (this.is(',') || this.is(';'))) {
+        edits.push(replacement(this.tok.start, this.tok.end, ''));
+        this.at++;
+      }
       this.findings.add('stray-bracket', tok.start, tok.end, `Nothing is open that \`${tok.text}\` could close.`, {
         title: `Remove \`${tok.text}\``,
-        edits: [replacement(tok.start, tok.end, '')],
+        edits,
         safe: true,
       });
-      this.at++;
       return false;
     }
     this.expectClose(table.opener, '}');
@@ -277,13 +291,37 @@ export abstract class TableRecogniser extends ExpressionRecogniser {
   }
 
   private missingClose(table: TableState): void {
-    const { prev } = this;
     const { open } = table;
-    const what = prev === open ? 'It' : quoted(this.text.slice(prev.start, prev.end));
-    const message = prev === open ? 'A closing `}` is missing.' : `A closing \`}\` is missing after ${what}.`;
+    const separated = this.at - 1 > table.opener && (this.is(',', this.at - 1) || this.is(';', this.at - 1));
+    const last = separated ? this.token(this.at - 2) : this.prev;
+    const inTable = this.opens.at(-2)?.token.text === '{' && !this.is('}');
+    let edit = this.closing(open, '}');
+    if (inTable && separated && last.line === open.line) {
+      // The separator is the one after the table.
+      edit = insertion(last.end, ' }');
+      this.at--;
+    } else if (inTable && !this.is(',') && !this.is(';') && !this.endsOuter()) {
+      edit = insertion(edit.span.start, edit.text + (table.separator || this.usual));
+      this.closedWithSeparator = true;
+    }
+    const message = `A closing \`}\` is missing after ${quoted(this.text.slice(last.start, last.end))}.`;
     const related = { span: { start: open.start, end: open.end }, message: `\`${open.text}\` is opened here.` };
-    const edits = [this.closing(open, '}')];
-    this.findings.add('missing-bracket', prev.start, prev.end, message, { title: 'Insert `}`', edits, related });
+    this.findings.add('missing-bracket', last.start, last.end, message, {
+      title: 'Insert `}`',
+      edits: [edit],
+      related,
+    });
+  }
+
+  /** Whether no entry of the table around this one follows either. */
+  private endsOuter(): boolean {
+    return (
+      this.atEnd ||
+      this.isStatementWord(this.at) ||
+      this.isKeywordEnd() ||
+      this.isKnownCall(this.at) ||
+      /^[)\]}]$/.test(this.tok.text)
+    );
   }
 
   /** Leaves out what cannot be read, up to the next separator or the end of the table. */

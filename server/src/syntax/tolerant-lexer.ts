@@ -154,7 +154,7 @@ export class TolerantLexer extends Lexer {
       report(
         'quote-in-string',
         `A quote inside ${inner} ends the text early.`,
-        'Put a backslash before the inner quotes',
+        edits[0]?.text === '\\' ? 'Put a backslash before the inner quotes' : `Put it between \`${quote}\``,
         false,
       );
     }
@@ -289,7 +289,7 @@ export class TolerantLexer extends Lexer {
       while (from > limit && WORD_AROUND.test(this.text.charAt(from - 1))) from--;
       const last = this.tokens.at(-1);
       if (last && last.kind === 'string' && last.end > from) from = start;
-      if (from < start || WORD_AROUND.test(this.text.charAt(start + 1))) {
+      if (from < start || /\w/.test(this.text.charAt(start + 1))) {
         if (from === start) return this.#unquotedWord(start, start);
         this.rewind(from);
         const { end } = this.#unquotedWord(from, start);
@@ -297,7 +297,9 @@ export class TolerantLexer extends Lexer {
         return null;
       }
     }
-    return super.scanUnknown(start);
+    let end = start + 1;
+    while (this.text.charAt(end) === char) end++;
+    return end > start + 1 ? { kind: 'unknown', end, text: char } : super.scanUnknown(start);
   }
 
   #foreignSign(start: number, sign: string, meaning: string): Scanned {
@@ -335,7 +337,7 @@ export class TolerantLexer extends Lexer {
     const from = comment ? start - 2 : start;
     const what = comment ? 'comment' : 'text';
     const message = `The ${what} that \`${opened}\` opens is never closed; everything after it belongs to it.`;
-    const gap = text.charAt(at - 1) === ']' ? ' ' : '';
+    const gap = rest === '' ? (text.includes('\r\n') ? '\r\n' : '\n') : ' ';
     const edits = [insertion(at, gap + close)];
     const code = comment ? 'unclosed-comment' : 'missing-quote';
     this.#findings.add(code, from, from + opened.length, message, { title: `Insert \`${close}\``, edits });
@@ -380,6 +382,8 @@ export class TolerantLexer extends Lexer {
       last.kind === 'string' || last.kind === 'number' || last.kind === 'name' || '}])'.includes(last.text);
     if (operand || /^(?:true|false|nil|end|do|then|else|repeat)$/.test(last.text)) return true;
     if (!/^[,;{]$/.test(last.text)) return false;
+    // The length of a text that is written out is of no use to anyone.
+    if (this.#firstOnLine(start) && /^#\s*["']/.test(this.text.slice(start, lineEnd))) return true;
     return !/^#\s*(?:[\w.]+|"[^"]*"|'[^']*')\s*(?:[-+*/,;})\]=<>~]|--|$)/.test(this.text.slice(start, lineEnd).trim());
   }
 

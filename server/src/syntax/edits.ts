@@ -1,0 +1,149 @@
+/** Edits of lists and statements that leave the text looking as if a person had made them. */
+import type { TableConstructor } from './ast.ts';
+import type { SourceFile } from './source-file.ts';
+import type { Span, SpanEdit } from './text.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Removes the entry of a table, given by the span of its field: with its separator, and with its line and the comment
+ * behind it where it has the line for itself. The text still parses afterwards if it did before.
+ */
+export function removeListEntry(file: SourceFile, entry: Span): SpanEdit {
+  const { before, after } = neighbours(file, entry);
+  const follows = isSeparator(file, after) ? after : undefined;
+  const cut = { start: entry.start, end: follows?.span.end ?? entry.end };
+  const line = wholeLines(file, cut);
+  if (line) return { span: line, text: '' };
+  // On a line with others: the space up to the next entry goes too; without a next one, the separator before it.
+  if (follows) {
+    const next = skipBlanks(file.text, cut.end);
+    return { span: { start: cut.start, end: atLineEnd(file.text, next) ? cut.end : next }, text: '' };
+  }
+  if (before && isSeparator(file, before)) {
+    const between = file.text.slice(before.span.end, entry.start);
+    if (/^[ \t]*$/.test(between)) return { span: { start: before.span.start, end: entry.end }, text: '' };
+  }
+  return { span: cut, text: '' };
+}
+
+/** Adds an entry at the end of a table, with the table's own indentation and separator. `text` is the bare entry. */
+export function insertListEntry(file: SourceFile, table: TableConstructor, text: string): SpanEdit {
+  const close = table.span.end - 1;
+  const last = table.fields.at(-1);
+  if (!last) {
+    const inner = file.text.slice(table.span.start + 1, close);
+    const broken = /[\r\n]/.test(inner) || inner.includes('--');
+    if (!broken) return { span: { start: table.span.start + 1, end: close }, text: ` ${text} ` };
+    const indent = `${lineIndent(file, table.span.start)}  `;
+    return insert(lineStartOf(file, close), `${indent}${text};${newline(file)}`);
+  }
+  const { after } = neighbours(file, last.span);
+  const separated = isSeparator(file, after);
+  const separator = separatorOf(file, table) ?? ',';
+  const at = separated && after ? after.span.end : last.span.end;
+  const lead = separated ? '' : separator;
+  const sameLine = file.lines.positionAt(last.span.end).line === file.lines.positionAt(close).line;
+  if (sameLine) {
+    const tail = separated && /^[ \t]*$/.test(file.text.slice(at, close)) ? separator : '';
+    return insert(at, `${lead} ${text}${tail}`);
+  }
+  const indent = lineIndent(file, last.span.start);
+  if (separated) return insert(endOfLineWithComment(file, at), `${newline(file)}${indent}${text}${separator}`);
+  // Between the entry and its comment only the separator may go in, and one edit cannot do both.
+  const end = endOfLineWithComment(file, at);
+  const behind = file.text.slice(at, end);
+  return { span: { start: at, end }, text: `${lead}${behind}${newline(file)}${indent}${text}${separator}` };
+}
+
+/** Removes a statement with its `;`, and with its lines and the comment behind it where it has them for itself. */
+export function removeStatement(file: SourceFile, statement: Span): SpanEdit {
+  const { after } = neighbours(file, statement);
+  const semicolon = after && file.text.slice(after.span.start, after.span.end) === ';' ? after.span.end : statement.end;
+  const cut = { start: statement.start, end: semicolon };
+  const line = wholeLines(file, cut);
+  if (line) return { span: line, text: '' };
+  const next = skipBlanks(file.text, cut.end);
+  return { span: { start: cut.start, end: atLineEnd(file.text, next) ? cut.end : next }, text: '' };
+}
+
+/** The tokens before and after a span, comments left out. */
+function neighbours(file: SourceFile, span: Span): { before: Token | undefined; after: Token | undefined } {
+  const { tokens } = file;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.span.start ?? 0) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  let next = low;
+  while (tokens[next]?.kind === 'comment') next++;
+  let previous = low - 1;
+  while ((tokens[previous]?.span.start ?? -1) >= span.start || tokens[previous]?.kind === 'comment') previous--;
+  return { before: tokens[previous], after: tokens[next] };
+}
+
+function isSeparator(file: SourceFile, token: Token | undefined): boolean {
+  return token !== undefined && /^[,;]$/.test(file.text.slice(token.span.start, token.span.end));
+}
+
+/** The separator that the table uses, where it has one. */
+function separatorOf(file: SourceFile, table: TableConstructor): string | undefined {
+  for (const field of table.fields) {
+    const { after } = neighbours(file, field.span);
+    if (after && isSeparator(file, after)) return file.text.slice(after.span.start, after.span.end);
+  }
+  return undefined;
+}
+
+/** The whole lines of a span, if nothing but space stands before it and nothing but a comment after it. */
+function wholeLines(file: SourceFile, span: Span): Span | null {
+  const { text } = file;
+  const start = lineStartOf(file, span.start);
+  if (text.slice(start, span.start).trim() !== '') return null;
+  const end = endOfLineWithComment(file, span.end);
+  if (!atLineEnd(text, end)) return null;
+  const after = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+  if (end < text.length) return { start, end: after };
+  // The last line has no line break of its own; the one before it goes.
+  const back = text.slice(0, start).replace(/(?:\r\n|\n|\r)$/, '').length;
+  return { start: back, end };
+}
+
+/** After blanks, and after a comment that stands there and ends with the line; else the offset itself. */
+function endOfLineWithComment(file: SourceFile, offset: number): number {
+  const at = skipBlanks(file.text, offset);
+  if (atLineEnd(file.text, at)) return at;
+  const comment = file.tokens.find((token) => token.kind === 'comment' && token.span.start === at);
+  if (!comment) return offset;
+  const end = skipBlanks(file.text, comment.span.end);
+  const oneLine = !/[\r\n]/.test(file.text.slice(comment.span.start, comment.span.end));
+  return oneLine && atLineEnd(file.text, end) ? end : offset;
+}
+
+function skipBlanks(text: string, offset: number): number {
+  let at = offset;
+  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at++;
+  return at;
+}
+
+function atLineEnd(text: string, offset: number): boolean {
+  return offset >= text.length || text.charAt(offset) === '\n' || text.charAt(offset) === '\r';
+}
+
+function lineStartOf(file: SourceFile, offset: number): number {
+  return file.lines.lineSpan(file.lines.positionAt(offset).line).start;
+}
+
+function lineIndent(file: SourceFile, offset: number): string {
+  const start = lineStartOf(file, offset);
+  return file.text.slice(start, skipBlanks(file.text, start));
+}
+
+function newline(file: SourceFile): string {
+  return file.text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+function insert(at: number, text: string): SpanEdit {
+  return { span: { start: at, end: at }, text };
+}
