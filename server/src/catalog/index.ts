@@ -28,7 +28,7 @@ function isBundled(record: ModuleRecord | undefined, series: ReleaseSeries): boo
 
 /** What to offer first among modules whose names are equally near. */
 function trust(record: ModuleRecord): number {
-  if (isBundled(record, '13.0')) return 0;
+  if (isBundled(record, '13.0')) return record.replacedBy.length > 0 ? 1 : 0;
   if (record.inventory) return 1;
   return record.upstream.community ? 2 : 3;
 }
@@ -42,10 +42,24 @@ function suggestModules(name: string): readonly ModuleRecord[] {
   return nearest(written, modules, isUsable, trust);
 }
 
+function readersOf(record: OptionRecord): ModuleRecord[] {
+  const names = Object.values(record.versions).flatMap((facts) => facts.readBy);
+  return names.flatMap((name) => tables().modules.get(name) ?? []);
+}
+
+/** What to offer first among options whose names are equally near: what Prosody reads, then what people use. */
+function use(record: OptionRecord): number {
+  const ofProsody = readersOf(record).every((module) => isBundled(module, '13.0'));
+  return (ofProsody ? 0 : 2) + (record.summary === '' ? 1 : 0);
+}
+
 function suggestOptions(name: string): readonly OptionRecord[] {
-  const isUsable = (record: OptionRecord) => !record.deprecated && record.obsolete.length === 0;
-  // One that somebody took the trouble to describe is one that people use.
-  return nearest(name, tables().options, isUsable, (record) => (record.summary === '' ? 1 : 0));
+  const isUsable = (record: OptionRecord) => {
+    const readers = readersOf(record);
+    const isRead = readers.length === 0 || readers.some(({ tier }) => tier !== 'obsolete');
+    return isRead && !record.deprecated && record.obsolete.length === 0;
+  };
+  return nearest(name, tables().options, isUsable, use);
 }
 
 function needs(record: ModuleRecord, version: ProsodyVersion): readonly string[] {

@@ -3,6 +3,9 @@ import { distance } from 'fastest-levenshtein';
 /** How many suggestions help; more are a list to read. */
 const MOST = 3;
 
+/** What a whole word too many or too few counts, in edits. */
+const A_WORD = 2;
+
 /** The words of a name in an order of their own and without a plural s, so that word order and number do not count. */
 function sortedWords(name: string): string {
   return name
@@ -53,11 +56,23 @@ interface Written {
 /** How far a candidate is from what was written, in edits, or undefined where it is too far. */
 function farness(written: Written, candidate: string): number | undefined {
   const { name, limit } = written;
+  if (isAWordShort(name, candidate) || isAWordShort(candidate, name)) return A_WORD;
   if (Math.abs(name.length - candidate.length) > limit) return undefined;
   const cost = edits(name, candidate);
   // Another spelling of the same words counts less than one edit, yet more than the very name.
   if (cost > 0 && isRespelled(written, candidate)) return 0.5;
   return cost <= limit && cost < candidate.length / 2 ? cost : undefined;
+}
+
+/** `http_share` or `file_share` for `http_file_share`: all its words but one, of which at least two are left. */
+function isAWordShort(shorter: string, longer: string): boolean {
+  if (shorter.length >= longer.length || !shorter.includes('_')) return false;
+  let shared = 0;
+  while (shared < shorter.length && shorter[shared] === longer[shared]) shared += 1;
+  // Back to where a word begins: `size` and `share` have a letter in common that is not one word.
+  if (shared < shorter.length) shared = shorter.lastIndexOf('_', shared - 1) + 1;
+  const rest = shorter.slice(shared);
+  return longer.endsWith(rest) && /^(_[^_]+|[^_]+_)$/.test(longer.slice(shared, longer.length - rest.length));
 }
 
 function isRespelled(written: Written, candidate: string): boolean {

@@ -429,13 +429,13 @@ ldap_rootdn	{"summary":"Name with which Prosody logs in to the directory.","vers
 ldap_scope	{"versions":{"0.12":{"type":"string","defaultValue":"\\"subtree\\"","readBy":["auth_ldap"]},"13.0":{"type":"enum","defaultValue":"\\"subtree\\"","values":["subtree","base","onelevel"],"readBy":["auth_ldap"]}},"page":"modules/mod_auth_ldap"}
 ldap_server	{"summary":"Host of the LDAP directory.","versions":{"both":{"type":"string","defaultValue":"\\"localhost\\"","readBy":["auth_ldap"]}},"page":"modules/mod_auth_ldap"}
 ldap_tls	{"summary":"Whether the connection to the directory is encrypted.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["auth_ldap"]}},"page":"modules/mod_auth_ldap"}
-legacy_ssl_certificate	{"summary":"Certificate of the ports for clients that start with TLS at once, under its former name.","versions":{"both":{"type":"path","readBy":["c2s"]}},"page":"certificates"}
-legacy_ssl_host	{"summary":"Name whose certificate the ports for clients that start with TLS at once, under its former name show for this host.","versions":{"both":{"type":"string","readBy":["c2s"]}},"page":"certificates"}
+legacy_ssl_certificate	{"summary":"Certificate of the ports for clients that start with TLS at once.","versions":{"both":{"type":"path","readBy":["c2s"]}},"page":"certificates"}
+legacy_ssl_host	{"summary":"Name whose certificate the ports for clients that start with TLS at once show for this host.","versions":{"both":{"type":"string","readBy":["c2s"]}},"page":"certificates"}
 legacy_ssl_interface	{"summary":"The former name of legacy_ssl_interfaces.","versions":{},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_interfaces","in":["0.12","13.0"]},"page":"ports"}
-legacy_ssl_interfaces	{"summary":"Addresses of this machine on which to listen for clients that start with TLS at once, under its former name.","versions":{},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_interfaces","in":["0.12","13.0"]},"page":"ports"}
+legacy_ssl_interfaces	{"summary":"Addresses of this machine on which to listen for clients that start with TLS at once.","versions":{},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_interfaces","in":["0.12","13.0"]},"page":"ports"}
 legacy_ssl_port	{"versions":{},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_ports","in":["0.12","13.0"]},"page":"ports"}
-legacy_ssl_ports	{"summary":"Ports for clients that start with TLS at once, under its former name.","versions":{},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_ports","in":["0.12","13.0"]},"page":"ports"}
-legacy_ssl_ssl	{"summary":"TLS settings of the ports for clients that start with TLS at once, under its former name.","versions":{},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_ssl","in":["0.12","13.0"]},"page":"certificates"}
+legacy_ssl_ports	{"summary":"Ports for clients that start with TLS at once.","versions":{},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_ports","in":["0.12","13.0"]},"page":"ports"}
+legacy_ssl_ssl	{"summary":"TLS settings of the ports for clients that start with TLS at once.","versions":{},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_ssl","in":["0.12","13.0"]},"page":"certificates"}
 legacy_tls_versions	{"versions":{"both":{"type":"set","defaultValue":"{ \\"SSLv3\\", \\"TLSv1\\", \\"TLSv1.1\\" }","readBy":["warn_legacy_tls"]}},"page":"https://modules.prosody.im/mod_warn_legacy_tls.html"}
 legacy_tls_warning	{"versions":{"both":{"type":"string","readBy":["warn_legacy_tls"]}},"page":"https://modules.prosody.im/mod_warn_legacy_tls.html"}
 libjs_path	{"versions":{"both":{"type":"string","defaultValue":"\\"/usr/share/javascript\\"","readBy":["http_libjs"]}},"page":"https://modules.prosody.im/mod_http_libjs.html"}
