@@ -36,7 +36,7 @@ interface LeanGroup extends Omit<InventoryEntry, 'place' | 'upstreamSays'> {
   readonly tier: Tier;
 }
 
-export interface LoadingLists {
+interface LoadingLists {
   readonly autoloaded: Readonly<Record<ProsodyVersion, readonly string[]>>;
   readonly inherited_by_components: Readonly<Record<ProsodyVersion, readonly string[]>>;
   readonly inherited_by_component_module: Readonly<Record<ProsodyVersion, Readonly<Record<string, readonly string[]>>>>;
