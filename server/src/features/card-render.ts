@@ -1,0 +1,60 @@
+/** The dresses of a card: Markdown for the editor, plain text for the terminal. */
+import type { Card } from './card.ts';
+
+/** GitHub-flavoured Markdown without HTML. */
+export function cardMarkdown(card: Card): string {
+  const title = [card.badge, `**${escape(card.name)}**`].filter(Boolean).join(' ');
+  const links = card.links.map(({ text, url }) => `[${text}](${url})`).join(' · ');
+  return [
+    `${title} · ${card.subtitle}`,
+    escape(card.summary),
+    card.facts.map((fact) => `- ${escape(capitalise(fact))}`).join('\n'),
+    links,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** Markdown's own signs, outside of code. */
+function escape(text: string): string {
+  return text
+    .split(/(`[^`]*`)/)
+    .map((part) => (part.startsWith('`') ? part : part.replace(/[\\*_{}[\]<>#|]/g, '\\$&')))
+    .join('');
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** How the terminal dresses the parts of a card. */
+export interface TextStyle {
+  readonly name: (text: string) => string;
+  readonly code: (text: string) => string;
+  readonly dim: (text: string) => string;
+}
+
+/** Lines of at most `width` columns, as far as words allow. */
+export function cardText(card: Card, width: number, style: TextStyle): string {
+  const title = `${card.badge ? `${card.badge} ` : ''}${style.name(card.name)} · ${card.subtitle}`;
+  const body = [card.summary, ...card.facts.map(capitalise)].filter(Boolean).flatMap((line) => wrap(line, width));
+  const links = card.links.map(({ text, url }) => style.dim(`${text}: ${url}`));
+  return [title, ...body.map((line) => line.replace(/`([^`]*)`/g, (_, code) => style.code(code))), ...links].join('\n');
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  // Code is kept whole: its spaces are no places to break at.
+  for (const word of text.match(/(?:`[^`]*`|\S)+/g) ?? []) {
+    if (line && length(line) + 1 + length(word) > width) {
+      lines.push(line);
+      line = `  ${word}`;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return line ? [...lines, line] : lines;
+}
+
+function length(text: string): number {
+  return text.replaceAll('`', '').length;
+}

@@ -1,0 +1,233 @@
+/**
+ * Cards: what there is to say about a module, an option or a rule, once, for hover, completion and `explain`. A card is
+ * data; `cardMarkdown` and `cardText` dress it. Backticks in its texts mark names.
+ */
+import {
+  catalog,
+  type ModuleRecord,
+  type OptionFacts,
+  type OptionRecord,
+  type ProsodyVersion,
+} from '../catalog/index.ts';
+import type { Rule } from '../rules/index.ts';
+
+export interface Card {
+  readonly badge: string;
+  readonly name: string;
+  /** Beside the name: the tier in words, or what kind of thing it is. */
+  readonly subtitle: string;
+  /** What it gives, in one sentence. */
+  readonly summary: string;
+  /** One line each, parts joined by a middle dot. */
+  readonly facts: readonly string[];
+  readonly links: readonly CardLink[];
+}
+
+export interface CardLink {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** Options named on a module's card; the rest is counted. */
+const OPTIONS_SHOWN = 4;
+
+export interface ModuleCardInput {
+  readonly version: ProsodyVersion;
+  /** Hosts of the configuration that load it. */
+  readonly loadedOn?: readonly string[];
+}
+
+export function moduleCard(record: ModuleRecord, { version, loadedOn = [] }: ModuleCardInput): Card {
+  const tier = catalog.tierWords[record.tier];
+  const facts = [
+    [sinceFact(record, version), xepFact(record), loadedOn.length > 0 ? `loaded on ${names(loadedOn, 3)}` : null],
+    [needsFact(record, version), record.conflicts.length > 0 ? `not with ${codes(record.conflicts)}` : null],
+    [componentFact(record)],
+    [replacedFact(record)],
+    [record.note],
+    inventoryFacts(record),
+    [optionsFact(record, version)],
+  ];
+  return {
+    badge: tier.badge,
+    name: record.name,
+    subtitle: tier.words,
+    summary: record.summary || describeSource(record),
+    facts: facts.map((parts) => parts.filter((part) => part !== null && part !== '').join(' · ')).filter(Boolean),
+    links: record.upstream.nearest
+      ? []
+      : [{ text: record.upstream.prosody?.in.length ? 'Prosody manual' : 'Module page', url: record.manual }],
+  };
+}
+
+function describeSource(record: ModuleRecord): string {
+  if (record.upstream.other) return `Ships with ${record.upstream.other}.`;
+  if (record.upstream.prosody) return 'Came with an earlier release of Prosody.';
+  return 'From the community collection of Prosody modules.';
+}
+
+function sinceFact(record: ModuleRecord, version: ProsodyVersion): string | null {
+  const { prosody, community, other, nearest } = record.upstream;
+  if (nearest) return `no module of this name exists; the nearest is \`${nearest}\``;
+  if (prosody?.removedIn) return `removed from Prosody in ${short(prosody.removedIn)}`;
+  if (prosody) {
+    const series = catalog.seriesOf(version);
+    const since = prosody.since ? `in Prosody since ${short(prosody.since)}` : 'in Prosody';
+    if (prosody.in.includes(series)) return since;
+    return community ? `${since}; for ${series} a community module` : `${since}; not in ${series}`;
+  }
+  if (community) return community.codeRemoved ? 'its code has been removed' : 'community module';
+  return other ? `part of ${other}` : null;
+}
+
+function short(version: string): string {
+  return version.replace(/\.0$/, '');
+}
+
+function xepFact(record: ModuleRecord): string | null {
+  const xeps = record.xeps.slice(0, 3).map((number, index) => {
+    const id = `XEP-${String(number).padStart(4, '0')}`;
+    const title = catalog.xep(number)?.title;
+    return title && (index === 0 || record.xeps.length < 3) ? `${id} ${title}` : id;
+  });
+  const more = record.xeps.length - xeps.length;
+  const rfcs = record.rfcs.map((number) => `RFC ${number}`);
+  const all = [...xeps, ...(more > 0 ? [`${more} more`] : []), ...rfcs];
+  return all.length > 0 ? all.join(', ') : null;
+}
+
+function needsFact(record: ModuleRecord, version: ProsodyVersion): string | null {
+  const needs = catalog.needs(record, version);
+  return needs.length > 0 ? `needs ${codes(needs)}` : null;
+}
+
+function componentFact(record: ModuleRecord): string | null {
+  if (record.component === 'only') return `works only as a Component: \`Component "…" "${record.name}"\``;
+  return record.component === 'preferred' ? `best as a Component: \`Component "…" "${record.name}"\`` : null;
+}
+
+function replacedFact(record: ModuleRecord): string | null {
+  if (record.replacedBy.length === 0) return null;
+  const [first] = record.replacedBy;
+  const since = first?.since ? ` since ${short(first.since)}` : '';
+  return `replaced by ${codes(record.replacedBy.map(({ module }) => module))}${since}`;
+}
+
+function inventoryFacts(record: ModuleRecord): (string | null)[] {
+  const { inventory, upstream } = record;
+  if (inventory) {
+    const risk = `risk ${inventory.risk.toLowerCase()}: ${uncapitalise(inventory.riskNote)}`;
+    return [inventory.status, risk, inventory.upstreamSays ? uncapitalise(inventory.upstreamSays) : null];
+  }
+  return [upstream.community && !upstream.prosody ? `upstream stage: ${upstream.community.stage}` : null];
+}
+
+function uncapitalise(text: string): string {
+  const bare = text.replace(/\.$/, '');
+  return /^[A-Z][a-z]/.test(bare) && !bare.startsWith('Prosody') ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+}
+
+function optionsFact(record: ModuleRecord, version: ProsodyVersion): string | null {
+  const described = record.options.flatMap((name) => {
+    const option = catalog.option(name);
+    const facts = option && catalog.optionFacts(option, version);
+    return facts ? [`\`${name}\` (${typeWords(facts)})`] : [];
+  });
+  if (described.length === 0) return null;
+  const more = described.length - OPTIONS_SHOWN;
+  return `Options: ${described.slice(0, OPTIONS_SHOWN).join(', ')}${more > 0 ? `, …${more} more` : ''}`;
+}
+
+/** `period, "1w"`; an enum shows its values. */
+function typeWords(facts: OptionFacts): string {
+  const type = facts.values ? facts.values.map((value) => JSON.stringify(value)).join(' | ') : TYPE_WORDS[facts.type];
+  return facts.defaultValue === null || facts.defaultValue === 'nil' ? type : `${type}, ${facts.defaultValue}`;
+}
+
+const TYPE_WORDS: Readonly<Record<OptionFacts['type'], string>> = {
+  string: 'string',
+  boolean: 'boolean',
+  number: 'number',
+  integer: 'integer',
+  period: 'period',
+  enum: 'one of a set',
+  set: 'list',
+  array: 'list',
+  inherited_set: 'list, global and host together',
+  path: 'path',
+  any: 'any value',
+};
+
+export interface OptionCardInput {
+  readonly version: ProsodyVersion;
+  /** Its value where the card is asked for, in Lua's notation, and the place that sets it. */
+  readonly here?: { readonly value: string; readonly from: string };
+}
+
+export function optionCard(record: OptionRecord, { version, here }: OptionCardInput): Card {
+  const facts = catalog.optionFacts(record, version);
+  const series = catalog.seriesOf(version);
+  const lines: (string | null)[] = [
+    facts ? `Type: ${optionType(facts)}` : `Prosody ${series} does not read it`,
+    facts && facts.defaultValue !== null ? `Default: \`${facts.defaultValue}\`` : null,
+    record.globalOnly ? 'Counts only in the global section' : 'May stand in the global section or in a host',
+    facts && facts.readBy.length > 0 ? `Read by ${readers(facts.readBy)}` : null,
+    record.deprecated?.in.includes(series) ? `Deprecated: ${record.deprecated.instead}` : null,
+    record.obsolete.includes(series) ? 'Obsolete: Prosody ignores it' : null,
+    record.note,
+    here ? `Here: \`${here.value}\`, from ${here.from}` : null,
+  ];
+  return {
+    badge: '',
+    name: record.name,
+    subtitle: 'option',
+    summary: record.summary,
+    facts: lines.filter((line) => line !== null),
+    links: [{ text: 'Manual', url: record.manual }],
+  };
+}
+
+const UNITS: Partial<Record<OptionFacts['type'], string>> = {
+  period: 'a number of seconds, a text such as "1 week", or "never"',
+};
+
+function optionType(facts: OptionFacts): string {
+  const type = facts.values
+    ? facts.values.map((value) => `\`${JSON.stringify(value)}\``).join(', ')
+    : [TYPE_WORDS[facts.type], UNITS[facts.type]].filter(Boolean).join(', ');
+  const bounds = [
+    facts.min === null ? null : `at least ${facts.min}`,
+    facts.max === null ? null : `at most ${facts.max}`,
+  ];
+  return [type, ...bounds].filter((part) => part !== null).join(', ');
+}
+
+function readers(readBy: readonly string[]): string {
+  const modules = readBy.filter((name) => name !== 'prosody');
+  const all = [...(modules.length < readBy.length ? ['Prosody itself'] : []), ...modules.map((name) => `\`${name}\``)];
+  return all.join(', ');
+}
+
+export function ruleCard(rule: Rule, url: string): Card {
+  return {
+    badge: '',
+    name: rule.id,
+    subtitle: `rule · ${rule.severity}`,
+    summary: rule.summary,
+    facts: [
+      `Category: ${rule.category}`,
+      `For Prosody ${rule.versions.join(', ')}`,
+      `Since Prosody Config ${rule.since}`,
+    ],
+    links: [{ text: 'Page of the rule', url }],
+  };
+}
+
+function codes(list: readonly string[]): string {
+  return list.map((name) => `\`${name}\``).join(', ');
+}
+
+function names(list: readonly string[], limit: number): string {
+  const shown = list.slice(0, limit).map((name) => (name === '*' ? 'all hosts' : name));
+  return list.length > limit ? `${shown.join(', ')} and ${list.length - limit} more` : shown.join(', ');
+}
