@@ -30,7 +30,7 @@ export abstract class AssignmentRecogniser extends TableRecogniser {
     if (this.assignment(false, from, shape)) return;
     const { start, end } = this.token(from);
     const name = quoted(this.source(from, this.at - 1));
-    this.findings.add('unexpected-token', start, end, `${name} stands alone: neither \`=\` nor an argument follows.`);
+    this.findings.unexpected(start, end, `${name} stands alone: neither \`=\` nor an argument follows.`);
     this.hide(start, this.prev.end);
   }
 

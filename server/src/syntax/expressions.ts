@@ -93,6 +93,7 @@ export abstract class ExpressionRecogniser extends Cursor {
   protected unquoted(start: number, end: number): void {
     const word = this.text.slice(start, end);
     const edits = [insertion(start, '"'), insertion(end, '"')];
+    this.findings.absorb(start, end);
     this.findings.add('missing-quote', start, end, `${quoted(word)} stands without quotes.`, {
       title: 'Put it in quotes',
       edits,

@@ -37,6 +37,14 @@ export class Findings {
     return finding;
   }
 
+  /** What cannot be made sense of: told once for a line, however many pieces it falls into. */
+  unexpected(start: number, end: number, message: string): void {
+    const last = this.list.at(-1)?.problem;
+    const same = last?.code === 'unexpected-token' && last.mend === null && last.span.start <= start;
+    if (same && !/[\r\n]/.test(this.#text.slice(last.span.end, start))) return;
+    this.add('unexpected-token', start, end, message);
+  }
+
   /** Gives a finding the mend that was not known when it was found. */
   amend(finding: Finding, mend: Mend): void {
     const listed = this.list[this.list.lastIndexOf(finding)];

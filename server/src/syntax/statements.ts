@@ -200,6 +200,8 @@ export class StatementRecogniser extends ListRecogniser {
     this.accept(';');
     const block = this.opens.at(-1);
     if (this.blockEnds() || (block && (this.leavesBlock(block) || this.closesBracketOutside(block)))) return;
+    // What begins no statement is reported as such.
+    if (this.tok.kind !== 'keyword' && this.tok.kind !== 'name' && !this.is('::')) return;
     const edits = [insertion(word.start, 'do '), insertion(this.prev.end, ' end')];
     const message = 'Something follows this `return`, which has to be the last statement.';
     this.findings.add('unexpected-token', word.start, word.end, message, {
@@ -331,17 +333,20 @@ export class StatementRecogniser extends ListRecogniser {
 
   private strayWord(): void {
     const { start, end, text } = this.tok;
-    const message = `No block is open that \`${text}\` could ${text === 'end' ? 'close' : 'go on with'}.`;
-    this.findings.add('stray-end', start, end, message, {
-      title: `Remove \`${text}\``,
-      edits: [replacement(start, end, '')],
-      safe: text === 'end',
-    });
     this.at++;
-    if (text === 'elseif') {
-      this.findings.list.pop();
-      throw new Lost(false);
+    if (text === 'end') {
+      this.findings.add('stray-end', start, end, 'No block is open that `end` could close.', {
+        title: 'Remove `end`',
+        edits: [replacement(start, end, '')],
+        safe: true,
+      });
+      return;
     }
+    // What the word goes on with is left out too, as far as it is no statement.
+    if (text !== 'else') while (this.continuesLine() && !this.accept('then')) this.at++;
+    this.findings.absorb(start, this.prev.end);
+    this.findings.add('stray-end', start, end, `No block is open that \`${text}\` could go on with.`);
+    this.hide(start, this.prev.end);
   }
 
   /** `,` after a whole statement. */
@@ -382,6 +387,6 @@ export class StatementRecogniser extends ListRecogniser {
     const at = failed.start < end ? failed : this.token(from);
     const what =
       at.text === '<eof>' || at.end <= at.start ? 'The end of the file' : quoted(this.text.slice(at.start, at.end));
-    this.findings.add('unexpected-token', at.start, at.end, `${what} is not expected here.`);
+    this.findings.unexpected(at.start, at.end, `${what} is not expected here.`);
   }
 }

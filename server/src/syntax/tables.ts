@@ -87,7 +87,13 @@ export abstract class TableRecogniser extends ExpressionRecogniser {
   }
 
   private entry(table: TableState, depth: number): void {
-    if (!table.separated) this.missingSeparator(table);
+    if (!table.separated) {
+      if (!this.startsExpression(this.at) && !this.is('[')) {
+        this.skipJunk(table, this.at);
+        return;
+      }
+      this.missingSeparator(table);
+    }
     const from = this.at;
     const { tok, levels } = this;
     try {
@@ -112,7 +118,7 @@ export abstract class TableRecogniser extends ExpressionRecogniser {
   /** What neither goes on with an entry nor begins one nor ends the table. */
   private isOddAfterEntry(): boolean {
     if (this.atEnd || this.is('}') || this.is(')') || this.is(']')) return false;
-    return !this.startsExpression(this.at) && !this.is('[') && !this.isStatementWord(this.at) && !this.isKeywordEnd();
+    return !this.startsExpression(this.at) && !this.is('[') && !this.isKeywordEnd();
   }
 
   private isKeywordEnd(): boolean {
@@ -141,6 +147,12 @@ export abstract class TableRecogniser extends ExpressionRecogniser {
         table.named++;
         return this.value(table);
       }
+      if (close === this.at + 2 && this.continuesLine(close + 1) && this.startsExpression(close + 1)) {
+        this.at = close + 1;
+        this.missingEquals(close);
+        table.named++;
+        return this.value(table);
+      }
     } else if (this.key()) {
       table.named++;
       return this.value(table);
@@ -149,6 +161,15 @@ export abstract class TableRecogniser extends ExpressionRecogniser {
     if (this.is('=')) throw new Lost(false);
     table.items++;
     return false;
+  }
+
+  /** `["key"] value` */
+  private missingEquals(close: number): void {
+    const start = this.token(close - 2).start;
+    const { end } = this.token(close);
+    const message = `\`=\` is missing after ${quoted(this.text.slice(start, end))}.`;
+    const edits = [insertion(end, ' =')];
+    this.findings.add('missing-equals', start, end, message, { title: 'Insert `=`', edits, safe: true });
   }
 
   /** `["key" =` without its closing bracket. */
@@ -184,7 +205,10 @@ export abstract class TableRecogniser extends ExpressionRecogniser {
     const start = this.token(from).start;
     const { end } = this.token(after - 1);
     const raw = this.text.slice(start, end);
-    const bare = this.token(from).kind !== 'name';
+    const { kind } = this.token(from);
+    const bare = kind !== 'name' && !(kind === 'string' && /^[^"'[]/.test(raw));
+    // What lacks its quotes too is told as one mistake.
+    if (!bare) this.findings.absorb(start, end);
     const edits = bare ? [insertion(start, '['), insertion(end, ']')] : [insertion(start, '["'), insertion(end, '"]')];
     if (this.is(':', after)) {
       // One mistake: the way JSON writes it.
@@ -328,7 +352,7 @@ export abstract class TableRecogniser extends ExpressionRecogniser {
   private skipJunk(table: TableState, from: number): void {
     const { start, end } = this.token(from);
     if (this.at < from + 1) this.at = Math.max(this.at, from);
-    while (!this.atEnd && !this.is(',') && !this.is(';') && !this.is('}') && !this.isOuterEnd()) {
+    while (!this.atEnd && !this.is(',') && !this.is(';') && !this.is('}') && !this.isOuterEnd(table)) {
       const partner = this.partner[this.at] ?? -1;
       this.at = partner > this.at ? partner + 1 : this.at + 1;
       if (this.tok.first && (this.startsStatement(this.at) || this.tok.kind === 'string')) break;
@@ -346,13 +370,13 @@ export abstract class TableRecogniser extends ExpressionRecogniser {
     }
     const message = `${quoted(this.text.slice(start, end))} is not expected here.`;
     this.findings.absorb(start, stop);
-    this.findings.add('unexpected-token', start, end, message);
+    this.findings.unexpected(start, end, message);
     this.hide(start, stop);
   }
 
-  private isOuterEnd(): boolean {
+  private isOuterEnd(table: TableState): boolean {
     const opener = { ')': '(', ']': '[' }[this.tok.text];
-    return this.isStatementWord(this.at) || (opener !== undefined && this.isOpenOutside(opener));
+    return this.isEndWord(table) || (opener !== undefined && this.isOpenOutside(opener));
   }
 
   /** Whether `}` stands where it closes a table around this one, which then was never closed itself. */
@@ -364,9 +388,14 @@ export abstract class TableRecogniser extends ExpressionRecogniser {
       .some(({ index, token }) => token.text === '{' && token.indent === tok.indent && (this.partner[index] ?? -1) < 0);
   }
 
+  /** A word of a statement, unless it stands within a line and the table is closed after it. */
+  private isEndWord(table: TableState): boolean {
+    return this.isStatementWord(this.at) && (this.tok.first || (this.partner[table.opener] ?? -1) < this.at);
+  }
+
   /** Whether the table has to end before this token, though nothing closes it. */
   private endsBefore(table: TableState): boolean {
-    if (this.atEnd || this.isStatementWord(this.at) || this.isKeywordEnd()) return true;
+    if (this.atEnd || this.isEndWord(table) || this.isKeywordEnd()) return true;
     const { tok } = this;
     if (!tok.first || (this.is('}') && this.closesOuter(table))) return tok.first;
     const closed = this.isTidy(table);
@@ -379,6 +408,8 @@ export abstract class TableRecogniser extends ExpressionRecogniser {
       if ((this.partner[table.opener] ?? -1) >= 0) return false;
       return table.items + table.named > 0 ? !table.separated : !this.lineEndsWithSeparator();
     }
+    // An entry beside the bracket that opened this table, where the brackets do not add up.
+    if (table.open.first && tok.indent === indent && (tok.text === '{' || tok.kind === 'string')) return true;
     const next = this.token(this.at + 1);
     const call =
       tok.kind === 'name' && !next.first && (next.text === '{' || next.text === '(' || next.kind === 'string');

@@ -241,7 +241,14 @@ export class TolerantLexer extends Lexer {
       if (/^0[xX]\./.test(raw)) this.neutral.push(replacement(start, number.end, '0'.repeat(raw.length)));
       return number;
     }
-    return this.#unquotedWord(start, start);
+    const joined = /^(\d+)(?:and|or|then|do|end|until|else|elseif)$/.exec(raw);
+    if (!joined) return this.#unquotedWord(start, start);
+    const digits = joined[1] ?? '';
+    const end = start + digits.length;
+    const message = `A space is missing between ${quoted(digits)} and ${quoted(raw.slice(digits.length))}.`;
+    const edits = [insertion(end, ' ')];
+    this.#findings.add('unexpected-token', start, end, message, { title: 'Insert a space', edits, safe: true });
+    return { kind: 'number', end, text: digits };
   }
 
   /** A word such as `10MB`, `127.0.0.1` or `me@example.com`; `from` lies in it, the tokens before `from` are dropped. */
@@ -384,7 +391,9 @@ export class TolerantLexer extends Lexer {
     if (!/^[,;{]$/.test(last.text)) return false;
     // The length of a text that is written out is of no use to anyone.
     if (this.#firstOnLine(start) && /^#\s*["']/.test(this.text.slice(start, lineEnd))) return true;
-    return !/^#\s*(?:[\w.]+|"[^"]*"|'[^']*')\s*(?:[-+*/,;})\]=<>~]|--|$)/.test(this.text.slice(start, lineEnd).trim());
+    return !/^#\s*(?:[\w.]+|"[^"]*"|'[^']*')\s*(?:[-+*/,;})\]=<>~]|--|$|(?:do|then|and|or|end|in)\b)/.test(
+      this.text.slice(start, lineEnd).trim(),
+    );
   }
 
   #firstOnLine(start: number): boolean {
