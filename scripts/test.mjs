@@ -10,8 +10,11 @@ import { SUITES } from './lib/suites.mjs';
 
 /** @typedef {import('./lib/outcome.mjs').Outcome} Outcome */
 
-/** How much of a failed test's output is shown; the end is where the reason stands. In lines. */
+/** How much of a failed test's output is shown, in lines. */
 const SHOWN_LINES = 60;
+
+/** Lines of a stack that lie in a test runner or in Node say nothing about the failure. */
+const FOREIGN_FRAME = /^\s+at .*(\/node_modules\/|node:internal)/;
 
 function chosenSuites() {
   const names = process.argv.slice(2);
@@ -45,7 +48,9 @@ function showDetails({ failed, skipped }) {
   for (const name of skipped) process.stdout.write(`      skipped: ${name}\n`);
   for (const { name, output } of failed) {
     process.stdout.write(`\n    ✘ ${name}\n`);
-    for (const line of output.split('\n').slice(-SHOWN_LINES)) process.stdout.write(`      ${line}\n`);
+    const lines = output.split('\n').filter((line) => !FOREIGN_FRAME.test(line));
+    for (const line of lines.slice(0, SHOWN_LINES)) process.stdout.write(`      ${line}\n`);
+    if (lines.length > SHOWN_LINES) process.stdout.write(`      … ${lines.length - SHOWN_LINES} lines more\n`);
   }
   if (failed.length > 0) process.stdout.write('\n');
 }

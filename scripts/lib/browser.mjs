@@ -24,6 +24,12 @@ if ldd ./chromium | grep -q 'not found'; then export LD_LIBRARY_PATH="$PWD/lib";
 exec ./chromium "$@"
 `;
 
+const FONTS = `<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
+
 /** @param {string} file */
 function isExecutable(file) {
   try {
@@ -77,14 +83,13 @@ async function installFromNpm() {
       createBrotliDecompress(),
       createWriteStream(`${folder}/${name}`),
     );
-    if (name.endsWith('.tar')) await runOrFail('tar', ['-xf', name], { cwd: folder });
+    if (!name.endsWith('.tar')) continue;
+    await runOrFail('tar', ['-xf', name], { cwd: folder });
+    await rm(`${folder}/${name}`);
   }
   await chmod(`${folder}/chromium`, 0o755);
   await rm(`${folder}/node_modules`, { recursive: true });
-  await writeFile(
-    `${folder}/fonts.conf`,
-    `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>\n`,
-  );
+  await writeFile(`${folder}/fonts.conf`, FONTS);
   await writeFile(program, STARTER, { mode: 0o755 });
   return program;
 }

@@ -43,6 +43,10 @@ async function exitCode(vscode, page, address) {
     fail = reject;
   });
   finished.catch(() => {}); // told below, by whoever waits
+  page
+    .context()
+    .browser()
+    ?.on('disconnected', () => fail(new Problem('The browser ended before the tests did.')));
   page.on('crash', () => fail(new Problem('The page of the workbench crashed.')));
   await page.exposeFunction('codeAutomationExit', finish);
   await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => {

@@ -165,8 +165,9 @@ export class Workbench {
     await writeFile(join(PICTURES, `${name}.png`), still);
   }
 
-  /** For whoever looks into a failure. */
+  /** For whoever looks into a failure. When the browser itself has died, there is nothing to see. */
   async pictureOfFailure(name: string): Promise<void> {
-    await this.page.screenshot({ path: join(PICTURES_OF_FAILURES, `failed ${name.replaceAll(/\W+/g, '-')}.png`) });
+    const path = join(PICTURES_OF_FAILURES, `failed ${name.replaceAll(/\W+/g, '-')}.png`);
+    await this.page.screenshot({ path }).catch(() => {});
   }
 }
