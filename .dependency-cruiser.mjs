@@ -23,7 +23,7 @@ export default {
       name: 'cli-starts-the-server-only',
       severity: 'error',
       from: { path: '^server/src/cli/' },
-      to: { path: '^server/src/lsp/', pathNot: '^server/src/lsp/node\\.ts$' },
+      to: { path: '^server/src/lsp/', pathNot: '^server/src/lsp/node' },
     },
     {
       name: 'no-node-in-the-core',

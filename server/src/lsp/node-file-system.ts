@@ -1,0 +1,50 @@
+/** The FileSystem of the core over Node's. Symbolic links are followed; what cannot be read is told with the reason. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { URI } from 'vscode-uri';
+import type { DirectoryEntry, FileSystem, ListResult, ReadResult } from '../evaluation/index.ts';
+
+/** UTF-16 units are not counted before reading: this is the size on disk, in bytes. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+export function nodeFileSystem(): FileSystem {
+  return { read, list };
+}
+
+function read(uri: string): ReadResult {
+  const path = URI.parse(uri).fsPath;
+  try {
+    const stats = statSync(path);
+    if (stats.isDirectory()) return { kind: 'directory' };
+    // A pipe or a device could block for ever.
+    if (!stats.isFile()) return { kind: 'unreadable', reason: 'it is no regular file' };
+    if (stats.size > MAX_BYTES) return { kind: 'unreadable', reason: `it is larger than ${MAX_BYTES >> 20} MB` };
+    return { kind: 'file', text: readFileSync(path, 'utf8') };
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+function list(uri: string): ListResult {
+  const path = URI.parse(uri).fsPath;
+  try {
+    const entries = readdirSync(path, { withFileTypes: true }).map((entry): DirectoryEntry => {
+      const directory = entry.isSymbolicLink() ? isDirectory(join(path, entry.name)) : entry.isDirectory();
+      return { name: entry.name, type: directory ? 'directory' : 'file' };
+    });
+    return { kind: 'directory', entries };
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function failure(error: unknown): { kind: 'missing' } | { kind: 'unreadable'; reason: string } {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
+  if (code === 'EACCES' || code === 'EPERM') return { kind: 'unreadable', reason: 'permission denied' };
+  return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+}
