@@ -3,12 +3,12 @@ import type { Card } from './card.ts';
 
 /** GitHub-flavoured Markdown without HTML. */
 export function cardMarkdown(card: Card): string {
-  const title = [card.badge, `**${escape(card.name)}**`].filter(Boolean).join(' ');
+  const title = [card.badge, `**${escapeMarkdown(card.name)}**`].filter(Boolean).join(' ');
   const links = card.links.map(({ text, url }) => `[${text}](${url})`).join(' · ');
   return [
     `${title} · ${card.subtitle}`,
-    escape(card.summary),
-    card.facts.map((fact) => `- ${escape(capitalise(fact))}`).join('\n'),
+    escapeMarkdown(card.summary),
+    card.facts.map((fact) => `- ${escapeMarkdown(capitalise(fact))}`).join('\n'),
     links,
   ]
     .filter(Boolean)
@@ -16,7 +16,7 @@ export function cardMarkdown(card: Card): string {
 }
 
 /** Markdown's own signs, outside of code. */
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .split(/(`[^`]*`)/)
     .map((part) => (part.startsWith('`') ? part : part.replace(/[\\*_{}[\]<>#|]/g, '\\$&')))

@@ -1,0 +1,37 @@
+import { catalog, type ProsodyVersion } from '../catalog/index.ts';
+import { type Card, moduleCard, optionCard, ruleCard } from '../features/card.ts';
+import { cardText } from '../features/card-render.ts';
+import { RULES, ruleById, rulePage } from '../rules/index.ts';
+import { styleFor } from './style.ts';
+import { EXIT, type Terminal, UsageError } from './terminal.ts';
+
+/** Prints the card of a module, an option or a rule; of each, where a name means several. */
+export function explain(name: string, version: ProsodyVersion, terminal: Terminal): number {
+  const cards = cardsFor(name, version);
+  if (cards.length === 0) throw new UsageError(notFound(name));
+  const style = styleFor(terminal);
+  const dress = { name: style.bold, code: style.code, dim: style.dim };
+  terminal.write(`${cards.map((card) => cardText(card, Math.min(terminal.columns, 100), dress)).join('\n\n')}\n`);
+  return EXIT.ok;
+}
+
+function cardsFor(name: string, version: ProsodyVersion): Card[] {
+  const module = catalog.module(name) ?? catalog.module(name.replace(/^mod_/, ''));
+  const option = catalog.option(name);
+  const rule = ruleById(name);
+  return [
+    ...(module ? [moduleCard(module, { version })] : []),
+    ...(option ? [optionCard(option, { version })] : []),
+    ...(rule ? [ruleCard(rule, rulePage(rule.id))] : []),
+  ];
+}
+
+function notFound(name: string): string {
+  const near = [
+    ...catalog.suggestModules(name).map((module) => module.name),
+    ...catalog.suggestOptions(name).map((option) => option.name),
+    ...RULES.map(({ id }) => id).filter((id) => id.includes(name)),
+  ].slice(0, 3);
+  const hint = near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '';
+  return `nothing is known of a module, option or rule "${name}"${hint}`;
+}

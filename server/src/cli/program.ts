@@ -1,0 +1,107 @@
+/** The words of the command line. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { FileSystem } from '../evaluation/index.ts';
+import { type CheckOptions, check } from './check.ts';
+import { explain } from './explain.ts';
+import { type ModulesOptions, modules } from './modules.ts';
+import { EXIT, type Terminal, UsageError } from './terminal.ts';
+
+export interface ProgramInput {
+  /** Without the program's name. */
+  readonly args: readonly string[];
+  readonly version: string;
+  readonly fileSystem: FileSystem;
+  readonly terminal: Terminal;
+  /** Starts the language server on standard input and output. */
+  readonly startServer: () => Promise<void>;
+}
+
+/** Runs a command and gives its exit code. Never throws. */
+export async function run(input: ProgramInput): Promise<number> {
+  const { terminal } = input;
+  let code: number = EXIT.ok;
+  const program = build(input, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...input.args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (error instanceof UsageError) terminal.writeError(`prosody-config: ${error.message}\n`);
+    else {
+      const reason = error instanceof Error ? error.message : String(error);
+      terminal.writeError(`prosody-config: something went wrong here, please report it: ${reason}\n`);
+    }
+    return EXIT.usage;
+  }
+}
+
+const EXAMPLES = `
+Examples:
+  prosody-config check /etc/prosody/prosody.cfg.lua
+  prosody-config check --profile development --env PROSODY_ENABLE_BETA=true prosody.cfg.lua
+  prosody-config modules prosody.cfg.lua
+  prosody-config explain mam`;
+
+function build({ version, fileSystem, terminal, startServer }: ProgramInput, exit: (code: number) => void): Command {
+  const program = new Command('prosody-config')
+    .description('Checks and explains the configuration of the Prosody XMPP server.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.write, writeErr: terminal.writeError })
+    .addHelpText('after', EXAMPLES);
+  withProject(program.command('check'))
+    .description('report problems')
+    .argument('<file...>', 'main configuration files; what they include is checked with them')
+    .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices(['error', 'warning', 'info', 'hint', 'never'])
+        .default('error'),
+    )
+    .option('--fix', 'apply safe fixes to the files', false)
+    .action((files: string[], options: CheckOptions) => exit(check(files, options, fileSystem, terminal)));
+  withProject(program.command('modules'))
+    .description('print for each host what would be loaded, by tier and from which line')
+    .argument('<file>', 'main configuration file')
+    .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
+    .action((file: string, options: ModulesOptions) => exit(modules(file, options, fileSystem, terminal)));
+  program
+    .command('explain')
+    .description('show the card of a module, an option or a rule')
+    .argument('<name>')
+    .addOption(versionOption())
+    .action((name: string, options: { prosodyVersion: CheckOptions['prosodyVersion'] }) =>
+      exit(explain(name, options.prosodyVersion, terminal)),
+    );
+  program
+    .command('lsp')
+    .description('run the language server for an editor')
+    .option('--stdio', 'talk over standard input and output (the only way there is)')
+    .action(startServer);
+  return program;
+}
+
+function withProject(command: Command): Command {
+  return command
+    .addOption(versionOption())
+    .addOption(
+      new Option('--profile <profile>', 'how much the deployment tolerates')
+        .choices(['production', 'development', 'strict'])
+        .default('production'),
+    )
+    .option('--env <name=value>', 'an environment variable as the server will see it (repeatable)', repeated, [])
+    .option('--env-file <file>', 'a file of such variables (repeatable)', repeated, []);
+}
+
+function versionOption(): Option {
+  return new Option('--prosody-version <version>', 'the Prosody that the configuration is for')
+    .choices(['0.12', '13.0.1', '13.0'])
+    .default('13.0');
+}
+
+function repeated(value: string, previous: readonly string[]): string[] {
+  if (value === '') throw new InvalidArgumentError('It is empty.');
+  return [...previous, value];
+}
