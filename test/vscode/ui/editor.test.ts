@@ -58,13 +58,8 @@ describe('Prosody Config in the workbench', () => {
     await workbench.clickOn('disco');
     await workbench.page.keyboard.press('End');
     await workbench.page.keyboard.press('Enter');
-    await workbench.page.keyboard.type('"block');
-    const list = workbench.page.locator('.suggest-widget.visible');
-    if (!(await list.isVisible())) await workbench.page.keyboard.press('Control+Space');
-    await list.locator('.monaco-list-row', { hasText: 'blocklist' }).first().waitFor();
-    const card = workbench.page.locator('.suggest-details', { hasText: 'Distributed with Prosody' });
-    if (!(await card.isVisible())) await workbench.page.keyboard.press('Control+Space');
-    await card.waitFor();
+    await workbench.complete('block', 'blocklist');
+    await workbench.page.locator('.suggest-details', { hasText: 'Distributed with Prosody' }).waitFor();
     await workbench.page.keyboard.press('Enter');
     await workbench.line('"blocklist').waitFor();
   });
