@@ -2,9 +2,12 @@
 export const RULE_IDS = [
   'syntax-error',
   'missing-equals',
+  'unknown-function',
   'unquoted-value',
   'duplicate-option',
   'include-missing',
+  'include-loop',
+  'evaluation-limit',
   'unknown-module',
   'unstable-module',
   'module-obsolete',

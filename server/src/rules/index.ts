@@ -1,4 +1,5 @@
 export { checkConfiguration } from './check.ts';
+export { safeEdits } from './fix-all.ts';
 export { RULE_IDS, type RuleId } from './ids.ts';
 export { RULES, ruleById, rulePage } from './registry.ts';
 export type * from './rule.ts';

@@ -1,0 +1,72 @@
+/** Edits that several rules make. */
+import type { Configuration, ModuleMention, Presence } from '../evaluation/index.ts';
+import { type Location, removeListEntry, removeStatement, type SourceFile } from '../syntax/index.ts';
+import type { FileEdit, Fix, Severity } from './rule.ts';
+
+export function replace(location: Location, text: string): FileEdit {
+  return { location, text };
+}
+
+export function insertAt(uri: string, offset: number, text: string): FileEdit {
+  return { location: { uri, span: { start: offset, end: offset } }, text };
+}
+
+export function sourceOf(configuration: Configuration, location: Location): SourceFile | undefined {
+  return configuration.files.get(location.uri);
+}
+
+export function textOf(configuration: Configuration, location: Location): string {
+  return sourceOf(configuration, location)?.text.slice(location.span.start, location.span.end) ?? '';
+}
+
+/** Takes an entry out of its list, with separator and line; null where the entry was not written as a literal. */
+export function removeEntry(configuration: Configuration, mention: ModuleMention): FileEdit | null {
+  const { entry, literal } = mention;
+  const source = entry && sourceOf(configuration, entry);
+  if (!entry || !source || !literal) return null;
+  const { span, text } = removeListEntry(source, entry.span);
+  return { location: { uri: entry.uri, span }, text };
+}
+
+/** Takes a statement out of its file; null where the file is not known. */
+export function removeWholeStatement(configuration: Configuration, statement: Location): FileEdit | null {
+  const source = sourceOf(configuration, statement);
+  if (!source) return null;
+  const { span, text } = removeStatement(source, statement.span);
+  return { location: { uri: statement.uri, span }, text };
+}
+
+/** A fix of these edits, or none where one of them cannot be made. */
+export function fix(title: string, safe: boolean, edits: readonly (FileEdit | null)[]): Fix[] {
+  const made = edits.filter((edit) => edit !== null);
+  return made.length === edits.length && made.length > 0 ? [{ title, safe, edits: made }] : [];
+}
+
+/** Changes the name of a module where it stands, or drops the entry if the list has the new name already. */
+export function renameModule(configuration: Configuration, mention: ModuleMention, name: string, safe: boolean): Fix[] {
+  if (!mention.literal) return [];
+  if (isListed(configuration, mention, name)) {
+    const title = `Remove \`${mention.module}\`: \`${name}\` is in the list already`;
+    return fix(title, safe, [removeEntry(configuration, mention)]);
+  }
+  return [{ title: `Change to \`${name}\``, safe, edits: [replace(mention.location, name)] }];
+}
+
+function isListed(configuration: Configuration, mention: ModuleMention, name: string): boolean {
+  if (mention.list === 'component') return false;
+  return configuration.mentions.some(
+    (other) => other.module === name && other.list === mention.list && other.section === mention.section,
+  );
+}
+
+/** What stops Prosody when the branch is taken does no harm as long as it is not. */
+export function severityIn(presence: Presence, severity: Severity): Severity {
+  return presence.state === 'inactive' && severity === 'error' ? 'warning' : severity;
+}
+
+/** `example.com` as it is written in messages: VirtualHost, Component or the global section. */
+export function sectionWords(configuration: Configuration, section: string): string {
+  if (section === '*') return 'the global section';
+  const opening = configuration.openings.find((candidate) => candidate.section === section);
+  return `${opening?.kind === 'component' ? 'Component' : 'VirtualHost'} \`${section}\``;
+}

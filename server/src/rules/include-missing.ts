@@ -1,0 +1,59 @@
+import type { Configuration, EvaluationProblem } from '../evaluation/index.ts';
+import { fix, removeWholeStatement, replace, severityIn, textOf } from './edits.ts';
+import type { Fix, Rule } from './rule.ts';
+
+type Missing = Extract<EvaluationProblem, { kind: 'include-missing' }>;
+
+export const includeMissing: Rule = {
+  id: 'include-missing',
+  summary: 'An included file or directory is not there or cannot be read.',
+  severity: 'error',
+  category: 'files',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.1.0',
+  *check({ configuration }) {
+    for (const problem of configuration.problems) {
+      if (problem.kind !== 'include-missing') continue;
+      yield {
+        location: problem.location,
+        severity: severityIn(problem.presence, 'error'),
+        message: message(problem),
+        fixes: [...nearFixes(problem, configuration), ...removal(problem, configuration)],
+      };
+    }
+  },
+};
+
+function message({ pattern, reason }: Missing): string {
+  const directory = pattern.includes('/') ? pattern.slice(0, pattern.lastIndexOf('/')) : '.';
+  const what = {
+    file: `\`${pattern}\` does not exist.`,
+    directory: `The directory \`${directory}\` does not exist.`,
+    'is-directory': `\`${pattern}\` is a directory; Include wants files, such as \`${pattern.replace(/\/$/, '')}/*.cfg.lua\`.`,
+    'wildcard-in-directory': `\`${pattern}\` has a wildcard in a directory's name; only the last part may have one.`,
+    unreadable: `\`${pattern}\` cannot be read here; if Prosody cannot read it either,`,
+  }[reason];
+  return reason === 'unreadable' ? `${what} it will not start.` : `${what} Prosody will not start.`;
+}
+
+/** Changes the last part of the name, inside whatever quotes it has. */
+function nearFixes({ pattern, location, near }: Missing, configuration: Configuration): Fix[] {
+  const written = textOf(configuration, location);
+  const at = written.indexOf(pattern);
+  if (at < 0) return [];
+  const name = pattern.slice(pattern.lastIndexOf('/') + 1);
+  const start = location.span.start + at + pattern.length - name.length;
+  const place = { uri: location.uri, span: { start, end: start + name.length } };
+  return near.map((candidate) => ({
+    title: `Change to \`${candidate}\``,
+    safe: false,
+    edits: [replace(place, candidate)],
+  }));
+}
+
+function removal({ location }: Missing, configuration: Configuration): Fix[] {
+  const use = configuration.includes.find(
+    ({ argument }) => argument.uri === location.uri && argument.span.start === location.span.start,
+  );
+  return use ? fix('Remove this Include', false, [removeWholeStatement(configuration, use.call)]) : [];
+}

@@ -1,0 +1,61 @@
+/** Mentions of modules as the rules want them: one for each place, however many hosts its list serves. */
+import { catalog, type ModuleRecord } from '../catalog/index.ts';
+import { type Configuration, conditionWords, type ModuleMention } from '../evaluation/index.ts';
+
+/** Mentions whose module would be loaded: entries of modules_enabled and Components' modules, one for each place. */
+export function loadedMentions(configuration: Configuration): ModuleMention[] {
+  return placesOf(configuration.mentions.filter(({ list }) => list !== 'modules_disabled'));
+}
+
+/** One mention for each place: an active one where there is one. */
+export function placesOf(mentions: readonly ModuleMention[]): ModuleMention[] {
+  const places = new Map<string, ModuleMention>();
+  for (const mention of mentions) {
+    const { uri, span } = mention.location;
+    const key = `${mention.module} ${span.start} ${uri}`;
+    const known = places.get(key);
+    if (!known || (known.presence.state === 'inactive' && mention.presence.state !== 'inactive')) {
+      places.set(key, mention);
+    }
+  }
+  return [...places.values()];
+}
+
+/** Names that another rule reports by their form: `mod_x`, `auth_x`, `storage_x` in a list. */
+export function hasPrefix({ module, list }: ModuleMention): boolean {
+  return module.startsWith('mod_') || (list !== 'component' && /^(auth|storage)_/.test(module));
+}
+
+/** Modules may be installed in places that cannot be seen from here. */
+export function hasPrivateModules(configuration: Configuration): boolean {
+  const global = configuration.sections[0]?.options;
+  return global?.has('plugin_paths') === true || global?.has('installer_plugin_path') === true;
+}
+
+/** " It is loaded when X is "true"." for a mention in a branch that is not taken, else ''. */
+export function whenLoaded({ presence }: ModuleMention): string {
+  const words = presence.state === 'inactive' ? conditionWords(presence) : '';
+  return words ? ` It is loaded when ${words}.` : '';
+}
+
+const OBSOLETE_STAGES = new Set(['merged', 'obsolete', 'deprecated', 'broken']);
+
+/** Why a module should not be listed any more for a version of Prosody, as the end of "`x` …"; null if it may. */
+export function obsolescence(record: ModuleRecord, configuration: Configuration): string | null {
+  const { version } = configuration;
+  const { prosody, community } = record.upstream;
+  if (catalog.bundled(record.name, version)) return bundledObsolescence(record.name, version);
+  if (prosody?.removedIn) return `was removed from Prosody in ${prosody.removedIn.replace(/\.0$/, '')}`;
+  if (!community || !OBSOLETE_STAGES.has(community.stage)) return null;
+  // Merged into a release that is newer than the one at hand: here the community module is the right one.
+  if (community.stage === 'merged' && prosody && prosody.in.length > 0) return null;
+  if (community.codeRemoved) return 'is obsolete: its code was removed from the community modules';
+  return { merged: 'was merged into another module', broken: 'is broken' }[community.stage as string] ?? 'is obsolete';
+}
+
+function bundledObsolescence(name: string, version: Configuration['version']): string | null {
+  if (name === 'pep_plus') return 'was renamed to `pep`';
+  if (name === 'posix' && version !== '0.12') return 'does nothing any more since Prosody 13.0';
+  if (name === 'admin_telnet' && version === '13.0') return 'is deprecated';
+  return null;
+}

@@ -1,0 +1,77 @@
+import type { Configuration, EvaluationProblem } from '../evaluation/index.ts';
+import { fix, insertAt, replace, sectionWords, severityIn, sourceOf } from './edits.ts';
+import { nearFunction } from './functions.ts';
+import type { Fix, Report, Rule } from './rule.ts';
+
+type Undefined = Extract<EvaluationProblem, { kind: 'undefined-call' }>;
+type Unset = Extract<EvaluationProblem, { kind: 'append-unset' }>;
+
+export const missingEquals: Rule = {
+  id: 'missing-equals',
+  summary: 'An option is followed by its value without an equals sign.',
+  severity: 'error',
+  category: 'options',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.1.0',
+  *check({ configuration }) {
+    for (const problem of configuration.problems) {
+      if (problem.kind === 'append-unset') yield append(problem, configuration);
+      if (problem.kind === 'undefined-call' && isOptionWithValue(problem)) yield call(problem, configuration);
+    }
+  },
+};
+
+/** `name "x"` and `name { … }` as statements, where the name is no function that somebody misspelt. */
+export function isOptionWithValue({ name, statement, argument, isOption }: Undefined): boolean {
+  if (name === null || !statement || argument.style === 'parentheses') return false;
+  return isOption || nearFunction(name) === null;
+}
+
+function call(problem: Undefined, configuration: Configuration): Report {
+  const { location, name, presence, isOption, argument } = problem;
+  const severity = severityIn(presence, 'error');
+  if (configuration.version === '0.12' && isOption && argument.style === 'table') {
+    return {
+      location,
+      severity,
+      message: `\`${name} { … }\` adds to a list only since Prosody 13.0; 0.12 stops here and does not start. Write all entries into one list.`,
+    };
+  }
+  return {
+    location,
+    severity,
+    message: `The \`=\` after \`${name}\` is missing. Lua takes it for a function call, and Prosody will not start.`,
+    fixes: fix('Insert `=`', true, [equalsAfter(problem, configuration)]),
+  };
+}
+
+function equalsAfter({ location }: Undefined | Unset, configuration: Configuration) {
+  const next = sourceOf(configuration, location)?.text.charAt(location.span.end) ?? '';
+  return insertAt(location.uri, location.span.end, /\s/.test(next) ? ' =' : ' = ');
+}
+
+function append(problem: Unset, configuration: Configuration): Report {
+  const { option, section, globallySet, location, presence } = problem;
+  const where = sectionWords(configuration, section);
+  const lists = option === 'modules_enabled' || option === 'modules_disabled';
+  const merged = lists && globallySet ? ' The global list counts here anyway.' : '';
+  const needs13 = configuration.version === '0.12';
+  return {
+    location,
+    severity: severityIn(presence, 'error'),
+    message: needs13
+      ? `\`${option}:append\` exists only since Prosody 13.0; 0.12 stops here and does not start.`
+      : `\`${option}\` is not set in ${where}, so there is nothing to add to, and Prosody will not start.${merged}`,
+    fixes: needs13 ? [] : assignInstead(problem, configuration),
+  };
+}
+
+/** `name:append { … }` and `name { … }` to `name = { … }`. */
+function assignInstead(problem: Unset, configuration: Configuration): Fix[] {
+  const { location } = problem;
+  const rest = sourceOf(configuration, location)?.text.slice(location.span.end, location.span.end + 200) ?? '';
+  const method = /^\s*:\s*append\s*/.exec(rest);
+  if (!method) return fix('Insert `=`', true, [equalsAfter(problem, configuration)]);
+  const span = { start: location.span.end, end: location.span.end + method[0].length };
+  return fix('Set the list instead', true, [replace({ uri: location.uri, span }, ' = ')]);
+}

@@ -1,0 +1,17 @@
+import { providersInLists } from './providers.ts';
+import type { Rule } from './rule.ts';
+
+export const moduleAuthInList: Rule = {
+  id: 'module-auth-in-list',
+  summary: 'An authentication provider stands in a module list.',
+  severity: 'warning',
+  category: 'modules',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.1.0',
+  check: ({ configuration }) =>
+    providersInLists(configuration, {
+      prefix: 'auth_',
+      option: 'authentication',
+      effect: 'Accounts are checked by whatever `authentication` says.',
+    }),
+};

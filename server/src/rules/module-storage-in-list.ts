@@ -1,0 +1,17 @@
+import { providersInLists } from './providers.ts';
+import type { Rule } from './rule.ts';
+
+export const moduleStorageInList: Rule = {
+  id: 'module-storage-in-list',
+  summary: 'A storage driver stands in a module list.',
+  severity: 'warning',
+  category: 'modules',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.1.0',
+  check: ({ configuration }) =>
+    providersInLists(configuration, {
+      prefix: 'storage_',
+      option: 'storage',
+      effect: 'Data goes wherever `storage` says.',
+    }),
+};

@@ -1,0 +1,47 @@
+/** Providers in a module list: what `module-auth-in-list` and `module-storage-in-list` have in common. */
+import { type Configuration, effectiveOption, type ModuleMention } from '../evaluation/index.ts';
+import { fix, insertAt, removeEntry, sourceOf } from './edits.ts';
+import { loadedMentions } from './mentions.ts';
+import type { Fix, Report } from './rule.ts';
+
+export interface ProviderKind {
+  readonly prefix: 'auth_' | 'storage_';
+  /** The option that chooses the provider. */
+  readonly option: 'authentication' | 'storage';
+  readonly effect: string;
+}
+
+export function* providersInLists(configuration: Configuration, kind: ProviderKind): Iterable<Report> {
+  for (const mention of loadedMentions(configuration)) {
+    if (mention.list === 'component' || !mention.module.startsWith(kind.prefix)) continue;
+    const provider = mention.module.slice(kind.prefix.length);
+    yield {
+      location: mention.location,
+      message: `\`${mention.module}\` is chosen by \`${kind.option} = "${provider}"\`, not by a module list. ${kind.effect}`,
+      fixes: fixes(mention, provider, kind, configuration),
+    };
+  }
+}
+
+function fixes(mention: ModuleMention, provider: string, kind: ProviderKind, configuration: Configuration): Fix[] {
+  const removal = removeEntry(configuration, mention);
+  const set = effectiveOption(configuration, mention.section, kind.option);
+  if (set) return fix(`Remove \`${mention.module}\` from the list`, false, [removal]);
+  const list = configuration.assignments.find(
+    ({ option, section, form, statement }) =>
+      option === mention.list &&
+      section === mention.section &&
+      form === 'assignment' &&
+      statement.uri === mention.location.uri &&
+      statement.span.start <= mention.location.span.start &&
+      mention.location.span.end <= statement.span.end,
+  );
+  if (!list) return fix(`Remove \`${mention.module}\` from the list`, false, [removal]);
+  const source = sourceOf(configuration, list.statement);
+  const line = source?.lines.lineSpan(source.lines.positionAt(list.statement.span.start).line).start ?? 0;
+  const indent = source?.text.slice(line, list.statement.span.start) ?? '';
+  // In front of the list: behind it, the end of the statement may be the entry that goes.
+  const text = `${kind.option} = "${provider}"\n${/^\s*$/.test(indent) ? indent : ''}`;
+  const assignment = insertAt(list.statement.uri, list.statement.span.start, text);
+  return fix(`Set \`${kind.option} = "${provider}"\` instead`, false, [removal, assignment]);
+}

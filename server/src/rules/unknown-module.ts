@@ -1,0 +1,47 @@
+import { distance } from 'fastest-levenshtein';
+import { catalog, type ModuleRecord } from '../catalog/index.ts';
+import type { Configuration, ModuleMention } from '../evaluation/index.ts';
+import { renameModule, severityIn } from './edits.ts';
+import { hasPrefix, hasPrivateModules, placesOf } from './mentions.ts';
+import type { Report, Rule } from './rule.ts';
+
+export const unknownModule: Rule = {
+  id: 'unknown-module',
+  summary: 'No module of this name exists in Prosody or among the community modules.',
+  severity: 'error',
+  category: 'modules',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.1.0',
+  *check({ configuration }) {
+    for (const mention of placesOf(configuration.mentions)) {
+      if (hasPrefix(mention) || catalog.module(mention.module)) continue;
+      const suggestions = catalog.suggestModules(mention.module).slice(0, 3);
+      // A module of the administrator's own may lie in a plugin path; only what looks like a slip is worth a word.
+      if (hasPrivateModules(configuration) && !suggestions.some((near) => isSlip(mention.module, near))) continue;
+      yield report(mention, suggestions, configuration);
+    }
+  },
+};
+
+/** One or two letters away from a module that exists. */
+function isSlip(name: string, { name: near }: ModuleRecord): boolean {
+  return distance(name, near) <= (near.length > 5 ? 2 : 1);
+}
+
+function report(mention: ModuleMention, suggestions: readonly ModuleRecord[], configuration: Configuration): Report {
+  const isPrivate = hasPrivateModules(configuration);
+  const effect = {
+    modules_enabled: 'Prosody logs an error and starts without it.',
+    component: `Prosody logs an error, and \`${mention.section}\` does not work.`,
+    modules_disabled: 'Disabling it has no effect.',
+  }[mention.list];
+  const unless = isPrivate ? 'Unless it lies in one of `plugin_paths`, ' : '';
+  const severity = mention.list === 'modules_disabled' ? 'info' : isPrivate ? 'warning' : 'error';
+  const sure = suggestions.length === 1 && suggestions[0] !== undefined && isSlip(mention.module, suggestions[0]);
+  return {
+    location: mention.location,
+    severity: severityIn(mention.presence, severity),
+    message: `Nothing is known of a module \`${mention.module}\`. ${unless}${effect}`,
+    fixes: suggestions.flatMap((near) => renameModule(configuration, mention, near.name, sure && !isPrivate)),
+  };
+}

@@ -1,0 +1,41 @@
+import { catalog } from '../catalog/index.ts';
+import { fix, removeEntry } from './edits.ts';
+import { loadedMentions, obsolescence, whenLoaded } from './mentions.ts';
+import type { Profile, Rule, Severity } from './rule.ts';
+
+/** From the best practices of the tiered layout: production avoids alpha and tests beta, development tries both. */
+const SEVERITY: Readonly<Record<Profile, Readonly<Record<'beta' | 'alpha', Severity>>>> = {
+  production: { alpha: 'warning', beta: 'info' },
+  development: { alpha: 'info', beta: 'hint' },
+  strict: { alpha: 'error', beta: 'warning' },
+};
+
+export const unstableModule: Rule = {
+  id: 'unstable-module',
+  summary: 'A module is listed that its authors call beta or alpha.',
+  severity: 'warning',
+  category: 'modules',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.1.0',
+  *check({ configuration, profile }) {
+    for (const mention of loadedMentions(configuration)) {
+      const record = catalog.module(mention.module);
+      if (!record || (record.tier !== 'beta' && record.tier !== 'alpha')) continue;
+      if (record.upstream.nearest || obsolescence(record, configuration)) continue;
+      const expect =
+        record.tier === 'alpha' ? 'expect bugs and breaking changes' : 'expect minor issues, and test it well';
+      const bundled = catalog.bundled(record.name, configuration.version)
+        ? ` Prosody ${catalog.seriesOf(configuration.version)} ships a module of this name.`
+        : '';
+      yield {
+        location: mention.location,
+        severity: SEVERITY[profile][record.tier],
+        message: `\`${record.name}\` is ${record.tier === 'alpha' ? 'an alpha' : 'a beta'} module: ${expect}.${bundled}${whenLoaded(mention)}`,
+        fixes:
+          mention.list === 'component'
+            ? []
+            : fix(`Remove \`${record.name}\` from the list`, false, [removeEntry(configuration, mention)]),
+      };
+    }
+  },
+};
