@@ -25,7 +25,7 @@ async function lockedPackages(file) {
  * may be absent.
  * @param {string} folder
  */
-export async function isInstalled(folder) {
+async function isInstalled(folder) {
   const copy = `${folder}/node_modules/.package-lock.json`;
   if (!existsSync(copy)) return false;
   const [wanted, present] = await Promise.all([lockedPackages(`${folder}/package-lock.json`), lockedPackages(copy)]);

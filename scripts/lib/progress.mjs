@@ -7,7 +7,7 @@ const CLEAR_LINE = '\r\x1b[2K';
  * A duration for people.
  * @param {number} milliseconds
  */
-export const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
+const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
 
 /**
  * Tells a step's state while it runs. The text replaces what was told before.

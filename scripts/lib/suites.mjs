@@ -1,10 +1,9 @@
 // The suites of npm test: what each needs, how it is run, and what it came to.
 
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { VSCODE } from '../vscode/prepare.mjs';
-import { fromCheck, fromVitest, fromXUnit, sum } from './outcome.mjs';
+import { join } from 'node:path';
+import { fromCheck, fromClosingLine, fromVitest } from './outcome.mjs';
 import { ROOT } from './paths.mjs';
 import { run } from './processes.mjs';
 
@@ -77,25 +76,11 @@ const check = async () => {
   return withExitCode(fromCheck(output), code, output);
 };
 
-/** The grammar's tests are files that say so in their first line. Lua's own grammar comes with VS Code. */
-async function grammar() {
-  const folder = join(ROOT, 'test/grammar');
-  /** @type {string[]} */
-  const files = [];
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && /^.*SYNTAX TEST "/.test(await readFile(path, 'utf8'))) files.push(relative(ROOT, path));
-  }
-  const lua = join(VSCODE, 'extensions/lua/syntaxes/lua.tmLanguage.json');
-  return runReporting(
-    ['node_modules/vscode-tmgrammar-test/dist/unit.js', '--grammar', lua],
-    async (reports) => {
-      const names = await readdir(reports);
-      return sum(await Promise.all(names.map(async (name) => fromXUnit(await readFile(join(reports, name), 'utf8')))));
-    },
-    (reports) => ({ args: ['--xunit-report', reports, ...files] }),
-  );
-}
+/** The grammar's tests count for themselves. */
+const grammar = async () => {
+  const { code, output } = await run(process.execPath, ['scripts/grammar-test.mjs'], { cwd: ROOT });
+  return withExitCode(fromClosingLine(output), code, output);
+};
 
 /** The tests inside the extension host write their outcome themselves. */
 const host = () =>
@@ -109,7 +94,7 @@ const host = () =>
 export const SUITES = [
   { name: 'check', title: 'Checks', needs: ['vscode'], run: check },
   { name: 'unit', title: 'Unit tests', needs: [], run: vitest() },
-  { name: 'grammar', title: 'Grammar', needs: ['vscode'], run: grammar },
+  { name: 'grammar', title: 'Grammar', needs: [], run: grammar },
   {
     name: 'stdio',
     title: 'The server over the wire',

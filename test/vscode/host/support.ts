@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 export const EXTENSION = 'prosody-config.prosody-config';
 
 /** The folder that the workbench has open: a copy of test/vscode/workspace. */
-export function workspacePath(): string {
+function workspacePath(): string {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (!folder) throw new Error('No folder is open.');
   return folder.uri.fsPath;
