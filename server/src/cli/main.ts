@@ -12,7 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run({
   args: process.argv.slice(2),
   version: manifest.version,
-  fileSystem: nodeFileSystem,
+  fileSystem: nodeFileSystem(),
   terminal: {
     write: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
