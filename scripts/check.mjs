@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 
+/** A program of an installed package. @param {string} name @param {string[]} args */
 const bin = (name, ...args) => ({ command: process.execPath, args: [`node_modules/${name}`, ...args] });
 
 /** @type {{name: string, command: string, args: string[], accept?: (output: string) => string | null}[]} */
@@ -23,7 +24,11 @@ const steps = [
   { name: 'rule pages are fresh', command: process.execPath, args: ['scripts/generate-rule-docs.mjs', '--check'] },
 ];
 
-/** Runs a step and gives its exit code and all that it printed. */
+/**
+ * Runs a step and gives its exit code and all that it printed.
+ * @param {{command: string, args: string[]}} step
+ * @returns {Promise<{code: number, output: string}>}
+ */
 function run({ command, args }) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
