@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { RULE_IDS, RULES, ruleById, rulePage } from '../../server/src/rules/index.ts';
+import { pageIds, readPage } from './pages.ts';
+
+test('the rules stand in the order of their ids, one for each', () => {
+  expect(RULES.map(({ id }) => id)).toEqual([...RULE_IDS]);
+  expect(new Set(RULE_IDS).size).toBe(RULE_IDS.length);
+});
+
+test('a rule is found by its id, and nothing by another word', () => {
+  for (const rule of RULES) expect(ruleById(rule.id)).toBe(rule);
+  expect(ruleById('no-such-rule')).toBeUndefined();
+});
+
+test('each rule has a page, and each page a rule', () => {
+  expect(pageIds().sort()).toEqual([...RULE_IDS].sort());
+  for (const { id } of RULES) expect(rulePage(id)).toMatch(new RegExp(`/docs/rules/${id}\\.md$`));
+});
+
+test('each page names the release that brought the rule', () => {
+  for (const { id, since } of RULES) expect(`${id}: ${readPage(id).sections.get('Since')}`).toContain(since);
+});
+
+test('each rule is summed up in one sentence', () => {
+  for (const { summary } of RULES) expect(summary).toMatch(/^[A-Z`].*\.$/);
+});
+
+/** The text of a rule's source between quotes of any kind: what it may say. */
+function wordsOf(id: string): string[] {
+  const source = readFileSync(new URL(`../../server/src/rules/${id}.ts`, import.meta.url), 'utf8');
+  const code = source.replace(/\/\*\*.*?\*\//gs, '').replace(/^import .*$/gm, '');
+  return [...code.matchAll(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g)].map(([text]) => text);
+}
+
+test('no rule says please or speaks of anything invalid', () => {
+  const blunt = RULE_IDS.flatMap((id) => wordsOf(id).filter((text) => /\b(please|invalid|illegal)\b/i.test(text)));
+  expect(blunt).toEqual([]);
+  expect(RULE_IDS.flatMap(wordsOf).length).toBeGreaterThan(RULE_IDS.length);
+});
