@@ -12,8 +12,8 @@ export function nodeFileSystem(): FileSystem {
 }
 
 function read(uri: string): ReadResult {
-  const path = URI.parse(uri).fsPath;
   try {
+    const path = URI.parse(uri).fsPath;
     const stats = statSync(path);
     if (stats.isDirectory()) return { kind: 'directory' };
     // A pipe or a device could block for ever.
@@ -26,8 +26,8 @@ function read(uri: string): ReadResult {
 }
 
 function list(uri: string): ListResult {
-  const path = URI.parse(uri).fsPath;
   try {
+    const path = URI.parse(uri).fsPath;
     const entries = readdirSync(path, { withFileTypes: true }).map((entry): DirectoryEntry => {
       const directory = entry.isSymbolicLink() ? isDirectory(join(path, entry.name)) : entry.isDirectory();
       return { name: entry.name, type: directory ? 'directory' : 'file' };

@@ -16,7 +16,7 @@ export const DEFAULT_SETTINGS: Settings = { version: '13.0', profile: 'productio
 export interface Analysis {
   readonly settings: Settings;
   readonly configuration: Configuration;
-  /** In the order of the files and of the text. */
+  /** In the order of the files and of the text. Found when first asked for: a completion does not wait for them. */
   readonly problems: readonly Problem[];
 }
 
@@ -34,5 +34,13 @@ export function analyse(
     fileSystem,
     ...(parse && { parse }),
   });
-  return { settings, configuration, problems: checkConfiguration(configuration, settings.profile) };
+  let problems: readonly Problem[] | undefined;
+  return {
+    settings,
+    configuration,
+    get problems() {
+      problems ??= checkConfiguration(configuration, settings.profile);
+      return problems;
+    },
+  };
 }

@@ -1,0 +1,38 @@
+import { type Disposable, type ExtensionContext, window } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands.ts';
+import { STATUS_NOTIFICATION, type StatusParams } from './protocol.ts';
+import { serveFiles } from './read-files.ts';
+import { StatusBar } from './status-bar.ts';
+
+export const LANGUAGE = 'prosody';
+
+/** Shown beside a file, these are earlier versions of it: their problems are not to be listed once more. */
+const HISTORY_SCHEMES = new Set(['git', 'vscode-local-history']);
+
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Starts the server, and shows its state until the extension is deactivated. */
+export async function activateExtension(context: ExtensionContext, createClient: CreateClient): Promise<void> {
+  const output = window.createOutputChannel('Prosody', { log: true });
+  const client = createClient(LANGUAGE, 'Prosody', {
+    documentSelector: [{ language: LANGUAGE }],
+    outputChannel: output,
+    initializationOptions: { readsFiles: true },
+    markdown: { isTrusted: false, supportHtml: false },
+    middleware: {
+      handleDiagnostics: (uri, diagnostics, next) => next(uri, HISTORY_SCHEMES.has(uri.scheme) ? [] : diagnostics),
+    },
+  });
+  const statusBar = new StatusBar();
+  const disposables: Disposable[] = [
+    output,
+    statusBar,
+    client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => statusBar.show(status)),
+    ...serveFiles(client),
+    ...registerCommands(client, output),
+    { dispose: () => void client.stop() },
+  ];
+  context.subscriptions.push(...disposables);
+  await client.start();
+}

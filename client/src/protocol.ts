@@ -1,0 +1,22 @@
+/** What the server says beyond the Language Server Protocol: the same as server/src/lsp/protocol.ts, seen from here. */
+
+export const STATUS_NOTIFICATION = 'prosody/status';
+export const READ_FILE_REQUEST = 'prosody/readFile';
+export const READ_DIRECTORY_REQUEST = 'prosody/readDirectory';
+
+export interface StatusParams {
+  readonly configurations: readonly ConfigurationStatus[];
+}
+
+export interface ConfigurationStatus {
+  readonly main: string;
+  readonly version: string;
+  readonly profile: string;
+  /** URIs of all files that were read, the main file first. */
+  readonly files: readonly string[];
+  readonly counts: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
+}
+
+export interface ReadParams {
+  readonly uri: string;
+}

@@ -1,0 +1,42 @@
+/** What this server and its clients say to each other beyond the Language Server Protocol. */
+import type { ProsodyVersion } from '../catalog/index.ts';
+import type { ListResult, ReadResult } from '../evaluation/index.ts';
+import type { Profile, Severity } from '../rules/index.ts';
+
+/** Server to client, after each check that changed it. */
+export const STATUS_NOTIFICATION = 'prosody/status';
+
+export interface StatusParams {
+  /** One for each main file that something open belongs to. */
+  readonly configurations: readonly ConfigurationStatus[];
+}
+
+export interface ConfigurationStatus {
+  /** URI of the main file. */
+  readonly main: string;
+  readonly version: ProsodyVersion;
+  readonly profile: Profile;
+  /** URIs of all files that were read, the main file first. */
+  readonly files: readonly string[];
+  /** Problems in all of them. */
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+/** Server to client, for files that the server cannot read by itself. */
+export const READ_FILE_REQUEST = 'prosody/readFile';
+export const READ_DIRECTORY_REQUEST = 'prosody/readDirectory';
+
+export interface ReadParams {
+  readonly uri: string;
+}
+
+export type ReadFileResult = Exclude<ReadResult, { kind: 'pending' }>;
+export type ReadDirectoryResult = Exclude<ListResult, { kind: 'pending' }>;
+
+/** What a client may say of itself when it starts the server. */
+export interface InitializationOptions {
+  /** It answers `prosody/readFile` and `prosody/readDirectory`. */
+  readonly readsFiles?: boolean;
+  /** Settings as below `prosody`, for a client that cannot be asked for them. */
+  readonly settings?: unknown;
+}

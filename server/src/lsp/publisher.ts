@@ -1,0 +1,93 @@
+import type { CodeAction, Connection, Diagnostic, TextEdit } from 'vscode-languageserver';
+import { diagnosticOf } from '../features/diagnostics.ts';
+import type { Severity } from '../rules/index.ts';
+import type { SourceFile } from '../syntax/index.ts';
+import type { Analysis } from '../workspace/analysis.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { type ConfigurationStatus, STATUS_NOTIFICATION, type StatusParams } from './protocol.ts';
+
+/** Tells the client what was found, and nothing twice. */
+export class Publisher {
+  readonly #connection: Connection;
+  readonly #workspace: Workspace;
+  /** What was last said of a file, by its normalised URI. */
+  readonly #said = new Map<string, { readonly content: string; readonly spelling: string }>();
+  #status = '';
+
+  constructor(connection: Connection, workspace: Workspace) {
+    this.#connection = connection;
+    this.#workspace = workspace;
+  }
+
+  /** Checks everything that is open and sends what is new; files that are no longer part of anything are cleared. */
+  publish(): void {
+    const { analyses, problems, complete } = this.#workspace.findings();
+    // Files that are still being fetched would be missed in vain; another check follows when they are here.
+    if (!complete) return;
+    const files = new Map<string, SourceFile>(analyses.flatMap(({ configuration }) => [...configuration.files]));
+    for (const [uri, found] of problems) {
+      const file = files.get(uri);
+      const diagnostics = file ? found.map((problem) => this.#respell(diagnosticOf(problem, file, files))) : [];
+      this.#send(uri, diagnostics);
+    }
+    for (const [uri, { spelling }] of this.#said) {
+      if (problems.has(uri)) continue;
+      this.#said.delete(uri);
+      void this.#connection.sendDiagnostics({ uri: spelling, diagnostics: [] });
+    }
+    this.#sendStatus({ configurations: analyses.map(statusOf) });
+  }
+
+  /** An action with URIs as the client spells them. */
+  respellAction(action: CodeAction): CodeAction {
+    const changes = action.edit?.changes;
+    if (!changes) return action;
+    const respelled: Record<string, TextEdit[]> = {};
+    for (const [uri, edits] of Object.entries(changes)) respelled[this.#workspace.spellingOf(uri)] = edits;
+    return {
+      ...action,
+      edit: { changes: respelled },
+      ...(action.diagnostics && { diagnostics: action.diagnostics.map((diagnostic) => this.#respell(diagnostic)) }),
+    };
+  }
+
+  #send(uri: string, diagnostics: Diagnostic[]): void {
+    const document = this.#workspace.document(uri);
+    // A client moves what it shows along with the text, so that each version of an open document has to be answered.
+    const content = `${document?.version ?? ''} ${JSON.stringify(diagnostics)}`;
+    const said = this.#said.get(uri);
+    if (said?.content === content) return;
+    const spelling = this.#workspace.spellingOf(uri);
+    // A file that is not open and has no problem is nothing to tell of, unless it had one.
+    if (!said && !document && diagnostics.length === 0) return;
+    this.#said.set(uri, { content, spelling });
+    void this.#connection.sendDiagnostics({
+      uri: spelling,
+      diagnostics,
+      ...(document && { version: document.version }),
+    });
+  }
+
+  #sendStatus(status: StatusParams): void {
+    const content = JSON.stringify(status);
+    if (content === this.#status) return;
+    this.#status = content;
+    void this.#connection.sendNotification(STATUS_NOTIFICATION, status);
+  }
+
+  #respell(diagnostic: Diagnostic): Diagnostic {
+    if (!diagnostic.relatedInformation) return diagnostic;
+    const relatedInformation = diagnostic.relatedInformation.map(({ location, message }) => ({
+      location: { ...location, uri: this.#workspace.spellingOf(location.uri) },
+      message,
+    }));
+    return { ...diagnostic, relatedInformation };
+  }
+}
+
+function statusOf({ configuration, problems, settings }: Analysis): ConfigurationStatus {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of problems) counts[severity]++;
+  const { main, files, version } = configuration;
+  return { main, version, profile: settings.profile, files: [...files.keys()], counts };
+}

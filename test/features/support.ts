@@ -1,0 +1,134 @@
+import type { CodeAction, CompletionItem, Position, Range } from 'vscode-languageserver-types';
+import type { ProsodyVersion } from '../../server/src/catalog/index.ts';
+import type { Environment } from '../../server/src/evaluation/index.ts';
+import { codeActions } from '../../server/src/features/code-actions.ts';
+import { completion, withCard } from '../../server/src/features/completion.ts';
+import { documentLinks } from '../../server/src/features/document-links.ts';
+import { documentSymbols } from '../../server/src/features/document-symbols.ts';
+import { hover } from '../../server/src/features/hover.ts';
+import { type Analysis, analyse, DEFAULT_SETTINGS } from '../../server/src/workspace/analysis.ts';
+import { fixture } from '../support/fixture.ts';
+import { memoryFileSystem } from '../support/memory-file-system.ts';
+
+export interface Options {
+  readonly version?: ProsodyVersion;
+  readonly environment?: Environment;
+  readonly snippets?: boolean;
+}
+
+interface AtCursor {
+  readonly analysis: Analysis;
+  readonly uri: string;
+  readonly position: Position;
+  readonly text: string;
+}
+
+/** A fixture analysed; the cursor is its `$0`, else the start of the main file. */
+function atCursor(text: string, options: Options): AtCursor {
+  const { files, main, cursor } = fixture(text);
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    version: options.version ?? '13.0',
+    environment: options.environment ?? {},
+  };
+  const analysis = analyse(main, memoryFileSystem(files), settings);
+  const uri = cursor?.uri ?? main;
+  const file = analysis.configuration.files.get(uri);
+  if (!file) throw new Error(`${uri} is not a part of the configuration`);
+  return { analysis, uri, position: file.lines.positionAt(cursor?.offset ?? 0), text: file.text };
+}
+
+/** The Markdown of the hover at `$0`, and the text that it is about; null where there is none. */
+export function hoverAt(
+  text: string,
+  options: Options = {},
+): { readonly markdown: string; readonly on: string } | null {
+  const { analysis, uri, position, text: source } = atCursor(text, options);
+  const result = hover(analysis.configuration, uri, position);
+  if (!result?.range || typeof result.contents !== 'object' || !('value' in result.contents)) return null;
+  return { markdown: result.contents.value, on: slice(source, result.range) };
+}
+
+/** What is offered at `$0`, in the order in which it is shown. */
+export function completionsAt(text: string, options: Options = {}): CompletionItem[] {
+  const { analysis, uri, position } = atCursor(text, options);
+  const { snippets = true } = options;
+  return completion({ configuration: analysis.configuration, uri, position, snippets });
+}
+
+export function labelsAt(text: string, options?: Options): string[] {
+  return completionsAt(text, options).map(({ label }) => label);
+}
+
+/** The card of an item at `$0`, as Markdown. */
+export function cardAt(text: string, label: string, options: Options = {}): string {
+  const { analysis } = atCursor(text, options);
+  const item = withCard(itemAt(text, label, options), analysis.configuration);
+  return typeof item.documentation === 'object' ? item.documentation.value : '';
+}
+
+/** The text after an item was chosen at `$0`, with the other edits that it brings. */
+export function textAfterChoosing(label: string, text: string, options: Options = {}): string {
+  const { text: source } = atCursor(text, options);
+  const item = itemAt(text, label, options);
+  if (!item.textEdit || !('range' in item.textEdit)) throw new Error(`${label} edits nothing`);
+  return applied(source, [item.textEdit, ...(item.additionalTextEdits ?? [])]);
+}
+
+function itemAt(text: string, label: string, options: Options): CompletionItem {
+  const item = completionsAt(text, options).find((each) => each.label === label);
+  if (!item) throw new Error(`${label} is not offered`);
+  return item;
+}
+
+/** The actions at `$0`. */
+export function actionsAt(text: string, only?: readonly string[], options: Options = {}): CodeAction[] {
+  const { analysis, uri, position } = atCursor(text, options);
+  const problems = analysis.problems.filter(({ location }) => location.uri === uri);
+  const range = { start: position, end: position };
+  return codeActions({ uri, range, only, problems, files: analysis.configuration.files });
+}
+
+/** The file at `$0` after an action. */
+export function textAfterAction(title: string, text: string, options: Options = {}): string {
+  const { uri, text: source } = atCursor(text, options);
+  const action = actionsAt(text, undefined, options).find((each) => each.title === title);
+  if (!action) throw new Error(`${title} is not offered`);
+  return applied(source, action.edit?.changes?.[uri] ?? []);
+}
+
+/** The outline: a line for each symbol, `name · detail`, those inside of another indented; without ranges. */
+export function outlineOf(text: string, options: Options = {}): string[] {
+  const { analysis, uri } = atCursor(text, options);
+  return documentSymbols(analysis.configuration, uri).flatMap(({ name, detail, children = [] }) => [
+    detail ? `${name} · ${detail}` : name,
+    ...children.map((child) => `  ${child.name}${child.detail ? ` · ${child.detail}` : ''}`),
+  ]);
+}
+
+export function symbolsOf(text: string) {
+  const { analysis, uri, text: source } = atCursor(text, {});
+  return { symbols: documentSymbols(analysis.configuration, uri), slice: (range: Range) => slice(source, range) };
+}
+
+/** `text -> target` of each link of the file at `$0`. */
+export function linksOf(text: string): string[] {
+  const { analysis, uri, text: source } = atCursor(text, {});
+  return documentLinks(analysis.configuration, uri).map(({ range, target }) => `${slice(source, range)} -> ${target}`);
+}
+
+function slice(text: string, range: Range): string {
+  return text.slice(offsetOf(text, range.start), offsetOf(text, range.end));
+}
+
+function offsetOf(text: string, { line, character }: Position): number {
+  const before = text.split('\n').slice(0, line);
+  return before.reduce((sum, each) => sum + each.length + 1, 0) + character;
+}
+
+function applied(text: string, edits: readonly { range: Range; newText: string }[]): string {
+  const sorted = [...edits].sort((a, b) => offsetOf(text, b.range.start) - offsetOf(text, a.range.start));
+  return sorted.reduce((result, { range, newText }) => {
+    return result.slice(0, offsetOf(text, range.start)) + newText + result.slice(offsetOf(text, range.end));
+  }, text);
+}
