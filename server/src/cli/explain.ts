@@ -5,13 +5,16 @@ import { RULES, ruleById, rulePage } from '../rules/index.ts';
 import { styleFor } from './style.ts';
 import { EXIT, type Terminal, UsageError } from './terminal.ts';
 
+/** Widest lines of a card, in columns: longer ones are hard to read. */
+const MAX_WIDTH = 100;
+
 /** Prints the card of a module, an option or a rule; of each, where a name means several. */
 export function explain(name: string, version: ProsodyVersion, terminal: Terminal): number {
   const cards = cardsFor(name, version);
   if (cards.length === 0) throw new UsageError(notFound(name));
   const style = styleFor(terminal);
   const dress = { name: style.bold, code: style.code, dim: style.dim };
-  terminal.write(`${cards.map((card) => cardText(card, Math.min(terminal.columns, 100), dress)).join('\n\n')}\n`);
+  terminal.write(`${cards.map((card) => cardText(card, Math.min(terminal.columns, MAX_WIDTH), dress)).join('\n\n')}\n`);
   return EXIT.ok;
 }
 

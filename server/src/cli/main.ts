@@ -1,18 +1,22 @@
 import process from 'node:process';
 import manifest from '../../../package.json' with { type: 'json' };
-import { nodeFileSystem } from '../lsp/node-file-system.ts';
+import { nodeFiles } from './node-files.ts';
 import { run } from './program.ts';
+import { EXIT } from './terminal.ts';
 
-// A reader that has seen enough (`| head`) is no mistake.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) is no mistake.
+    if (error.code === 'EPIPE') process.exit(EXIT.ok);
+    if (stream === process.stdout) process.stderr.write(`prosody-config: cannot print: ${error.message}\n`);
+    process.exit(EXIT.usage);
+  });
+}
 
 process.exitCode = await run({
   args: process.argv.slice(2),
   version: manifest.version,
-  fileSystem: nodeFileSystem(),
+  files: nodeFiles(),
   terminal: {
     write: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
@@ -22,6 +26,7 @@ process.exitCode = await run({
     workingDirectory: process.cwd(),
   },
   startServer: async () => {
-    await import('../lsp/node.ts');
+    // The bundle of its own that lies beside this one: `check` neither carries nor compiles it.
+    await import(new URL('./server.cjs', import.meta.url).href);
   },
 });

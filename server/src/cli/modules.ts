@@ -6,7 +6,9 @@ import {
   type LoadedModule,
   modulesOf,
 } from '../evaluation/index.ts';
-import { analyseFile, type ProjectOptions, pathOf, settingsFrom } from './project.ts';
+import { analyse } from '../workspace/analysis.ts';
+import { columns, printable } from './columns.ts';
+import { namedFiles, type PathOf, type ProjectOptions, pathsBeside, settingsFrom } from './project.ts';
 import { styleFor } from './style.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
@@ -31,9 +33,15 @@ interface ListedHost {
   readonly complete: boolean;
 }
 
-export function modules(file: string, options: ModulesOptions, fileSystem: FileSystem, terminal: Terminal): number {
-  const { configuration } = analyseFile(file, settingsFrom(options, terminal), fileSystem, terminal);
-  const hosts = configuration.sections.map(({ name }) => hostOf(configuration, name, file, terminal));
+/** Prints for each host which modules Prosody would load from its lists. */
+export function modules(path: string, options: ModulesOptions, files: FileSystem, terminal: Terminal): number {
+  const settings = settingsFrom(options, files, terminal);
+  const named = namedFiles([path], files, terminal);
+  const analyses = named.map(({ uri }) => analyse(uri, files, settings));
+  const pathOf = pathsBeside(named, analyses, terminal);
+  const hosts = analyses.flatMap(({ configuration }) =>
+    configuration.sections.map(({ name }) => hostOf(configuration, name, pathOf)),
+  );
   if (options.format === 'json') {
     const listed = hosts.map(({ complete: _, ...host }) => host);
     terminal.write(`${JSON.stringify({ version: 1, hosts: listed }, null, 2)}\n`);
@@ -41,32 +49,26 @@ export function modules(file: string, options: ModulesOptions, fileSystem: FileS
   return EXIT.ok;
 }
 
-function hostOf(configuration: Configuration, name: string, file: string, terminal: Terminal): ListedHost {
+function hostOf(configuration: Configuration, name: string, pathOf: PathOf): ListedHost {
   const { modules: loaded, complete } = modulesOf(configuration, name);
   const component = componentModule(configuration, name);
   return {
     name,
     kind: name === '*' ? 'global' : component === null ? 'host' : 'component',
     componentModule: component,
-    modules: loaded.map((module) => listed(configuration, module, name, file, terminal)),
+    modules: loaded.map((module) => listed(configuration, module, name, pathOf)),
     complete,
   };
 }
 
-function listed(
-  configuration: Configuration,
-  module: LoadedModule,
-  host: string,
-  file: string,
-  terminal: Terminal,
-): ListedModule {
+function listed(configuration: Configuration, module: LoadedModule, host: string, pathOf: PathOf): ListedModule {
   const origin = module.entry?.value.origin ?? module.entry?.field ?? null;
   const source = origin && configuration.files.get(origin.uri);
   return {
     name: module.name,
     tier: catalog.module(module.name)?.tier ?? 'unrated',
     inherited: host !== '*' && module.from !== 'host',
-    path: origin && (origin.uri === configuration.main ? file : pathOf(origin.uri, terminal)),
+    path: origin && pathOf(origin.uri),
     line: origin && source ? source.lines.positionAt(origin.span.start).line + 1 : null,
   };
 }
@@ -75,26 +77,29 @@ const TIERS: readonly Tier[] = ['core', 'distributed', 'stable', 'beta', 'alpha'
 
 function prettyHost(host: ListedHost, terminal: Terminal): string {
   const style = styleFor(terminal);
-  const kind = {
-    global: 'global section',
-    host: 'VirtualHost',
-    component: `Component of module ${host.componentModule}`,
-  }[host.kind];
-  const lines = [`${style.bold(host.name)} ${style.dim(kind)}`];
-  const width = Math.max(0, ...host.modules.map(({ name }) => name.length));
+  const lines = [`${style.bold(printable(host.name))} ${style.dim(kindWords(host))}`];
+  const names = host.modules.map(({ name }) => columns(printable(name)));
+  const width = names.reduce((most, one) => Math.max(most, one), 0);
   for (const tier of TIERS) {
     const group = host.modules.filter((module) => module.tier === tier);
     if (group.length === 0) continue;
     const { badge, words } = catalog.tierWords[tier];
     lines.push(`  ${badge} ${words}`);
     for (const module of group) {
-      const place = module.path === null ? 'loaded by Prosody itself' : `${module.path}:${module.line}`;
+      const name = printable(module.name);
+      const place = module.path === null ? 'loaded by Prosody itself' : `${printable(module.path)}:${module.line}`;
       const inherited = module.inherited && module.path !== null ? ', inherited' : '';
-      lines.push(`     ${module.name.padEnd(width)}  ${style.dim(place + inherited)}`);
+      lines.push(`     ${name}${' '.repeat(width - columns(name))}  ${style.dim(place + inherited)}`);
     }
   }
   if (host.modules.length === 0) lines.push('  no modules');
   if (!host.complete)
     lines.push(`  ${style.dim('at least these: a list depends on something that is known only when Prosody runs')}`);
   return lines.join('\n');
+}
+
+function kindWords({ kind, componentModule: module }: ListedHost): string {
+  if (kind === 'global') return 'global section';
+  if (kind === 'host') return 'VirtualHost';
+  return module === 'component' ? 'Component, a program of its own' : `Component of module ${printable(module ?? '')}`;
 }

@@ -1,8 +1,8 @@
 /** The words of the command line. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { FileSystem } from '../evaluation/index.ts';
 import { type CheckOptions, check } from './check.ts';
 import { explain } from './explain.ts';
+import type { Files } from './files.ts';
 import { type ModulesOptions, modules } from './modules.ts';
 import { EXIT, type Terminal, UsageError } from './terminal.ts';
 
@@ -10,7 +10,7 @@ export interface ProgramInput {
   /** Without the program's name. */
   readonly args: readonly string[];
   readonly version: string;
-  readonly fileSystem: FileSystem;
+  readonly files: Files;
   readonly terminal: Terminal;
   /** Starts the language server on standard input and output. */
   readonly startServer: () => Promise<void>;
@@ -30,8 +30,8 @@ export async function run(input: ProgramInput): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     if (error instanceof UsageError) terminal.writeError(`prosody-config: ${error.message}\n`);
     else {
-      const reason = error instanceof Error ? error.message : String(error);
-      terminal.writeError(`prosody-config: something went wrong here, please report it: ${reason}\n`);
+      const [reason] = String(error).split('\n');
+      terminal.writeError(`prosody-config: this is a mistake of prosody-config itself, worth a report: ${reason}\n`);
     }
     return EXIT.usage;
   }
@@ -44,12 +44,21 @@ Examples:
   prosody-config modules prosody.cfg.lua
   prosody-config explain mam`;
 
-function build({ version, fileSystem, terminal, startServer }: ProgramInput, exit: (code: number) => void): Command {
+function build({ version, files, terminal, startServer }: ProgramInput, exit: (code: number) => void): Command {
   const program = new Command('prosody-config')
     .description('Checks and explains the configuration of the Prosody XMPP server.')
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: terminal.write, writeErr: terminal.writeError })
+    .configureOutput({
+      writeOut: terminal.write,
+      writeErr: terminal.writeError,
+      outputError: (text, write) => write(text.replace(/^error: /, 'prosody-config: ')),
+      getOutHelpWidth: () => terminal.columns,
+      getErrHelpWidth: () => terminal.columns,
+      // Help has no colours, whatever Node finds out about the streams.
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
     .addHelpText('after', EXAMPLES);
   withProject(program.command('check'))
     .description('report problems')
@@ -61,12 +70,12 @@ function build({ version, fileSystem, terminal, startServer }: ProgramInput, exi
         .default('error'),
     )
     .option('--fix', 'apply safe fixes to the files', false)
-    .action((files: string[], options: CheckOptions) => exit(check(files, options, fileSystem, terminal)));
+    .action((paths: string[], options: CheckOptions) => exit(check(paths, options, files, terminal)));
   withProject(program.command('modules'))
     .description('print for each host what would be loaded, by tier and from which line')
     .argument('<file>', 'main configuration file')
     .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
-    .action((file: string, options: ModulesOptions) => exit(modules(file, options, fileSystem, terminal)));
+    .action((file: string, options: ModulesOptions) => exit(modules(file, options, files, terminal)));
   program
     .command('explain')
     .description('show the card of a module, an option or a rule')

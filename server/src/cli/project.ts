@@ -1,10 +1,9 @@
-/** From the command line's words to an Analysis. */
-import { readFileSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+/** From the command line's words to Analyses. */
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { parseEnv } from 'node:util';
 import { URI } from 'vscode-uri';
 import type { ProsodyVersion } from '../catalog/index.ts';
-import type { Environment, FileSystem } from '../evaluation/index.ts';
+import type { FileSystem } from '../evaluation/index.ts';
 import type { Profile } from '../rules/index.ts';
 import { type Analysis, analyse, type Settings } from '../workspace/analysis.ts';
 import { type Terminal, UsageError } from './terminal.ts';
@@ -17,9 +16,21 @@ export interface ProjectOptions {
   readonly envFile: readonly string[];
 }
 
-export function settingsFrom(options: ProjectOptions, terminal: Terminal): Settings {
+/** A file as it was named on the command line. */
+export interface NamedFile {
+  readonly path: string;
+  readonly uri: string;
+}
+
+/** `--env` wins over `--env-file`, and of several the last; the environment of the command itself is never used. */
+export function settingsFrom(options: ProjectOptions, files: FileSystem, terminal: Terminal): Settings {
   const environment: Record<string, string> = {};
-  for (const file of options.envFile) Object.assign(environment, readEnvFile(file, terminal));
+  for (const file of options.envFile) {
+    const text = readText({ path: file, uri: uriOf(file, terminal) }, files, 'it is no file of NAME=VALUE lines');
+    for (const [name, value] of Object.entries(parseEnv(text))) {
+      if (value !== undefined) environment[name] = value;
+    }
+  }
   for (const pair of options.env) {
     const equals = pair.indexOf('=');
     if (equals < 1) throw new UsageError(`--env wants NAME=VALUE, not "${pair}"`);
@@ -28,39 +39,77 @@ export function settingsFrom(options: ProjectOptions, terminal: Terminal): Setti
   return { version: options.prosodyVersion, profile: options.profile, environment };
 }
 
-function readEnvFile(file: string, terminal: Terminal): Environment {
-  let text: string;
-  try {
-    text = readFileSync(resolve(terminal.workingDirectory, file), 'utf8');
-  } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : error}`);
+/** Each file once, in the order given. One that cannot be read is a UsageError, before anything is done to another. */
+export function namedFiles(paths: readonly string[], files: FileSystem, terminal: Terminal): NamedFile[] {
+  const named = new Map<string, NamedFile>();
+  for (const path of paths) {
+    const file = { path, uri: uriOf(path, terminal) };
+    readText(file, files, 'name the main configuration file in it');
+    if (!named.has(file.uri)) named.set(file.uri, file);
   }
-  return Object.fromEntries(Object.entries(parseEnv(text)).filter(isSet));
+  return [...named.values()];
 }
 
-function isSet(entry: [string, string | undefined]): entry is [string, string] {
-  return entry[1] !== undefined;
+function readText({ path, uri }: NamedFile, files: FileSystem, insteadOfDirectory: string): string {
+  const result = files.read(uri);
+  switch (result.kind) {
+    case 'file':
+      return result.text;
+    case 'directory':
+      throw new UsageError(`${path} is a directory; ${insteadOfDirectory}`);
+    case 'missing':
+      throw new UsageError(`${path} does not exist`);
+    case 'unreadable':
+      throw new UsageError(`${path} cannot be read: ${result.reason}`);
+    case 'pending':
+      throw new UsageError(`${path} cannot be read yet`);
+  }
 }
 
-export function uriOf(file: string, terminal: Terminal): string {
+/**
+ * One Analysis for each file that is not included by another one named beside it: what Prosody makes of an included
+ * file depends on the file that includes it.
+ */
+export function analyseAll(named: readonly NamedFile[], settings: Settings, files: FileSystem): Analysis[] {
+  const analyses = named.map(({ uri }) => analyse(uri, files, settings));
+  const includes = (outer: Analysis, inner: Analysis) => outer.configuration.files.has(inner.configuration.main);
+  return analyses.filter((analysis, index) =>
+    analyses.every(
+      (other, place) =>
+        other === analysis || !includes(other, analysis) || (includes(analysis, other) && index < place),
+    ),
+  );
+}
+
+/** How the files of a configuration are called in what is printed. */
+export type PathOf = (uri: string) => string;
+
+/**
+ * Named files as they were named; the files they include in the same way, absolute or relative to the working
+ * directory, but absolute as well where a relative path would climb higher than the main file's own.
+ */
+export function pathsBeside(named: readonly NamedFile[], analyses: readonly Analysis[], terminal: Terminal): PathOf {
+  const paths = new Map(named.map(({ uri, path }) => [uri, path]));
+  for (const { configuration } of analyses) {
+    const main = paths.get(configuration.main) ?? '';
+    for (const uri of configuration.files.keys()) {
+      if (!paths.has(uri)) paths.set(uri, pathLike(main, URI.parse(uri).fsPath, terminal));
+    }
+  }
+  return (uri) => paths.get(uri) ?? URI.parse(uri).fsPath;
+}
+
+function pathLike(main: string, path: string, { workingDirectory }: Terminal): string {
+  if (isAbsolute(main)) return path;
+  const short = relative(workingDirectory, path);
+  const allowed = climbs(relative(workingDirectory, resolve(workingDirectory, main)));
+  return isAbsolute(short) || climbs(short) > allowed ? path : short;
+}
+
+function climbs(path: string): number {
+  return path.split(sep).filter((part) => part === '..').length;
+}
+
+function uriOf(file: string, terminal: Terminal): string {
   return URI.file(resolve(terminal.workingDirectory, file)).toString();
-}
-
-/** A path as a person would write it here: relative unless it lies elsewhere; absolute if it was given so. */
-export function pathOf(uri: string, terminal: Terminal, absolute = false): string {
-  const path = URI.parse(uri).fsPath;
-  if (absolute) return path;
-  const short = relative(terminal.workingDirectory, path);
-  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;
-}
-
-/** Analyses a main file; one that cannot be read is a UsageError. */
-export function analyseFile(file: string, settings: Settings, fileSystem: FileSystem, terminal: Terminal): Analysis {
-  const uri = uriOf(file, terminal);
-  const result = fileSystem.read(uri);
-  if (result.kind === 'directory')
-    throw new UsageError(`${file} is a directory; name the main configuration file in it`);
-  if (result.kind === 'missing') throw new UsageError(`${file} does not exist`);
-  if (result.kind === 'unreadable') throw new UsageError(`${file} cannot be read: ${result.reason}`);
-  return analyse(uri, fileSystem, settings);
 }

@@ -1,0 +1,85 @@
+/** What `check` found, ready to be printed. */
+import type { ProsodyVersion } from '../catalog/index.ts';
+import type { Problem, Severity } from '../rules/index.ts';
+import { LineIndex, type Location, type SourceFile } from '../syntax/index.ts';
+import type { Analysis } from '../workspace/analysis.ts';
+import type { PathOf } from './project.ts';
+
+export interface CheckReport {
+  readonly prosodyVersion: ProsodyVersion;
+  /** Every file that was read, those without problems too. */
+  readonly files: readonly CheckedFile[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly pathOf: PathOf;
+  readonly placeOf: (location: Location) => Place;
+}
+
+export interface CheckedFile {
+  readonly path: string;
+  readonly source: SourceFile;
+  /** In the order of the text. */
+  readonly problems: readonly Problem[];
+}
+
+/** Lines and columns from 1, columns in Unicode code points, end exclusive. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export function reportOf(version: ProsodyVersion, analyses: readonly Analysis[], pathOf: PathOf): CheckReport {
+  const sources = sourcesOf(analyses);
+  const problems = problemsOf(analyses);
+  const files = [...sources].map(([uri, source]) => ({
+    path: pathOf(uri),
+    source,
+    problems: problems.filter(({ location }) => location.uri === uri),
+  }));
+  return {
+    prosodyVersion: version,
+    files,
+    counts: countSeverities(problems),
+    pathOf,
+    placeOf: ({ uri, span }) => {
+      const lines = sources.get(uri)?.lines ?? new LineIndex('');
+      return {
+        line: lines.positionAt(span.start).line + 1,
+        column: lines.codePointColumn(span.start),
+        endLine: lines.positionAt(span.end).line + 1,
+        endColumn: lines.codePointColumn(span.end),
+      };
+    },
+  };
+}
+
+/** Every file of all analyses once, by URI, in the order in which they were read. */
+export function sourcesOf(analyses: readonly Analysis[]): ReadonlyMap<string, SourceFile> {
+  const sources = new Map<string, SourceFile>();
+  for (const { configuration } of analyses) {
+    for (const [uri, source] of configuration.files) if (!sources.has(uri)) sources.set(uri, source);
+  }
+  return sources;
+}
+
+/** The problems of all analyses in the order of each text; what several of them say of the same place counts once. */
+export function problemsOf(analyses: readonly Analysis[]): Problem[] {
+  const [only, ...others] = analyses;
+  if (only && others.length === 0) return [...only.problems];
+  const problems = new Map<string, Problem>();
+  for (const problem of analyses.flatMap((analysis) => analysis.problems)) {
+    const { uri, span } = problem.location;
+    const key = `${problem.rule} ${span.start} ${span.end} ${uri}`;
+    if (!problems.has(key)) problems.set(key, problem);
+  }
+  return [...problems.values()].sort(
+    (a, b) => a.location.span.start - b.location.span.start || a.location.span.end - b.location.span.end,
+  );
+}
+
+function countSeverities(problems: readonly Problem[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of problems) counts[severity]++;
+  return counts;
+}
