@@ -1,18 +1,45 @@
-// Bundles the extension, the server and the command line into dist/.
+// Bundles the extension, the server and the command line into dist/ and prints their sizes.
 //
 //   node scripts/build.mjs                 with source maps, for development
 //   node scripts/build.mjs --production    small, without source maps
 //   node scripts/build.mjs --watch         again after each change
-import { stat } from 'node:fs/promises';
+import { access, chmod, rm, stat } from 'node:fs/promises';
 import process from 'node:process';
 import { context } from 'esbuild';
 
-const production = process.argv.includes('--production');
+const KNOWN = ['--production', '--watch'];
+const flags = process.argv.slice(2);
+const production = flags.includes('--production');
+const watch = flags.includes('--watch');
+
+/**
+ * The language server is a bundle of its own, read only by `prosody-config lsp`: what checks a file should not first
+ * have to read a server.
+ * @type {import('esbuild').Plugin}
+ */
+const serverStaysApart = {
+  name: 'server-stays-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/lsp\/node\.ts$/ }, () => ({ path: './server.cjs', external: true }));
+  },
+};
+
+/**
+ * Tells a task runner when a build begins and ends.
+ * @param {string} file
+ * @returns {import('esbuild').Plugin}
+ */
+const announced = (file) => ({
+  name: 'announced',
+  setup(build) {
+    build.onStart(() => console.log(`building ${file}`));
+    build.onEnd(({ errors }) => console.log(errors.length === 0 ? `built ${file}` : `failed ${file}`));
+  },
+});
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
-  outdir: 'dist',
   minify: production,
   sourcemap: !production,
   target: ['node20', 'es2022'],
@@ -22,54 +49,88 @@ const common = {
   mainFields: ['module', 'main'],
 };
 
-/** @type {import('esbuild').BuildOptions[]} */
-const builds = [
-  {
-    ...common,
-    platform: 'node',
-    format: 'cjs',
-    outExtension: { '.js': '.cjs' },
-    external: ['vscode'],
-    entryPoints: { client: 'client/src/node.ts', server: 'server/src/lsp/node.ts' },
+/** @type {import('esbuild').BuildOptions} */
+const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+/** By file in dist/. @type {Record<string, { entry: string, options: import('esbuild').BuildOptions }>} */
+const bundles = {
+  'client.cjs': {
+    entry: 'client/src/node.ts',
+    options: { ...common, platform: 'node', format: 'cjs', external: ['vscode'] },
   },
-  {
-    ...common,
-    platform: 'node',
-    format: 'esm',
-    entryPoints: { cli: 'server/src/cli/main.ts' },
-    // Commander is CommonJS and asks for Node's modules with require.
-    banner: {
-      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  // The extension host of a browser wants CommonJS too.
+  'client-web.js': {
+    entry: 'client/src/web.ts',
+    options: { ...browser, format: 'cjs', external: ['vscode'] },
+  },
+  'server.cjs': {
+    entry: 'server/src/lsp/node.ts',
+    options: { ...common, platform: 'node', format: 'cjs' },
+  },
+  'server-web.js': {
+    entry: 'server/src/lsp/browser.ts',
+    options: { ...browser, format: 'iife' },
+  },
+  'cli.js': {
+    entry: 'server/src/cli/main.ts',
+    options: {
+      ...common,
+      platform: 'node',
+      format: 'esm',
+      plugins: [serverStaysApart],
+      // Commander is CommonJS and asks for Node's modules with require.
+      banner: {
+        js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      },
     },
   },
-  {
-    ...common,
-    platform: 'browser',
-    format: 'cjs',
-    external: ['vscode'],
-    mainFields: ['browser', 'module', 'main'],
-    entryPoints: { 'client-web': 'client/src/web.ts' },
-  },
-  {
-    ...common,
-    platform: 'browser',
-    format: 'iife',
-    mainFields: ['browser', 'module', 'main'],
-    entryPoints: { 'server-web': 'server/src/lsp/browser.ts' },
-  },
-];
+};
 
-const contexts = await Promise.all(builds.map((options) => context(options)));
-if (process.argv.includes('--watch')) {
-  await Promise.all(contexts.map((one) => one.watch()));
-  console.log('watching');
-} else {
+const isThere = (/** @type {string} */ path) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** What is wrong with how this was called, in one line each. */
+async function objections() {
+  const unknown = flags.filter((flag) => !KNOWN.includes(flag)).map((flag) => `unknown flag ${flag}`);
+  const entries = await Promise.all(
+    Object.entries(bundles).map(async ([file, { entry }]) =>
+      (await isThere(entry)) ? [] : [`dist/${file} is made from ${entry}, which does not exist`],
+    ),
+  );
+  return [...unknown, ...entries.flat()];
+}
+
+async function build() {
+  const contexts = await Promise.all(
+    Object.entries(bundles).map(([file, { entry, options }]) => {
+      const plugins = [...(options.plugins ?? []), ...(watch ? [announced(file)] : [])];
+      return context({ ...options, plugins, entryPoints: [entry], outfile: `dist/${file}` });
+    }),
+  );
+  if (watch) {
+    await Promise.all(contexts.map((one) => one.watch()));
+    return;
+  }
   const results = await Promise.allSettled(contexts.map((one) => one.rebuild()));
   await Promise.all(contexts.map((one) => one.dispose()));
   // esbuild has printed the reasons.
-  if (results.some(({ status }) => status === 'rejected')) process.exit(1);
-  for (const file of ['client.cjs', 'client-web.js', 'server.cjs', 'server-web.js', 'cli.js']) {
+  if (results.some(({ status }) => status === 'rejected')) {
+    process.exitCode = 1;
+    return;
+  }
+  await chmod('dist/cli.js', 0o755);
+  for (const file of Object.keys(bundles)) {
+    // A map left by a build for development would belong to another text.
+    if (production) await rm(`dist/${file}.map`, { force: true });
     const { size } = await stat(`dist/${file}`);
-    console.log(`dist/${file}  ${Math.round(size / 1024)} KB`);
+    console.log(`dist/${file.padEnd(13)}  ${String(Math.round(size / 1024)).padStart(4)} KB`);
   }
 }
+
+const wrong = await objections();
+for (const line of wrong) console.error(`build: ${line}`);
+if (wrong.length > 0) process.exitCode = 1;
+else await build();
