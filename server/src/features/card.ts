@@ -9,7 +9,7 @@ import {
   type OptionRecord,
   type ProsodyVersion,
 } from '../catalog/index.ts';
-import type { Rule } from '../rules/index.ts';
+import { type Rule, type RuleId, rulePage } from '../rules/index.ts';
 
 export interface Card {
   readonly badge: string;
@@ -28,8 +28,8 @@ export interface CardLink {
   readonly url: string;
 }
 
-/** Options named on a module's card; the rest is counted. */
-const OPTIONS_SHOWN = 4;
+/** Characters that the options of a module may take on its card, two lines of a terminal; the rest is counted. */
+const OPTIONS_ROOM = 145;
 
 export interface ModuleCardInput {
   readonly version: ProsodyVersion;
@@ -42,7 +42,7 @@ export function moduleCard(record: ModuleRecord, { version, loadedOn = [] }: Mod
   const facts = [
     [sinceFact(record, version), xepFact(record), loadedOn.length > 0 ? `loaded on ${names(loadedOn, 3)}` : null],
     [needsFact(record, version), record.conflicts.length > 0 ? `not with ${codes(record.conflicts)}` : null],
-    [componentFact(record)],
+    [componentFact(record, version) ?? selectedFact(record)],
     [replacedFact(record)],
     [record.note],
     inventoryFacts(record),
@@ -54,10 +54,13 @@ export function moduleCard(record: ModuleRecord, { version, loadedOn = [] }: Mod
     subtitle: tier.words,
     summary: record.summary || describeSource(record),
     facts: facts.map((parts) => parts.filter((part) => part !== null && part !== '').join(' · ')).filter(Boolean),
-    links: record.upstream.nearest
-      ? []
-      : [{ text: record.upstream.prosody?.in.length ? 'Prosody manual' : 'Module page', url: record.manual }],
+    links: [{ text: linkText(record), url: record.manual }],
   };
+}
+
+function linkText({ upstream, manual }: ModuleRecord): string {
+  if (upstream.nearest) return `Page of ${upstream.nearest}`;
+  return manual.startsWith('https://prosody.im/') ? 'Prosody manual' : 'Module page';
 }
 
 function describeSource(record: ModuleRecord): string {
@@ -68,11 +71,13 @@ function describeSource(record: ModuleRecord): string {
 
 function sinceFact(record: ModuleRecord, version: ProsodyVersion): string | null {
   const { prosody, community, other, nearest } = record.upstream;
-  if (nearest) return `no module of this name exists; the nearest is \`${nearest}\``;
+  if (nearest)
+    return record.inventory?.upstreamSays ? null : `no module of this name exists; the nearest is \`${nearest}\``;
   if (prosody?.removedIn) return `removed from Prosody in ${short(prosody.removedIn)}`;
   if (prosody) {
     const series = catalog.seriesOf(version);
     const since = prosody.since ? `in Prosody since ${short(prosody.since)}` : 'in Prosody';
+    if (record.autoloadedIn.includes(series)) return `${since}, loaded unasked`;
     if (prosody.in.includes(series)) return since;
     return community ? `${since}; for ${series} a community module` : `${since}; not in ${series}`;
   }
@@ -85,15 +90,15 @@ function short(version: string): string {
 }
 
 function xepFact(record: ModuleRecord): string | null {
-  const xeps = record.xeps.slice(0, 3).map((number, index) => {
+  const xeps = record.xeps.slice(0, record.xeps.length > 3 ? 2 : 3).map((number, index) => {
     const id = `XEP-${String(number).padStart(4, '0')}`;
     const title = catalog.xep(number)?.title;
     return title && (index === 0 || record.xeps.length < 3) ? `${id} ${title}` : id;
   });
   const more = record.xeps.length - xeps.length;
   const rfcs = record.rfcs.map((number) => `RFC ${number}`);
-  const all = [...xeps, ...(more > 0 ? [`${more} more`] : []), ...rfcs];
-  return all.length > 0 ? all.join(', ') : null;
+  const all = [...xeps, ...rfcs].join(', ');
+  return all ? `${all}${more > 0 ? ` and ${more} more` : ''}` : null;
 }
 
 function needsFact(record: ModuleRecord, version: ProsodyVersion): string | null {
@@ -101,9 +106,26 @@ function needsFact(record: ModuleRecord, version: ProsodyVersion): string | null
   return needs.length > 0 ? `needs ${codes(needs)}` : null;
 }
 
-function componentFact(record: ModuleRecord): string | null {
-  if (record.component === 'only') return `works only as a Component: \`Component "…" "${record.name}"\``;
-  return record.component === 'preferred' ? `best as a Component: \`Component "…" "${record.name}"\`` : null;
+/** How to load what is no ordinary entry of a list, unless the note says it already. */
+function componentFact(record: ModuleRecord, version: ProsodyVersion): string | null {
+  const { component, componentOnlyIn, note, upstream, name } = record;
+  if (component === 'never' || note?.includes('Component') || upstream.community?.codeRemoved) return null;
+  const only = component === 'only' && componentOnlyIn.includes(catalog.seriesOf(version));
+  return `${only ? 'works only' : 'best'} as a Component: \`Component "…" "${name}"\``;
+}
+
+const SELECTED_BY: Readonly<Record<ModuleRecord['kind'], { readonly option: string; readonly prefix: string } | null>> =
+  {
+    module: null,
+    authentication: { option: 'authentication', prefix: 'auth_' },
+    storage: { option: 'storage', prefix: 'storage_' },
+    authorization: { option: 'authorization', prefix: 'authz_' },
+  };
+
+function selectedFact({ kind, name, note }: ModuleRecord): string | null {
+  const by = SELECTED_BY[kind];
+  if (!by || note?.includes(`${by.option} =`)) return null;
+  return `selected by \`${by.option} = "${name.slice(by.prefix.length)}"\`, not by listing it`;
 }
 
 function replacedFact(record: ModuleRecord): string | null {
@@ -117,7 +139,9 @@ function inventoryFacts(record: ModuleRecord): (string | null)[] {
   const { inventory, upstream } = record;
   if (inventory) {
     const risk = `risk ${inventory.risk.toLowerCase()}: ${uncapitalise(inventory.riskNote)}`;
-    return [inventory.status, risk, inventory.upstreamSays ? uncapitalise(inventory.upstreamSays) : null];
+    // That a name exists nowhere has been said at the top.
+    const upstreamSays = upstream.nearest ? null : inventory.upstreamSays;
+    return [inventory.status, risk, upstreamSays ? uncapitalise(upstreamSays) : null];
   }
   return [upstream.community && !upstream.prosody ? `upstream stage: ${upstream.community.stage}` : null];
 }
@@ -134,14 +158,28 @@ function optionsFact(record: ModuleRecord, version: ProsodyVersion): string | nu
     return facts ? [`\`${name}\` (${typeWords(facts)})`] : [];
   });
   if (described.length === 0) return null;
-  const more = described.length - OPTIONS_SHOWN;
-  return `Options: ${described.slice(0, OPTIONS_SHOWN).join(', ')}${more > 0 ? `, …${more} more` : ''}`;
+  let shown = described.slice(0, 1).join('');
+  let count = 1;
+  for (const one of described.slice(1)) {
+    if (shown.length + one.length + 2 > OPTIONS_ROOM) break;
+    shown += `, ${one}`;
+    count++;
+  }
+  const more = described.length - count;
+  return `Options: ${shown}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** `period, "1w"`; an enum shows its values. */
 function typeWords(facts: OptionFacts): string {
-  const type = facts.values ? facts.values.map((value) => JSON.stringify(value)).join(' | ') : TYPE_WORDS[facts.type];
+  const type = facts.values ? valueWords(facts.values).join(' | ') : TYPE_WORDS[facts.type];
   return facts.defaultValue === null || facts.defaultValue === 'nil' ? type : `${type}, ${facts.defaultValue}`;
+}
+
+/** The values as Lua writes them; true and false together are `boolean`. */
+function valueWords(values: readonly (string | boolean)[]): string[] {
+  const either = values.includes(true) && values.includes(false);
+  const named = values.filter((value) => !either || typeof value === 'string').map((value) => JSON.stringify(value));
+  return either ? ['boolean', ...named] : named;
 }
 
 const TYPE_WORDS: Readonly<Record<OptionFacts['type'], string>> = {
@@ -169,7 +207,7 @@ export function optionCard(record: OptionRecord, { version, here }: OptionCardIn
   const series = catalog.seriesOf(version);
   const lines: (string | null)[] = [
     facts ? `Type: ${optionType(facts)}` : `Prosody ${series} does not read it`,
-    facts && facts.defaultValue !== null ? `Default: \`${facts.defaultValue}\`` : null,
+    facts && facts.defaultValue !== null && facts.defaultValue !== 'nil' ? `Default: \`${facts.defaultValue}\`` : null,
     record.globalOnly ? 'Counts only in the global section' : 'May stand in the global section or in a host',
     facts && facts.readBy.length > 0 ? `Read by ${readers(facts.readBy)}` : null,
     record.deprecated?.in.includes(series) ? `Deprecated: ${record.deprecated.instead}` : null,
@@ -193,13 +231,17 @@ const UNITS: Partial<Record<OptionFacts['type'], string>> = {
 
 function optionType(facts: OptionFacts): string {
   const type = facts.values
-    ? facts.values.map((value) => `\`${JSON.stringify(value)}\``).join(', ')
-    : [TYPE_WORDS[facts.type], UNITS[facts.type]].filter(Boolean).join(', ');
+    ? alternatives(valueWords(facts.values).map((value) => (value === 'boolean' ? value : `\`${value}\``)))
+    : [TYPE_WORDS[facts.type], UNITS[facts.type]].filter(Boolean).join(': ');
   const bounds = [
     facts.min === null ? null : `at least ${facts.min}`,
     facts.max === null ? null : `at most ${facts.max}`,
   ];
   return [type, ...bounds].filter((part) => part !== null).join(', ');
+}
+
+function alternatives(list: readonly string[]): string {
+  return [list.slice(0, -1).join(', '), ...list.slice(-1)].filter(Boolean).join(' or ');
 }
 
 function readers(readBy: readonly string[]): string {
