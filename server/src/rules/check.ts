@@ -22,6 +22,7 @@ export function checkConfiguration(configuration: Configuration, profile: Profil
       });
     }
   }
+  dropRepeated(problems);
   const order = new Map([...configuration.files.keys()].map((uri, index) => [uri, index]));
   return [...problems.values()].sort(
     (a, b) =>
@@ -29,4 +30,13 @@ export function checkConfiguration(configuration: Configuration, profile: Profil
       a.location.span.start - b.location.span.start ||
       a.location.span.end - b.location.span.end,
   );
+}
+
+/** What is listed a second time is to go; anything else about the module is said where it stands first. */
+function dropRepeated(problems: Map<string, Problem>): void {
+  const place = ({ location: { uri, span } }: Problem) => `${span.start} ${span.end} ${uri}`;
+  const repeated = new Set([...problems.values()].filter(({ rule }) => rule === 'duplicate-module').map(place));
+  for (const [key, problem] of problems) {
+    if (problem.rule !== 'duplicate-module' && repeated.has(place(problem))) problems.delete(key);
+  }
 }

@@ -1,5 +1,5 @@
 /** Mentions of modules as the rules want them: one for each place, however many hosts its list serves. */
-import { catalog, type ModuleRecord } from '../catalog/index.ts';
+import { catalog, type ModuleRecord, type ProsodyVersion, type Replacement } from '../catalog/index.ts';
 import { type Configuration, conditionWords, type ModuleMention } from '../evaluation/index.ts';
 
 /** Mentions whose module would be loaded: entries of modules_enabled and Components' modules, one for each place. */
@@ -29,7 +29,9 @@ export function hasPrefix({ module, list }: ModuleMention): boolean {
 /** Modules may be installed in places that cannot be seen from here. */
 export function hasPrivateModules(configuration: Configuration): boolean {
   const global = configuration.sections[0]?.options;
-  return global?.has('plugin_paths') === true || global?.has('installer_plugin_path') === true;
+  const paths = global?.get('plugin_paths')?.value;
+  const isSet = paths !== undefined && (paths.kind !== 'table' || paths.entries.size > 0 || paths.unknown !== null);
+  return isSet || global?.has('installer_plugin_path') === true;
 }
 
 /** " It is loaded when X is "true"." for a mention in a branch that is not taken, else ''. */
@@ -45,12 +47,20 @@ export function obsolescence(record: ModuleRecord, configuration: Configuration)
   const { version } = configuration;
   const { prosody, community } = record.upstream;
   if (catalog.bundled(record.name, version)) return bundledObsolescence(record.name, version);
-  if (prosody?.removedIn) return `was removed from Prosody in ${prosody.removedIn.replace(/\.0$/, '')}`;
+  if (prosody?.removedIn && !community) return `was removed from Prosody in ${prosody.removedIn.replace(/\.0$/, '')}`;
   if (!community || !OBSOLETE_STAGES.has(community.stage)) return null;
+  // What replaces it is not there yet: until then the community module is the right one.
+  const isStillNeeded = record.replacedBy.length > 0 && replacements(record, version).length === 0;
+  if (isStillNeeded && !community.codeRemoved) return null;
   // Merged into a release that is newer than the one at hand: here the community module is the right one.
   if (community.stage === 'merged' && prosody && prosody.in.length > 0) return null;
   if (community.codeRemoved) return 'is obsolete: its code was removed from the community modules';
   return { merged: 'was merged into another module', broken: 'is broken' }[community.stage as string] ?? 'is obsolete';
+}
+
+/** What does the module's job in a version of Prosody. */
+export function replacements({ replacedBy }: ModuleRecord, version: ProsodyVersion): readonly Replacement[] {
+  return replacedBy.filter(({ since }) => version !== '0.12' || since === null || !since.startsWith('13'));
 }
 
 function bundledObsolescence(name: string, version: Configuration['version']): string | null {

@@ -1,8 +1,11 @@
 import { catalog } from '../catalog/index.ts';
 import { componentModule } from '../evaluation/index.ts';
 import { fix, removeEntry, severityIn } from './edits.ts';
-import { placesOf } from './mentions.ts';
+import { obsolescence, placesOf } from './mentions.ts';
 import type { Rule } from './rule.ts';
+
+/** No Component's module themselves, but refused everywhere else than in the list of a muc Component. */
+const SERVES_MUC: ReadonlySet<string> = new Set(['muc_mam']);
 
 export const moduleNeedsComponent: Rule = {
   id: 'module-needs-component',
@@ -18,7 +21,8 @@ export const moduleNeedsComponent: Rule = {
     );
     for (const mention of placesOf(onHosts)) {
       const record = catalog.module(mention.module);
-      if (!record?.componentOnlyIn.includes(series)) continue;
+      if (!record || obsolescence(record, configuration)) continue;
+      if (!record.componentOnlyIn.includes(series) && !SERVES_MUC.has(record.name)) continue;
       const advice =
         record.component === 'only'
           ? `Give it an address of its own: \`Component "${record.name}.example.com" "${record.name}"\`.`

@@ -1,6 +1,8 @@
+import { catalog } from '../catalog/index.ts';
+import type { Configuration, ModuleMention } from '../evaluation/index.ts';
 import { renameModule, severityIn } from './edits.ts';
 import { placesOf } from './mentions.ts';
-import type { Rule } from './rule.ts';
+import type { Fix, Rule } from './rule.ts';
 
 export const modulePrefix: Rule = {
   id: 'module-prefix',
@@ -22,8 +24,19 @@ export const modulePrefix: Rule = {
         location: mention.location,
         severity: severityIn(mention.presence, 'error'),
         message: `The module is called \`${name}\`; \`mod_\` belongs only to the name of its file. ${effect}`,
-        fixes: name === '' ? [] : renameModule(configuration, mention, name, true),
+        fixes: name === '' ? [] : fixes(configuration, mention, name),
       };
     }
   },
 };
+
+/** Sure where the rest is a module that belongs there; where it is unknown as well, what comes near may be meant. */
+function fixes(configuration: Configuration, mention: ModuleMention, name: string): Fix[] {
+  const record = catalog.module(name);
+  if (!record) {
+    const near = catalog.suggestModules(name);
+    return near.flatMap((candidate) => renameModule(configuration, mention, candidate.name, false));
+  }
+  const sure = mention.list !== 'modules_disabled' && record.kind === 'module' && record.upstream.nearest === null;
+  return renameModule(configuration, mention, name, sure);
+}

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { catalog, type ModuleRecord } from '../catalog/index.ts';
 import type { Configuration, ModuleMention } from '../evaluation/index.ts';
-import { renameModule, severityIn } from './edits.ts';
+import { fix, removeEntry, renameModule, severityIn } from './edits.ts';
 import { hasPrefix, hasPrivateModules, placesOf } from './mentions.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -28,6 +28,14 @@ function isSlip(name: string, { name: near }: ModuleRecord): boolean {
   return distance(name, near) <= (near.length > 5 ? 2 : 1);
 }
 
+/** One letter, or two neighbours swapped; capitals and hyphens do not count. */
+function isOneEdit(written: string, near: string): boolean {
+  const name = written.toLowerCase().replaceAll('-', '_');
+  const far = distance(name, near);
+  const isSwap = far === 2 && name.length === near.length && [...name].sort().join('') === [...near].sort().join('');
+  return far <= 1 || isSwap;
+}
+
 function report(mention: ModuleMention, suggestions: readonly ModuleRecord[], configuration: Configuration): Report {
   const isPrivate = hasPrivateModules(configuration);
   const effect = {
@@ -37,11 +45,18 @@ function report(mention: ModuleMention, suggestions: readonly ModuleRecord[], co
   }[mention.list];
   const unless = isPrivate ? 'Unless it lies in one of `plugin_paths`, ' : '';
   const severity = mention.list === 'modules_disabled' ? 'info' : isPrivate ? 'warning' : 'error';
-  const sure = suggestions.length === 1 && suggestions[0] !== undefined && isSlip(mention.module, suggestions[0]);
+  const [near, ...others] = suggestions;
+  // In modules_disabled the right name would switch something off that runs now.
+  const sure =
+    near && others.length === 0 && mention.list !== 'modules_disabled' && isOneEdit(mention.module, near.name);
+  const isEmpty = mention.module.trim() === '';
+  const what = isEmpty ? 'This names no module.' : `Nothing is known of a module \`${mention.module}\`.`;
   return {
-    location: mention.location,
+    location: isEmpty ? (mention.entry ?? mention.location) : mention.location,
     severity: severityIn(mention.presence, severity),
-    message: `Nothing is known of a module \`${mention.module}\`. ${unless}${effect}`,
-    fixes: suggestions.flatMap((near) => renameModule(configuration, mention, near.name, sure && !isPrivate)),
+    message: `${what} ${unless}${effect}`,
+    fixes: isEmpty
+      ? fix('Remove the empty entry', true, [removeEntry(configuration, mention)])
+      : suggestions.flatMap(({ name }) => renameModule(configuration, mention, name, sure === true && !isPrivate)),
   };
 }

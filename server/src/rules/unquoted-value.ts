@@ -35,7 +35,7 @@ function name(problem: Extract<EvaluationProblem, { kind: 'undefined-name' }>, c
     };
   }
   const reads = `\`${problem.name}\` has no quotes: Lua takes it for a variable, which is nil here.`;
-  const lost = entriesAfter === 0 ? 'this entry is lost' : `${entries(entriesAfter)} after it are lost with it`;
+  const lost = entriesAfter === 0 ? 'this entry is lost' : `${entries(entriesAfter)} lost with it`;
   const effect = {
     value: 'The option is not set.',
     'list-entry': `The list ends here, ${lost}.`,
@@ -54,7 +54,7 @@ function name(problem: Extract<EvaluationProblem, { kind: 'undefined-name' }>, c
 }
 
 function entries(count: number): string {
-  return count === 1 ? 'the entry' : `the ${count} entries`;
+  return count === 1 ? 'the entry after it is' : `the ${count} entries after it are`;
 }
 
 function index(problem: Extract<EvaluationProblem, { kind: 'undefined-index' }>, configuration: Configuration): Report {

@@ -1,6 +1,6 @@
 import { catalog } from '../catalog/index.ts';
 import { fix, removeEntry } from './edits.ts';
-import { loadedMentions, obsolescence, whenLoaded } from './mentions.ts';
+import { hasPrefix, loadedMentions, obsolescence, whenLoaded } from './mentions.ts';
 import type { Profile, Rule, Severity } from './rule.ts';
 
 /** From the best practices of the tiered layout: production avoids alpha and tests beta, development tries both. */
@@ -19,6 +19,7 @@ export const unstableModule: Rule = {
   since: '0.1.0',
   *check({ configuration, profile }) {
     for (const mention of loadedMentions(configuration)) {
+      if (hasPrefix(mention)) continue;
       const record = catalog.module(mention.module);
       if (!record || (record.tier !== 'beta' && record.tier !== 'alpha')) continue;
       if (record.upstream.nearest || obsolescence(record, configuration)) continue;
