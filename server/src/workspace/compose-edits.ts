@@ -1,52 +1,61 @@
-import type { SpanEdit } from '../syntax/index.ts';
+import type { Span, SpanEdit } from '../syntax/index.ts';
+
+/** A part of an edited text: what was put there, or what is kept of the original. */
+type Piece = string | Span;
 
 /**
  * One list of edits that does to a text what `first` and then, to the result, `second` does. Both are lists of edits
- * that do not overlap.
+ * that do not overlap; so is the result, in the order of the text.
  */
 export function composeEdits(first: readonly SpanEdit[], second: readonly SpanEdit[]): SpanEdit[] {
-  const composed: SpanEdit[] = [];
-  const earlier = sorted(first);
-  let next = 0;
-  /** What to add to an offset of the original to get that of the text between, before the edit `next`. */
-  let shift = 0;
-  for (let { span, text } of sorted(second)) {
-    for (let edit = earlier[next]; edit && endBetween(edit, shift) < span.start; edit = earlier[++next]) {
-      composed.push(edit);
-      shift += growth(edit);
-    }
-    // Every earlier edit that this one touches becomes a part of it.
-    let start = span.start - shift;
-    let before = '';
-    let end = span.end - shift;
-    for (let edit = earlier[next]; edit && edit.span.start + shift <= span.end; edit = earlier[++next]) {
-      const from = edit.span.start + shift;
-      const to = endBetween(edit, shift);
-      if (from < span.start) {
-        before = edit.text.slice(0, span.start - from);
-        start = edit.span.start;
-      }
-      start = Math.min(start, edit.span.start);
-      shift += growth(edit);
-      if (to > span.end) {
-        text += edit.text.slice(span.end - from);
-        span = { start: span.start, end: to };
-      }
-      end = span.end - shift;
-    }
-    composed.push({ span: { start, end }, text: before + text });
-  }
-  return [...composed, ...earlier.slice(next)];
-
-  function endBetween(edit: SpanEdit, by: number): number {
-    return edit.span.start + by + edit.text.length;
-  }
+  const original: Piece = { start: 0, end: Number.POSITIVE_INFINITY };
+  return editsBetween(edited(edited([original], first), second));
 }
 
-function growth({ span, text }: SpanEdit): number {
-  return text.length - (span.end - span.start);
+function edited(pieces: readonly Piece[], edits: readonly SpanEdit[]): Piece[] {
+  const done: Piece[] = [];
+  const rest = pieces.toReversed();
+  let at = 0;
+  const take = (length: number, keep: boolean) => {
+    for (let left = length; left > 0; ) {
+      const piece = rest.pop();
+      if (piece === undefined) return;
+      const size = sizeOf(piece);
+      if (keep) done.push(part(piece, 0, Math.min(left, size)));
+      if (size > left) rest.push(part(piece, left, size));
+      left -= size;
+    }
+  };
+  for (const { span, text } of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+    take(span.start - at, true);
+    take(span.end - span.start, false);
+    done.push(text);
+    at = span.end;
+  }
+  return [...done, ...rest.toReversed()];
 }
 
-function sorted(edits: readonly SpanEdit[]): SpanEdit[] {
-  return [...edits].sort((a, b) => a.span.start - b.span.start);
+/** What lies between the kept parts has been replaced. */
+function editsBetween(pieces: readonly Piece[]): SpanEdit[] {
+  const edits: SpanEdit[] = [];
+  let start = 0;
+  let text = '';
+  for (const piece of pieces) {
+    if (typeof piece === 'string') {
+      text += piece;
+      continue;
+    }
+    if (text !== '' || piece.start > start) edits.push({ span: { start, end: piece.start }, text });
+    start = piece.end;
+    text = '';
+  }
+  return edits;
+}
+
+function sizeOf(piece: Piece): number {
+  return typeof piece === 'string' ? piece.length : piece.end - piece.start;
+}
+
+function part(piece: Piece, from: number, to: number): Piece {
+  return typeof piece === 'string' ? piece.slice(from, to) : { start: piece.start + from, end: piece.start + to };
 }

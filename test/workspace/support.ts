@@ -1,0 +1,56 @@
+import { DEFAULT_WORKSPACE_SETTINGS, Workspace, type WorkspaceSettings } from '../../server/src/workspace/workspace.ts';
+import { fixture, ROOT, uriOf } from '../support/fixture.ts';
+import { memoryFileSystem } from '../support/memory-file-system.ts';
+
+export interface World {
+  readonly workspace: Workspace;
+  /** What is stored: changing it is what another program would do. */
+  readonly files: Record<string, string>;
+  /** Opens a file as it is stored, or with a text of its own. */
+  open(path: string, text?: string): void;
+  /** Another version of an open file. */
+  type(path: string, text: string): void;
+  close(path: string): void;
+  /** Stores a text, or deletes a file, and tells the workspace. */
+  store(path: string, text: string | null): void;
+  mainOf(path: string): string;
+  /** `path: rule` of everything that is open. */
+  problems(): string[];
+}
+
+export interface WorldOptions {
+  readonly settings?: Partial<WorkspaceSettings>;
+  /** Path of the workspace folder; null where no folder is open. */
+  readonly folder?: string | null;
+}
+
+/** A workspace over the files of a fixture. Paths are relative to its root. */
+export function world(text: string, { settings = {}, folder = ROOT }: WorldOptions = {}): World {
+  const files: Record<string, string> = { ...fixture(text).files };
+  const workspace = new Workspace(memoryFileSystem(files));
+  const all = { ...DEFAULT_WORKSPACE_SETTINGS, ...settings };
+  workspace.configure(all, folder === null ? [] : [{ uri: uriOf(folder), settings: all }]);
+  const absolute = (path: string) => (path.startsWith('/') ? path : `${ROOT}/${path}`);
+  const relative = (uri: string) => uri.replace(`file://${ROOT}/`, '');
+  let version = 0;
+  const set = (path: string, content: string) => {
+    workspace.setDocument({ uri: uriOf(path), version: ++version, text: content });
+  };
+  return {
+    workspace,
+    files,
+    open: (path, content) => set(path, content ?? files[absolute(path)] ?? ''),
+    type: set,
+    close: (path) => workspace.closeDocument(uriOf(path)),
+    store: (path, content) => {
+      if (content === null) delete files[absolute(path)];
+      else files[absolute(path)] = content;
+      workspace.storedFilesChanged([uriOf(path)]);
+    },
+    mainOf: (path) => relative(workspace.mainOf(uriOf(path))),
+    problems: () =>
+      [...workspace.findings().problems].flatMap(([uri, found]) =>
+        found.map(({ rule }) => `${relative(uri)}: ${rule}`),
+      ),
+  };
+}

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import type { FileSystem } from '../../server/src/evaluation/index.ts';
+import { applyEdits } from '../../server/src/syntax/index.ts';
+import { Workspace } from '../../server/src/workspace/workspace.ts';
+import { uriOf } from '../support/fixture.ts';
+import { world } from './support.ts';
+
+const BAD = 'modules_enabled = { "firewal" }';
+const GOOD = 'modules_enabled = { "firewall" }';
+
+describe('what is open', () => {
+  it('counts, not what is stored', () => {
+    const { open, type, problems } = world(GOOD);
+    open('prosody.cfg.lua', BAD);
+    expect(problems()).toEqual(['prosody.cfg.lua: unknown-module']);
+    type('prosody.cfg.lua', GOOD);
+    expect(problems()).toEqual([]);
+  });
+
+  it('counts for the files that include it', () => {
+    const { open, type, problems, close } = world(`
+      Include "a.cfg.lua"
+      --- file: a.cfg.lua
+      ${GOOD}
+    `);
+    open('prosody.cfg.lua');
+    open('a.cfg.lua');
+    expect(problems()).toEqual([]);
+    type('a.cfg.lua', BAD);
+    expect(problems()).toEqual(['a.cfg.lua: unknown-module']);
+    close('a.cfg.lua');
+    expect(problems()).toEqual([]);
+  });
+
+  it('is all that is checked', () => {
+    const { open, close, problems } = world(BAD);
+    expect(problems()).toEqual([]);
+    open('prosody.cfg.lua');
+    expect(problems()).toHaveLength(1);
+    close('prosody.cfg.lua');
+    expect(problems()).toEqual([]);
+  });
+
+  it('shows the problems of included files in these', () => {
+    const { open, problems } = world(`
+      Include "conf.d/*.cfg.lua"
+      --- file: conf.d/a.cfg.lua
+      ${BAD}
+      --- file: conf.d/b.cfg.lua
+    `);
+    open('conf.d/b.cfg.lua');
+    expect(problems()).toEqual(['conf.d/a.cfg.lua: unknown-module']);
+  });
+
+  it('has the problems of a shared file once', () => {
+    const { open, problems } = world(`
+      Include "shared.cfg.lua"
+      --- file: test/prosody.cfg.lua
+      Include "../shared.cfg.lua"
+      --- file: shared.cfg.lua
+      ${BAD}
+    `);
+    open('prosody.cfg.lua');
+    open('test/prosody.cfg.lua');
+    expect(problems()).toEqual(['shared.cfg.lua: unknown-module']);
+  });
+});
+
+describe('what is stored', () => {
+  it('is read again when it has changed', () => {
+    const { open, store, problems } = world(`
+      Include "a.cfg.lua"
+      --- file: a.cfg.lua
+      ${GOOD}
+    `);
+    open('prosody.cfg.lua');
+    expect(problems()).toEqual([]);
+    store('a.cfg.lua', BAD);
+    expect(problems()).toEqual(['a.cfg.lua: unknown-module']);
+  });
+
+  it('is found when it appears, and missed when it goes', () => {
+    const { open, store, problems } = world('Include "a.cfg.lua"');
+    open('prosody.cfg.lua');
+    expect(problems()).toEqual(['prosody.cfg.lua: include-missing']);
+    store('a.cfg.lua', GOOD);
+    expect(problems()).toEqual([]);
+    store('a.cfg.lua', null);
+    expect(problems()).toEqual(['prosody.cfg.lua: include-missing']);
+  });
+
+  it('is found by a wildcard when it appears', () => {
+    const { open, store, problems } = world('Include "conf.d/*"\n--- file: conf.d/a.cfg.lua\n');
+    open('prosody.cfg.lua');
+    expect(problems()).toEqual([]);
+    store('conf.d/b.cfg.lua', BAD);
+    expect(problems()).toEqual(['conf.d/b.cfg.lua: unknown-module']);
+  });
+
+  it('is not looked at again for what does not depend on it', () => {
+    const { open, store, workspace } = world('x = 1\n--- file: a.cfg.lua\n');
+    open('prosody.cfg.lua');
+    const [before] = workspace.findings().analyses;
+    store('a.cfg.lua', BAD);
+    expect(workspace.findings().analyses[0]).toBe(before);
+  });
+});
+
+describe('settings', () => {
+  it('are those of the nearest workspace folder', () => {
+    const { workspace, open } = world(`
+      --- file: one/prosody.cfg.lua
+      modules_enabled = { "audit" }
+      --- file: one/two/prosody.cfg.lua
+      modules_enabled = { "audit" }
+    `);
+    const settings = workspace.settingsOf(uriOf('x'));
+    workspace.configure(settings, [
+      { uri: uriOf('one'), settings: { ...settings, profile: 'strict' } },
+      { uri: uriOf('one/two'), settings: { ...settings, profile: 'development' } },
+    ]);
+    open('one/prosody.cfg.lua');
+    open('one/two/prosody.cfg.lua');
+    const found = [...workspace.findings().problems.values()].flat().map(({ severity }) => severity);
+    expect(found).toEqual(['error', 'info']);
+  });
+});
+
+describe('fixing all', () => {
+  const fixed = (text: string) => {
+    const { open, workspace } = world(text);
+    open('prosody.cfg.lua');
+    const uri = uriOf('prosody.cfg.lua');
+    const source = workspace.document(uri)?.text ?? '';
+    return applyEdits(source, workspace.fixAll(uri));
+  };
+
+  it('applies safe fixes and leaves others', () => {
+    expect(fixed('modules_enabled = { "roster" "mod_tls", "audit" }')).toBe(
+      'modules_enabled = { "roster", "tls", "audit" }',
+    );
+  });
+
+  it('goes on until none is left', () => {
+    // The prefix hides that the module is listed twice.
+    expect(fixed('modules_enabled = {\n\t"mam";\n\t"mod_mam";\n}')).toBe('modules_enabled = {\n\t"mam";\n}');
+  });
+
+  it('changes nothing where nothing is to be done', () => {
+    const { open, workspace } = world(GOOD);
+    open('prosody.cfg.lua');
+    expect(workspace.fixAll(uriOf('prosody.cfg.lua'))).toEqual([]);
+  });
+
+  it('leaves the other files of the configuration alone', () => {
+    const { open, workspace } = world('Include "a.cfg.lua"\n--- file: a.cfg.lua\nmodules_enabled = { "a" "b" }');
+    open('prosody.cfg.lua');
+    expect(workspace.fixAll(uriOf('prosody.cfg.lua'))).toEqual([]);
+  });
+});
+
+describe('URIs', () => {
+  it('are told apart by what they mean, not by how they are spelt', () => {
+    const { workspace } = world('Include "räume.cfg.lua"\n--- file: räume.cfg.lua\nx = 1');
+    const spelt = `${uriOf('')}räume.cfg.lua`;
+    workspace.setDocument({ uri: spelt, version: 1, text: BAD });
+    const [entry] = [...workspace.findings().problems].filter(([, found]) => found.length > 0);
+    expect(entry?.[0]).toBe(`${uriOf('')}r%C3%A4ume.cfg.lua`);
+    expect(workspace.spellingOf(entry?.[0] ?? '')).toBe(spelt);
+  });
+});
+
+it('waits for files that are being fetched', () => {
+  const known = new Map<string, string>();
+  const slow: FileSystem = {
+    read: (uri) => {
+      const text = known.get(uri);
+      return text === undefined ? { kind: 'pending' } : { kind: 'file', text };
+    },
+    list: () => ({ kind: 'missing' }),
+  };
+  const workspace = new Workspace(slow);
+  workspace.setDocument({ uri: uriOf('prosody.cfg.lua'), version: 1, text: 'Include "a.cfg.lua"' });
+  expect(workspace.findings().complete).toBe(false);
+  known.set(uriOf('a.cfg.lua'), BAD);
+  workspace.storedFilesChanged([uriOf('a.cfg.lua')]);
+  expect(workspace.findings().complete).toBe(true);
+  expect(workspace.findings().problems.get(uriOf('a.cfg.lua'))).toHaveLength(1);
+});
