@@ -1,4 +1,5 @@
 /** The dresses of a card: Markdown for the editor, plain text for the terminal. */
+import { catalog } from '../catalog/index.ts';
 import type { Card } from './card.ts';
 
 /** GitHub-flavoured Markdown without HTML. */
@@ -23,8 +24,10 @@ function escapeMarkdown(text: string): string {
     .join('');
 }
 
+/** A sentence that begins with a module's name keeps it as it is. */
 function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const [word = ''] = /^\w*/.exec(text) ?? [];
+  return word.includes('_') || catalog.module(word) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** How the terminal dresses the parts of a card. */
@@ -37,19 +40,20 @@ export interface TextStyle {
 /** Lines of at most `width` columns, as far as words allow. */
 export function cardText(card: Card, width: number, style: TextStyle): string {
   const title = `${card.badge ? `${card.badge} ` : ''}${style.name(card.name)} · ${card.subtitle}`;
-  const body = [card.summary, ...card.facts.map(capitalise)].filter(Boolean).flatMap((line) => wrap(line, width));
+  const facts = card.facts.flatMap((fact) => wrap(capitalise(fact), width, '  '));
+  const body = [...wrap(card.summary, width, ''), ...facts];
   const links = card.links.map(({ text, url }) => style.dim(`${text}: ${url}`));
   return [title, ...body.map((line) => line.replace(/`([^`]*)`/g, (_, code) => style.code(code))), ...links].join('\n');
 }
 
-function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number, indent: string): string[] {
   const lines: string[] = [];
   let line = '';
   // Code is kept whole: its spaces are no places to break at.
   for (const word of text.match(/(?:`[^`]*`|\S)+/g) ?? []) {
     if (line && length(line) + 1 + length(word) > width) {
       lines.push(line);
-      line = `  ${word}`;
+      line = indent + word;
     } else line = line ? `${line} ${word}` : word;
   }
   return line ? [...lines, line] : lines;

@@ -9,7 +9,7 @@ import {
   type OptionRecord,
   type ProsodyVersion,
 } from '../catalog/index.ts';
-import { type Rule, type RuleId, rulePage } from '../rules/index.ts';
+import type { Rule } from '../rules/index.ts';
 
 export interface Card {
   readonly badge: string;
@@ -71,8 +71,7 @@ function describeSource(record: ModuleRecord): string {
 
 function sinceFact(record: ModuleRecord, version: ProsodyVersion): string | null {
   const { prosody, community, other, nearest } = record.upstream;
-  if (nearest)
-    return record.inventory?.upstreamSays ? null : `no module of this name exists; the nearest is \`${nearest}\``;
+  if (nearest) return `no module of this name exists; the nearest is \`${nearest}\``;
   if (prosody?.removedIn) return `removed from Prosody in ${short(prosody.removedIn)}`;
   if (prosody) {
     const series = catalog.seriesOf(version);
