@@ -1,0 +1,115 @@
+/** The one way in which tests run rules: fixtures in, problems and fixed texts out. */
+import { expect } from 'vitest';
+import type { ProsodyVersion } from '../../server/src/catalog/index.ts';
+import { type Environment, evaluate } from '../../server/src/evaluation/index.ts';
+import {
+  checkConfiguration,
+  type FileEdit,
+  type Fix,
+  type Problem,
+  type Profile,
+  safeEdits,
+} from '../../server/src/rules/index.ts';
+import { applyEdits } from '../../server/src/syntax/index.ts';
+import { fixture, uriOf } from '../support/fixture.ts';
+import { memoryFileSystem } from '../support/memory-file-system.ts';
+
+export interface Settings {
+  readonly version?: ProsodyVersion;
+  readonly profile?: Profile;
+  readonly env?: Environment;
+  readonly unreadable?: readonly string[];
+}
+
+/** Texts by absolute path. */
+export type Files = Readonly<Record<string, string>>;
+
+/** Rounds of safe fixes, as many as the front ends make. */
+const MAX_ROUNDS = 10;
+
+export function problemsOf(files: Files, main: string, settings: Settings = {}): Problem[] {
+  const { version = '13.0', profile = 'production', env = {}, unreadable } = settings;
+  const fileSystem = memoryFileSystem(files, unreadable);
+  return checkConfiguration(evaluate({ main, version, environment: env, fileSystem }), profile);
+}
+
+export function problemsIn(text: string, settings?: Settings): Problem[] {
+  const { files, main } = fixture(text);
+  return problemsOf(files, main, settings);
+}
+
+/** "error: what it says" of each problem, in the order in which they are shown. */
+export function messagesIn(text: string, settings?: Settings): string[] {
+  return problemsIn(text, settings).map(({ severity, message }) => `${severity}: ${message}`);
+}
+
+/**
+ * The marks of a fixture are all the problems that its files have, each with its place to the character. A mark may go
+ * on with `severity: message`, or with a part of it that ends in `…`.
+ */
+export function expectProblems(text: string, settings?: Settings): void {
+  const { files, main, marks } = fixture(text);
+  const place = (uri: string, start: number, end: number) => `${uri} ${lineOf(files, uri, start)} ${start}-${end}`;
+  const expected = marks.map(({ uri, start, end, label, message }) => `${place(uri, start, end)} ${label} ${message}`);
+  const found = problemsOf(files, main, settings).map(({ rule, severity, message, location: { uri, span } }) => {
+    const mark = marks.find((one) => one.uri === uri && one.start === span.start && one.label === rule);
+    const full = `${severity}: ${message}`;
+    const short = mark?.message ?? full;
+    const fits = short.endsWith('…') ? full.startsWith(short.slice(0, -1)) : short === '' || short === full;
+    return `${place(uri, span.start, span.end)} ${rule} ${fits ? short : full}`;
+  });
+  expect(found.sort()).toEqual(expected.sort());
+}
+
+function lineOf(files: Files, uri: string, offset: number): string {
+  const text = Object.entries(files).find(([path]) => uriOf(path) === uri)?.[1] ?? '';
+  return `line ${text.slice(0, offset).split('\n').length}`;
+}
+
+/** The fix of this title turns one text into the other, and the problem that it belongs to is gone. */
+export function expectFix(before: string, title: string, after: string, settings?: Settings): Fix {
+  const { files, main } = fixture(before);
+  const problems = problemsOf(files, main, settings);
+  const titles = problems.flatMap(({ fixes }) => fixes.map((fix) => fix.title));
+  const problem = problems.find(({ fixes }) => fixes.some((fix) => fix.title === title));
+  const fix = problem?.fixes.find((one) => one.title === title);
+  if (!problem || !fix) throw new Error(`There is no fix "${title}", but: ${titles.join(', ') || 'none'}`);
+  const fixed = applied(files, fix.edits);
+  expect(fixed).toEqual(fixture(after).files);
+  const count = (all: readonly Problem[]) => all.filter(({ rule }) => rule === problem.rule).length;
+  expect(count(problemsOf(fixed, main, settings)), 'problems of this rule after the fix').toBeLessThan(count(problems));
+  return fix;
+}
+
+/** Titles of all fixes; a safe one begins with "safe: ". */
+export function fixTitles(text: string, settings?: Settings): string[] {
+  return problemsIn(text, settings).flatMap(({ fixes }) =>
+    fixes.map(({ title, safe }) => (safe ? `safe: ${title}` : title)),
+  );
+}
+
+/** The files after all safe fixes, round by round until nothing is left to do. */
+export function afterSafeFixes(files: Files, main: string, settings?: Settings): Files {
+  let texts = files;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const edits = safeEdits(problemsOf(texts, main, settings));
+    if (edits.length === 0) break;
+    texts = applied(texts, edits);
+  }
+  return texts;
+}
+
+export function applied(files: Files, edits: readonly FileEdit[]): Files {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => {
+      const own = edits.filter(({ location }) => location.uri === uriOf(path));
+      return [
+        path,
+        applyEdits(
+          text,
+          own.map(({ location: { span }, text: inserted }) => ({ span, text: inserted })),
+        ),
+      ];
+    }),
+  );
+}
