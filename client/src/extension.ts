@@ -5,7 +5,7 @@ import { STATUS_NOTIFICATION, type StatusParams } from './protocol.ts';
 import { serveFiles } from './read-files.ts';
 import { StatusBar } from './status-bar.ts';
 
-export const LANGUAGE = 'prosody';
+const LANGUAGE = 'prosody';
 
 /** Shown beside a file, these are earlier versions of it: their problems are not to be listed once more. */
 const HISTORY_SCHEMES = new Set(['git', 'vscode-local-history']);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, mentionsOf, optionsOf, valueOf } from './support.ts';
+import { factsOf, globalX, mentionsOf, optionsOf } from './support.ts';
 
 describe('environment variables', () => {
   test.each(['os.getenv("X")', 'ENV_X', 'Lua.os.getenv("X")'])('%s reads what is given and nothing else', (read) => {
-    expect(valueOf(`x = ${read}`, { environment: { X: 'v' } })).toBe('"v"');
+    expect(globalX(`x = ${read}`, { environment: { X: 'v' } })).toBe('"v"');
     expect(optionsOf(`x = ${read}`)).toEqual({ '*': {} });
     expect(factsOf(`x = ${read}`)).toEqual([]);
   });

@@ -41,7 +41,7 @@ export function optionsOf(text: string, options?: Options): Record<string, Recor
 }
 
 /** The global option `x`, in Lua's notation. */
-export function valueOf(text: string, options?: Options): string | undefined {
+export function globalX(text: string, options?: Options): string | undefined {
   return optionsOf(text, options)['*']?.x;
 }
 

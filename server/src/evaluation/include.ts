@@ -8,7 +8,7 @@ import type { IncludeMissing } from './problems.ts';
 import { type CallSite, NIL, string, unknown, type Value } from './values.ts';
 
 /** Relative names are relative to the directory of the file in which they stand. */
-export function resolve(fromFile: string, path: string): string {
+function resolve(fromFile: string, path: string): string {
   const base = URI.parse(fromFile);
   const target = path.startsWith('/') ? base.with({ path }) : Utils.resolvePath(Utils.dirname(base), path);
   return Utils.resolvePath(target, '.').toString();

@@ -78,7 +78,7 @@ function shift(value: bigint, left: number): bigint {
 }
 
 /** Lua's `==`; undefined where it cannot be known. */
-export function equal(left: Value, right: Value): boolean | undefined {
+function equal(left: Value, right: Value): boolean | undefined {
   if (left.kind === 'unknown' || right.kind === 'unknown') return undefined;
   if (left.kind === 'nil' || right.kind === 'nil') return left.kind === right.kind;
   if ('value' in left && 'value' in right) return left.kind === right.kind && left.value === right.value;

@@ -93,7 +93,7 @@ export function environmentVariable(interpreter: Interpreter, variable: string, 
 }
 
 /** Prosody prepares host names with nameprep: compatibility forms are folded and letters made small. */
-export function prepareHost(name: string): string | null {
+function prepareHost(name: string): string | null {
   if (/[\p{Cc}\p{Co}\p{Cn}\p{Cs}]/u.test(name)) return null;
   return name.normalize('NFKC').toLowerCase();
 }
@@ -187,7 +187,7 @@ function enterUnknownSection(interpreter: Interpreter, name: Value, site: CallSi
 }
 
 /** Collects the options of sections whose names are not known. No host can have this name. */
-export const UNKNOWN_SECTION = '\u0000unknown';
+const UNKNOWN_SECTION = '\u0000unknown';
 
 function clash(interpreter: Interpreter, section: string, other: Location, site: CallSite): void {
   interpreter.builder.problem({ kind: 'section-clash', location: site.args[0] ?? site.location, section, other });

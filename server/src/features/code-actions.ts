@@ -6,7 +6,7 @@ import { type Files, rangeOf, spanOf, touches } from './places.ts';
 
 /** The kind of the action that applies every safe fix of a file; an editor can run it on saving. */
 export const FIX_ALL_KIND = 'source.fixAll.prosody';
-export const FIX_ALL_TITLE = 'Fix all safe problems in this file';
+const FIX_ALL_TITLE = 'Fix all safe problems in this file';
 
 const QUICK_FIX_KIND = 'quickfix';
 
