@@ -13,18 +13,6 @@ const production = flags.includes('--production');
 const watch = flags.includes('--watch');
 
 /**
- * The language server is a bundle of its own, read only by `prosody-config lsp`: what checks a file should not first
- * have to read a server.
- * @type {import('esbuild').Plugin}
- */
-const serverStaysApart = {
-  name: 'server-stays-apart',
-  setup(build) {
-    build.onResolve({ filter: /\/lsp\/node\.ts$/ }, () => ({ path: './server.cjs', external: true }));
-  },
-};
-
-/**
  * Tells a task runner when a build begins and ends.
  * @param {string} file
  * @returns {import('esbuild').Plugin}
@@ -77,7 +65,6 @@ const bundles = {
       ...common,
       platform: 'node',
       format: 'esm',
-      plugins: [serverStaysApart],
       // Commander is CommonJS and asks for Node's modules with require.
       banner: {
         js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
@@ -106,7 +93,7 @@ async function objections() {
 async function build() {
   const contexts = await Promise.all(
     Object.entries(bundles).map(([file, { entry, options }]) => {
-      const plugins = [...(options.plugins ?? []), ...(watch ? [announced(file)] : [])];
+      const plugins = watch ? [announced(file)] : [];
       return context({ ...options, plugins, entryPoints: [entry], outfile: `dist/${file}` });
     }),
   );
