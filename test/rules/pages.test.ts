@@ -1,17 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../server/src/evaluation/index.ts';
-import { checkConfiguration, type Problem, RULE_IDS } from '../../server/src/rules/index.ts';
-import { fixture } from '../support/fixture.ts';
+import { checkConfiguration, type FileEdit, type Problem, RULE_IDS } from '../../server/src/rules/index.ts';
+import { applyEdits } from '../../server/src/syntax/index.ts';
+import { fixture, uriOf } from '../support/fixture.ts';
 import { memoryFileSystem } from '../support/memory-file-system.ts';
 import { type Example, examplesOf, readPage, SECTIONS } from './pages.ts';
 
 /** What a person reading the page would see under the example: the problems in the production profile. */
-function problemsOf({ text, version }: Example): Problem[] {
+function problemsOf({ text, version }: Example, edits: readonly FileEdit[] = []): Problem[] {
   const { files, main } = fixture(text);
-  return checkConfiguration(
-    evaluate({ main, version, environment: {}, fileSystem: memoryFileSystem(files) }),
-    'production',
-  );
+  const edited = Object.entries(files).map(([path, before]) => {
+    const own = edits.filter(({ location }) => location.uri === uriOf(path));
+    return [
+      path,
+      applyEdits(
+        before,
+        own.map(({ location: { span }, text: after }) => ({ span, text: after })),
+      ),
+    ];
+  });
+  const fileSystem = memoryFileSystem(Object.fromEntries(edited));
+  return checkConfiguration(evaluate({ main, version, environment: {}, fileSystem }), 'production');
 }
 
 describe.each(RULE_IDS)('docs/rules/%s.md', (id) => {
@@ -31,6 +40,16 @@ describe.each(RULE_IDS)('docs/rules/%s.md', (id) => {
   test.each(examplesOf(page, 'Wrong'))('each wrong example is reported by this rule and no other: $text', (example) => {
     expect([...new Set(problemsOf(example).map(({ rule }) => rule))]).toEqual([id]);
   });
+
+  test.each(examplesOf(page, 'Wrong'))(
+    'each fix of a wrong example removes a problem and adds none: $text',
+    (example) => {
+      const before = problemsOf(example);
+      for (const { title, edits } of before.flatMap(({ fixes }) => fixes)) {
+        expect(problemsOf(example, edits), title).toHaveLength(before.length - 1);
+      }
+    },
+  );
 
   test.each(examplesOf(page, 'Right'))('nothing is said of a right example: $text', (example) => {
     expect(problemsOf(example)).toEqual([]);

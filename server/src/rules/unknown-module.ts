@@ -14,7 +14,12 @@ export const unknownModule: Rule = {
   since: '0.1.0',
   *check({ configuration }) {
     for (const mention of placesOf(configuration.mentions)) {
-      if (hasPrefix(mention) || catalog.module(mention.module)) continue;
+      if (hasPrefix(mention)) continue;
+      const record = catalog.module(mention.module);
+      if (record) {
+        if (isOnlyIn13(record, configuration)) yield tooNew(mention, configuration);
+        continue;
+      }
       const suggestions = catalog.suggestModules(mention.module).slice(0, 3);
       // A module of the administrator's own may lie in a plugin path; only what looks like a slip is worth a word.
       if (hasPrivateModules(configuration) && !suggestions.some((near) => isSlip(mention.module, near))) continue;
@@ -22,6 +27,26 @@ export const unknownModule: Rule = {
     }
   },
 };
+
+/** What 13.0 ships and nobody offers for 0.12. */
+function isOnlyIn13({ name, upstream }: ModuleRecord, configuration: Configuration): boolean {
+  if (configuration.version !== '0.12' || hasPrivateModules(configuration)) return false;
+  return catalog.bundled(name, '13.0') && !catalog.bundled(name, '0.12') && !upstream.community && !upstream.other;
+}
+
+function tooNew(mention: ModuleMention, configuration: Configuration): Report {
+  const effect = {
+    modules_enabled: 'logs an error and starts without it.',
+    component: `logs an error, and \`${mention.section}\` does not work.`,
+    modules_disabled: 'has nothing to disable.',
+  }[mention.list];
+  return {
+    location: mention.location,
+    severity: mention.list === 'modules_disabled' ? 'info' : severityIn(mention.presence, 'error'),
+    message: `\`${mention.module}\` came with Prosody 13.0; 0.12 ${effect}`,
+    fixes: fix(`Remove \`${mention.module}\` from the list`, false, [removeEntry(configuration, mention)]),
+  };
+}
 
 /** One or two letters away from a module that exists. */
 function isSlip(name: string, { name: near }: ModuleRecord): boolean {

@@ -34,6 +34,12 @@ function name(problem: Extract<EvaluationProblem, { kind: 'undefined-name' }>, c
       message: `Prosody 0.12 cannot read the option \`${problem.name}\` here: the value is nil. Write it again, or keep it in a local variable.`,
     };
   }
+  if (use === 'value' && configuration.sections[0]?.options.has(problem.name)) {
+    return {
+      location,
+      message: `The global \`${problem.name}\` cannot be read in another section: the value is nil here. Where nothing else is set, the global option counts anyway.`,
+    };
+  }
   const reads = `\`${problem.name}\` has no quotes: Lua takes it for a variable, which is nil here.`;
   const lost = entriesAfter === 0 ? 'this entry is lost' : `${entries(entriesAfter)} lost with it`;
   const effect = {
