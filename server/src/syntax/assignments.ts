@@ -11,6 +11,9 @@ export interface Assigned {
   readonly end: number;
 }
 
+/** A longer rest of a line is no text. */
+const MAX_WORDS = 100;
+
 export abstract class AssignmentRecogniser extends TableRecogniser {
   /** The last assignment. */
   protected assigned: Assigned | null = null;
@@ -93,7 +96,9 @@ export abstract class AssignmentRecogniser extends TableRecogniser {
     if (!this.continuesLine() || this.is(';') || this.is(',') || this.tok.kind === 'keyword') return;
     if (first.line !== this.tok.line || (this.isName() && this.is('=', this.at + 1))) return;
     let last = this.at;
-    while (this.continuesLine(last + 1) && !this.is(';', last + 1)) last++;
+    while (this.continuesLine(last + 1) && !this.is(';', last + 1)) {
+      if (++last > this.at + MAX_WORDS) return;
+    }
     const raw = this.source(values, last);
     if (/["'{}()[\]=\\]/.test(raw)) return;
     this.unquoted(first.start, this.token(last).end);

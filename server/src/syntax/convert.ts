@@ -11,6 +11,9 @@ import type { Span } from './text.ts';
  */
 export const MAX_DEPTH = 190;
 
+/** Links of a chain such as `a + b + c` or `f().x.y`, which cost Lua no level but are levels of the tree. */
+const MAX_LINKS = 1000;
+
 export interface Converted {
   readonly chunk: Ast.Chunk;
   readonly comments: readonly Ast.Comment[];
@@ -43,6 +46,7 @@ class Converter {
   #commentEnds: Map<number, number> | null = null;
   #commentStarts: Map<number, number> | null = null;
   #depth = 0;
+  #links = 0;
   readonly malformedNumbers: Span[] = [];
   tooDeep: Span | null = null;
 
@@ -154,6 +158,14 @@ class Converter {
     return converted;
   }
 
+  /** The left end of a chain, which is a loop in Lua. */
+  #link(node: Lua.Expression): Ast.Expression {
+    this.#links++;
+    const converted = this.#links > MAX_LINKS ? this.#cut<Ast.NilLiteral>(node, 'NilLiteral') : this.#uncut(node);
+    this.#links--;
+    return converted;
+  }
+
   /** `ownClose`: where the closing parenthesis of the call ends that this is the last argument of. */
   #uncut(node: Lua.Expression, ownClose = -1): Ast.Expression {
     const span = this.#span(node);
@@ -183,24 +195,23 @@ class Converter {
         };
       case 'BinaryExpression':
       case 'LogicalExpression':
-        // The left side of a chain such as a + b + c is a loop in Lua and costs no level.
         return {
           kind: node.type,
           span,
           operator: node.operator,
-          left: this.#uncut(node.left),
+          left: this.#link(node.left),
           right: this.#expression(node.right),
         } as Ast.BinaryExpression | Ast.LogicalExpression;
       case 'MemberExpression':
         return {
           kind: 'MemberExpression',
           span,
-          base: this.#uncut(node.base),
+          base: this.#link(node.base),
           indexer: node.indexer === ':' ? ':' : '.',
           name: this.#identifier(node.identifier),
         };
       case 'IndexExpression':
-        return { kind: 'IndexExpression', span, base: this.#uncut(node.base), index: this.#expression(node.index) };
+        return { kind: 'IndexExpression', span, base: this.#link(node.base), index: this.#expression(node.index) };
       case 'CallExpression':
       case 'TableCallExpression':
       case 'StringCallExpression':
@@ -213,7 +224,7 @@ class Converter {
     span: Span,
     ownClose: number,
   ): Ast.CallExpression {
-    const callee = this.#uncut(node.base);
+    const callee = this.#link(node.base);
     const parenthesized = this.#inParentheses(node, ownClose);
     if (node.type === 'CallExpression') {
       const args = node.arguments.map((argument) => this.#expression(argument, node.range[1]));

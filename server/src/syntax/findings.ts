@@ -8,7 +8,15 @@ export interface Finding {
   readonly repair: readonly SpanEdit[];
 }
 
-type Amendable = { -readonly [K in keyof Finding]: Finding[K] };
+/** As many for the lexer, and as many again for the recogniser: no one reads more. */
+const MAX_FINDINGS = 10_000;
+
+interface Item {
+  problem: SyntaxProblem;
+  repair: readonly SpanEdit[];
+  /** Taken back: something else explains it. */
+  absorbed: boolean;
+}
 
 export interface FindingDetails {
   readonly title?: string;
@@ -19,58 +27,98 @@ export interface FindingDetails {
   readonly repair?: readonly SpanEdit[];
 }
 
-/** Collects what is wrong with one text, in any order. */
+/**
+ * Collects what is wrong with one text: first what the lexer finds, in the order of the text, then, once that is
+ * sealed, what the recogniser finds, nearly in that order.
+ */
 export class Findings {
   readonly #text: string;
-  readonly list: Amendable[] = [];
+  readonly #items: Item[] = [];
+  #sealed = 0;
+  #fullFrom = Number.POSITIVE_INFINITY;
+  /** The last thing that could not be made sense of, and what is left of its line. */
+  #puzzle: SyntaxProblem | undefined;
+  #puzzleFrom = 0;
+  #puzzleTo = 0;
 
   constructor(text: string) {
     this.#text = text;
+  }
+
+  /** Whether no more is taken down. */
+  get full(): boolean {
+    return this.#items.length >= this.#sealed + MAX_FINDINGS;
+  }
+
+  /** From here on not everything was taken down; past the end of any text where everything was. */
+  get fullFrom(): number {
+    return this.#fullFrom;
+  }
+
+  /** What was found and not taken back. */
+  all(): readonly Finding[] {
+    return this.#items.filter(({ absorbed }) => !absorbed);
+  }
+
+  get last(): SyntaxProblem | undefined {
+    return this.#items.at(-1)?.problem;
   }
 
   add(code: SyntaxErrorCode, start: number, end: number, message: string, details: FindingDetails = {}): Finding {
     const { title, edits, safe = false, related = null, repair } = details;
     const mend: Mend | null = title !== undefined && edits ? { title, edits, safe } : null;
     const problem: SyntaxProblem = { code, message, span: this.#visible(start, end), mend, related };
-    const finding = { problem, repair: edits ?? repair ?? [] };
-    this.list.push(finding);
-    return finding;
+    const item = { problem, repair: edits ?? repair ?? [], absorbed: false };
+    if (this.full) this.#fullFrom = Math.min(this.#fullFrom, start);
+    else this.#items.push(item);
+    return item;
   }
 
   /** What cannot be made sense of: told once for a line, however many pieces it falls into. */
   unexpected(start: number, end: number, message: string): void {
-    const last = this.list.at(-1)?.problem;
-    const same = last?.code === 'unexpected-token' && last.mend === null && last.span.start <= start;
-    if (same && !/[\r\n]/.test(this.#text.slice(last.span.end, start))) return;
-    this.add('unexpected-token', start, end, message);
+    if (this.#puzzle && this.last === this.#puzzle && start >= this.#puzzleFrom && start <= this.#puzzleTo) return;
+    this.#puzzle = this.add('unexpected-token', start, end, message).problem;
+    this.#puzzleFrom = start;
+    const toBreak = this.#text.slice(end).search(/[\r\n]/);
+    this.#puzzleTo = toBreak < 0 ? this.#text.length : end + toBreak;
   }
 
   /** Gives a finding the mend that was not known when it was found. */
   amend(finding: Finding, mend: Mend): void {
-    const listed = this.list[this.list.lastIndexOf(finding)];
-    if (!listed) return;
-    listed.problem = { ...listed.problem, mend };
-    listed.repair = mend.edits;
+    const item = finding as Item;
+    item.problem = { ...item.problem, mend };
+    item.repair = mend.edits;
   }
 
-  /** Takes back what was found since the list had `length` entries. */
-  truncate(length: number): void {
-    this.list.length = length;
+  /** The lexer is done. */
+  seal(): void {
+    this.#sealed = this.#items.length;
   }
 
-  /** Takes back what was found at or after an offset; only while nothing is found out of order. */
+  /** Takes back what the lexer found at or after an offset, which it is about to read again. */
   dropFrom(offset: number): void {
-    while ((this.list.at(-1)?.problem.span.start ?? -1) >= offset) this.list.pop();
+    while ((this.last?.span.start ?? -1) >= offset) this.#items.pop();
   }
 
   /** Takes back the consequences: what was found between two offsets and is explained by something else now. */
   absorb(start: number, end: number): void {
-    let kept = 0;
-    for (const finding of this.list) {
-      const { span } = finding.problem;
-      if (span.start < start || span.start >= end) this.list[kept++] = finding;
+    let low = 0;
+    let high = this.#sealed;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#items[middle]?.problem.span.start ?? 0) < start) low = middle + 1;
+      else high = middle;
     }
-    this.list.length = kept;
+    for (let i = low; i < this.#sealed; i++) {
+      const item = this.#items[i];
+      if (!item || item.problem.span.start >= end) break;
+      item.absorbed = true;
+    }
+    for (let i = this.#items.length - 1; i >= this.#sealed; i--) {
+      const item = this.#items[i];
+      if (!item || item.problem.span.start < start) break;
+      if (item.problem.span.start < end) item.absorbed = true;
+    }
   }
 
   /** A span that can be seen: an empty one takes in a neighbouring character. */

@@ -49,11 +49,15 @@ export class Lexer {
   readonly tokens: Lexeme[] = [];
   readonly comments: Lexeme[] = [];
   protected at = 0;
+  /** Where the last string that does not end was given up. */
+  protected unendedAt = 0;
   /** Nothing before it is read. */
   protected floor = 0;
   #line = 0;
   #lineStart = 0;
   #indent = -1;
+  #endFrom = 0;
+  #end = -1;
 
   constructor(text: string) {
     this.text = text;
@@ -93,11 +97,21 @@ export class Lexer {
   }
 
   protected lineEnd(from: number): number {
-    for (let i = from; i < this.text.length; i++) {
-      const code = this.text.charCodeAt(i);
-      if (code === 10 || code === 13) return i;
+    // Asked again and again on the same line, which may be all of the file.
+    if (from >= this.#endFrom && from <= this.#end) return this.#end;
+    let end = from;
+    for (; end < this.text.length; end++) {
+      const code = this.text.charCodeAt(end);
+      if (code === 10 || code === 13) break;
     }
-    return this.text.length;
+    this.#endFrom = from;
+    this.#end = end;
+    return end;
+  }
+
+  /** Whether no token of this line was read yet. */
+  protected get atLineStart(): boolean {
+    return this.#indent < 0;
   }
 
   #push(start: number, scanned: Scanned): void {
@@ -138,8 +152,6 @@ export class Lexer {
       if (code === 10 || (code === 13 && this.text.charCodeAt(i + 1) !== 10)) {
         this.#line++;
         this.#lineStart = i + 1;
-        // The rest of the line belongs to what began above.
-        this.#indent = this.#indent < 0 ? -1 : this.#indent;
       }
     }
   }
@@ -189,7 +201,10 @@ export class Lexer {
     for (let i = start + 1; i < this.text.length; i++) {
       const code = this.text.charCodeAt(i);
       if (code === quote) return i + 1;
-      if (code === 10 || code === 13) return -1;
+      if (code === 10 || code === 13) {
+        this.unendedAt = i;
+        return -1;
+      }
       if (code === 92) {
         const next = this.text.charCodeAt(++i);
         if (next === 122) while (isSpace(this.text.charCodeAt(i + 1))) i++;
@@ -197,6 +212,7 @@ export class Lexer {
         else if (next === 10 && this.text.charCodeAt(i + 1) === 13) i++;
       }
     }
+    this.unendedAt = this.text.length;
     return -1;
   }
 

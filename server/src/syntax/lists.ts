@@ -3,6 +3,9 @@ import { type Assigned, AssignmentRecogniser } from './assignments.ts';
 import { insertion, replacement } from './findings.ts';
 
 export abstract class ListRecogniser extends AssignmentRecogniser {
+  /** Up to here there is no closing bracket that nothing opened, or there was one and it was taken. */
+  private looked = -1;
+
   /** A closing bracket that nothing opened, or that a list lacks its beginning for. */
   protected strayBracket(): void {
     const { tok } = this;
@@ -77,10 +80,12 @@ export abstract class ListRecogniser extends AssignmentRecogniser {
 
   /** Looks over entries from here for a `}` that nothing opened; -1 where something else comes first. */
   private unopenedClose(): number {
+    if (this.at < this.looked) return -1;
     for (let i = this.at; i < this.tokens.length - 1; i++) {
       const { kind, text } = this.token(i);
-      if (text === '}' && kind === 'punctuation') return (this.partner[i] ?? -1) < 0 ? i : -1;
       const partner = this.partner[i] ?? -1;
+      this.looked = i;
+      if (text === '}' && kind === 'punctuation') return partner < 0 ? i : -1;
       if (partner > i) i = partner;
       else if (this.startsStatement(i) && !/[,;]/.test(this.token(i - 1).text)) return -1;
     }

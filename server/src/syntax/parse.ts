@@ -14,8 +14,8 @@ export interface ParseOptions {
 const DEFAULT_CALLS = 'VirtualHost Component Include Host virtualhost component include host'.split(' ');
 
 /** In UTF-16 units. No configuration comes near them; above the first nothing is read, above the second nothing mended. */
-const MAX_LENGTH = 16_000_000;
-const MAX_REPAIRED_LENGTH = 4_000_000;
+const MAX_LENGTH = 4_000_000;
+const MAX_REPAIRED_LENGTH = 1_500_000;
 
 /** Reads one file. Never throws and always returns a tree. */
 export function parse(uri: string, text: string, options: ParseOptions = {}): SourceFile {

@@ -34,10 +34,12 @@ const COST = {
   /** A typographic quote that could well close the string, and does not. */
   typographicInside: 0.7,
   separatorAtEnd: 0.5,
+  /** Two strings with nothing between them. */
+  noSeparator: 1,
 };
 
-/** Longer lines are not weighed: their last string ends with them. */
-const MAX_LINE = 20_000;
+/** Longer lines are not to be weighed. */
+export const MAX_LINE = 20_000;
 
 const OUTSIDE = 0;
 const STATES = 5;
@@ -74,7 +76,7 @@ export function isTypographicQuote(char: string): boolean {
 
 /** The strings between `start` and `end`, which lie on one line; `start` is outside of any string. */
 export function readQuotes(text: string, start: number, end: number): QuotedRegion[] {
-  const line = text.slice(start, Math.min(end, start + MAX_LINE)).trimEnd();
+  const line = text.slice(start, end).trimEnd();
   const path = cheapestPath(line);
   const regions = regionsOf(line, path);
   return regions.map((region) => ({
@@ -115,7 +117,9 @@ function cheapestPath(line: string): Step[] {
     for (let state = 1; state < STATES; state++) {
       const source = i * STATES + state;
       if (cost[source] === Number.POSITIVE_INFINITY || !mayCloseBefore(line, i)) continue;
-      const price = COST.insertClose + (i === n && /[,;})\]]/.test(line.charAt(n - 1)) ? COST.separatorAtEnd : 0);
+      const before = isQuote(line.charAt(firstFrom(line, i))) ? COST.noSeparator : 0;
+      const last = i === n && /[,;})\]]/.test(line.charAt(n - 1)) ? COST.separatorAtEnd : 0;
+      const price = COST.insertClose + before + last;
       relax(source, i, OUTSIDE, 'insertClose', price);
     }
     if (i === n) break;

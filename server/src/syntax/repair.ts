@@ -24,10 +24,14 @@ export function repair(text: string, calls: ReadonlySet<string>): Repaired {
   const recogniser = new StatementRecogniser(text, lexer.tokens, findings, calls);
   recogniser.chunk();
 
-  const found = [...findings.list];
+  const found = findings.all();
   const hidden: SpanEdit[] = [...recogniser.blanks];
   const neutral = [...lexer.neutral, ...recogniser.neutral];
   const { statements } = recogniser;
+  if (findings.fullFrom <= text.length) {
+    const from = Math.min(enclosing(statements, findings.fullFrom)[0]?.start ?? 0, text.length);
+    hidden.push(blank(from, text.length));
+  }
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const edits = compose(found, hidden, []);
     const mended = applyEdits(text, edits);
@@ -42,9 +46,11 @@ export function repair(text: string, calls: ReadonlySet<string>): Repaired {
     const at = map.start(Math.max(0, refused.index));
     const unreadable =
       attempt < MAX_ATTEMPTS - 1 ? enclosing(statements, at) : statements.filter(unreadableIn(readable, edits));
-    explain(findings, refused.reason, at, text);
+    if (refused.deep) findings.add('too-deep', at, at + 1, 'This is nested too deep to be read.');
+    else explain(findings, refused.reason, at, text);
     const before = hidden.length;
-    for (const { start, end } of unreadable) if (!covered(hidden, start, end)) hidden.push(blank(start, end));
+    const holes = merged(hidden);
+    for (const { start, end } of unreadable) if (!holeAt(holes, start)) hidden.push(blank(start, end));
     if (hidden.length === before && attempt >= MAX_ATTEMPTS - 1) break;
   }
   return { tree: emptyTree(text), errors: sorted(findings) };
@@ -97,10 +103,6 @@ function holeAt(holes: readonly Span[], offset: number): boolean {
   return offset < (holes[low - 1]?.end ?? -1);
 }
 
-function covered(hidden: readonly SpanEdit[], start: number, end: number): boolean {
-  return hidden.some(({ span }) => span.start <= start && end <= span.end);
-}
-
 function convertSafely(chunk: Parameters<typeof convert>[0], text: string, map: OffsetMap): Converted | null {
   try {
     return convert(chunk, text, map);
@@ -151,7 +153,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
 
 function explain(findings: Findings, reason: string, at: number, text: string): void {
   const known = REASONS.find(([pattern]) => pattern.test(reason));
-  if (!known && findings.list.some(({ problem }) => problem.span.start <= at && at <= problem.span.end)) return;
+  if (!known && findings.all().some(({ problem }) => problem.span.start <= at && at <= problem.span.end)) return;
   const word = /^(?:\w+|\S)/.exec(text.slice(at, at + 60))?.[0] ?? '';
   const message = known
     ? reason
@@ -159,12 +161,13 @@ function explain(findings: Findings, reason: string, at: number, text: string): 
         .replace(known[0], known[1])
         .replace(/\.[^.`]*$/, '.')
     : `${word === '' ? 'The end of the file' : quoted(word)} is not expected here.`;
-  if (findings.list.some(({ problem }) => problem.message === message && problem.span.start === at)) return;
+  if (findings.all().some(({ problem }) => problem.message === message && problem.span.start === at)) return;
   findings.add('unexpected-token', at, at + word.length, message);
 }
 
 function sorted(findings: Findings): SyntaxProblem[] {
-  return findings.list
+  return findings
+    .all()
     .map(({ problem }) => problem)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

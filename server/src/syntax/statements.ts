@@ -170,9 +170,15 @@ export class StatementRecogniser extends ListRecogniser {
     const opener = this.at++;
     this.name();
     while (this.accept(',')) this.name();
-    if (!this.accept('=') && !this.accept('in')) throw new Lost(false);
-    do this.expression();
-    while (this.accept(','));
+    const numeric = this.is('=');
+    if (!numeric && !this.is('in')) throw new Lost(false);
+    let values = 0;
+    do {
+      this.at++;
+      this.expression();
+      values++;
+    } while (this.is(','));
+    if (numeric && (values < 2 || values > 3)) throw new Lost(false);
     this.word('do', opener);
     this.body(opener, 'end');
   }

@@ -233,7 +233,7 @@ export abstract class TableRecogniser extends ExpressionRecogniser {
   /** At `=`, or at `:` in its place. */
   private equals(): void {
     if (this.accept('=')) return;
-    const reported = this.findings.list.at(-1)?.problem;
+    const reported = this.findings.last;
     if (!(reported?.code === 'colon-for-equals' && reported.span.start === this.tok.start)) this.colonForEquals();
     else this.at++;
   }

@@ -1,7 +1,7 @@
 /** The lexer for a text that Lua refuses: sees what was meant as a string or a comment, and records the difference. */
-import { type Findings, insertion, quoted, replacement } from './findings.ts';
+import { type Finding, type Findings, insertion, quoted, replacement } from './findings.ts';
 import { isSpace, isWellFormedNumber, Lexer, type Scanned } from './lexer.ts';
-import { isTypographicQuote, type QuotedRegion, readQuotes } from './quotes.ts';
+import { isTypographicQuote, MAX_LINE, type QuotedRegion, readQuotes } from './quotes.ts';
 import type { SyntaxErrorCode } from './source-file.ts';
 import type { SpanEdit } from './text.ts';
 
@@ -26,6 +26,11 @@ export class TolerantLexer extends Lexer {
   readonly #findings: Findings;
   /** Strings of the current line that were read by weighing it; the lexer takes them as they are. */
   #regions: QuotedRegion[] = [];
+  /** What was found about the strings of the current line, by their start. */
+  readonly #reported = new Map<number, Finding>();
+  readonly #absent = new Set<string>();
+  /** For each quote, up to where a string was followed that did not end. */
+  readonly #unended = new Map<string, number>();
   /** Up to here quotes have been weighed. */
   #weighedTo = 0;
   /** Edits of equal length for what Lua 5.4 takes and luaparse does not. */
@@ -54,6 +59,7 @@ export class TolerantLexer extends Lexer {
       this.floor = end;
     }
     super.run();
+    this.#findings.seal();
   }
 
   protected override scan(start: number): Scanned | null {
@@ -88,11 +94,20 @@ export class TolerantLexer extends Lexer {
 
   protected override scanQuoted(start: number): Scanned | null {
     if (start < this.#weighedTo) return { kind: 'unknown', end: start + 1, text: this.text.charAt(start) };
-    const end = this.quotedEnd(start);
+    const end = this.#boundedQuotedEnd(start);
     if (end < 0) return this.#multiLine(start) ?? this.#weigh(start);
     if (LETTERS.test(this.text.charAt(end)) && this.#weighable(start, end)) return this.#weigh(start);
     this.#checkEscapes(start, end, null);
     return { kind: 'string', end, text: '' };
+  }
+
+  /** As `quotedEnd`, but a stretch in which no string ended is not searched again. */
+  #boundedQuotedEnd(start: number): number {
+    const quote = this.text.charAt(start);
+    if (start < (this.#unended.get(quote) ?? -1)) return -1;
+    const end = this.quotedEnd(start);
+    if (end < 0) this.#unended.set(quote, this.unendedAt);
+    return end;
   }
 
   /** Only on one line: what goes on below by `\` at a line's end cannot be weighed as a line. */
@@ -101,9 +116,10 @@ export class TolerantLexer extends Lexer {
   }
 
   /** Reads the strings of this line again, by weighing. */
-  #weigh(start: number): null {
+  #weigh(start: number): Scanned | null {
     const end = this.lineEnd(start);
     const from = Math.max(this.segmentStart, this.#weighedTo);
+    if (end - from > MAX_LINE || this.#findings.full) return this.#endWithLine(start, end);
     const regions = readQuotes(this.text, from, end);
     this.#weighedTo = end;
     this.rewind(from);
@@ -115,9 +131,21 @@ export class TolerantLexer extends Lexer {
       regions.push({ start, end: close, quote, edits, faults: new Set(['missing-close']) });
       regions.sort((a, b) => a.start - b.start);
     }
+    this.#reported.clear();
     for (const region of regions) if (region.edits.length > 0) this.#reportQuotes(region);
     this.#regions = regions;
     return null;
+  }
+
+  /** A string on a line too long to be weighed. */
+  #endWithLine(start: number, end: number): Scanned {
+    const quote = this.text.charAt(start);
+    if (isTypographicQuote(quote)) return { kind: 'unknown', end: start + 1, text: quote };
+    const close = this.quotedEnd(start);
+    if (close >= 0) return { kind: 'string', end: close, text: '' };
+    const edits = [insertion(end, quote)];
+    this.#reportQuotes({ start, end, quote, edits, faults: new Set(['missing-close']) });
+    return { kind: 'string', end, text: '' };
   }
 
   #reportQuotes({ start, end, quote, edits, faults }: QuotedRegion): void {
@@ -125,7 +153,7 @@ export class TolerantLexer extends Lexer {
     const raw = text.slice(start, end);
     const inner = quoted(raw.replace(/^["'“”„«»‘’‚`´]|["'“”„«»‘’`´]$/g, ''));
     const report = (code: SyntaxErrorCode, message: string, title: string, safe: boolean): void => {
-      this.#findings.add(code, start, end, message, { title, edits: [...edits], safe });
+      this.#reported.set(start, this.#findings.add(code, start, end, message, { title, edits: [...edits], safe }));
     };
     const letters = [...raw];
     if (faults.has('missing-close')) {
@@ -224,7 +252,7 @@ export class TolerantLexer extends Lexer {
     const title = places.length > 1 ? 'Double the backslashes' : 'Double the backslash';
     if (region && region.edits.length > 0) {
       // One mistake in one string is enough to tell of; the other is mended along.
-      const finding = this.#findings.list.findLast(({ problem }) => problem.span.start === region.start);
+      const finding = this.#reported.get(region.start);
       const mend = finding?.problem.mend;
       if (finding && mend) this.#findings.amend(finding, { ...mend, edits: [...mend.edits, ...edits] });
       return;
@@ -325,9 +353,9 @@ export class TolerantLexer extends Lexer {
   }
 
   protected override scanLong(start: number, open: string, comment: boolean): number {
-    const end = super.scanLong(start, open, comment);
     const close = open.replaceAll('[', ']');
-    if (this.text.endsWith(close) || end < this.text.length) return end;
+    const found = this.#find(close, start + open.length);
+    if (found >= 0) return found + close.length;
     // Text on the first line: that line was meant. None: the paragraph.
     const { text } = this;
     const lineEnd = this.lineEnd(start);
@@ -375,9 +403,9 @@ export class TolerantLexer extends Lexer {
 
   #slashesComment(start: number, lineEnd: number): boolean {
     const last = this.tokens.at(-1);
-    if (!last || this.#firstOnLine(start)) return true;
+    if (!last || this.atLineStart) return true;
     if (last.kind === 'string' || last.kind === 'keyword' || ',;{}('.includes(last.text)) return true;
-    const rest = this.text.slice(start + 2, lineEnd).trim();
+    const rest = this.text.slice(start + 2, Math.min(lineEnd, start + 300)).trim();
     // After a number or name: a sum goes on with one operand and then a sign, a remark with several words.
     return !/^[-#~(]*\s*(?:[\w.]+|\()\s*(?:$|[-+*/%^.,;)}\]<>=~|&([{:]|--|and\b|or\b|then\b|do\b)/.test(rest);
   }
@@ -390,19 +418,23 @@ export class TolerantLexer extends Lexer {
     if (operand || /^(?:true|false|nil|end|do|then|else|repeat)$/.test(last.text)) return true;
     if (!/^[,;{]$/.test(last.text)) return false;
     // The length of a text that is written out is of no use to anyone.
-    if (this.#firstOnLine(start) && /^#\s*["']/.test(this.text.slice(start, lineEnd))) return true;
+    if (this.atLineStart && /^#\s*["']/.test(this.text.slice(start, Math.min(lineEnd, start + 300)))) return true;
     return !/^#\s*(?:[\w.]+|"[^"]*"|'[^']*')\s*(?:[-+*/,;})\]=<>~]|--|$|(?:do|then|and|or|end|in)\b)/.test(
-      this.text.slice(start, lineEnd).trim(),
+      this.text.slice(start, Math.min(lineEnd, start + 300)).trim(),
     );
   }
 
-  #firstOnLine(start: number): boolean {
-    return this.text.slice(this.segmentStart, start).trim() === '';
+  /** Where a text stands next; what is not found once is not looked for again further on. */
+  #find(wanted: string, from: number): number {
+    if (this.#absent.has(wanted)) return -1;
+    const found = this.text.indexOf(wanted, from);
+    if (found < 0) this.#absent.add(wanted);
+    return found;
   }
 
   #blockComment(start: number): Scanned {
     const { text } = this;
-    const found = text.indexOf('*/', start + 2);
+    const found = this.#find('*/', start + 2);
     const closed = found >= 0;
     const end = closed ? found + 2 : this.lineEnd(start);
     const content = text.slice(start + 2, closed ? found : end);
