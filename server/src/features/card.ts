@@ -30,6 +30,10 @@ export interface CardLink {
 
 /** Characters that the options of a module may take on its card, two lines of a terminal; the rest is counted. */
 const OPTIONS_ROOM = 145;
+/** The same where a note takes two lines itself. */
+const OPTIONS_ROOM_BESIDE_NOTE = 66;
+/** A note longer than this takes two lines. */
+const ONE_LINE = 78;
 
 export interface ModuleCardInput {
   readonly version: ProsodyVersion;
@@ -41,9 +45,12 @@ export function moduleCard(record: ModuleRecord, { version, loadedOn = [] }: Mod
   const tier = catalog.tierWords[record.tier];
   const facts = [
     [sinceFact(record, version), xepFact(record), loadedOn.length > 0 ? `loaded on ${names(loadedOn, 3)}` : null],
-    [needsFact(record, version), record.conflicts.length > 0 ? `not with ${codes(record.conflicts)}` : null],
+    [
+      needsFact(record, version),
+      record.conflicts.length > 0 ? `not with ${codes(record.conflicts)}` : null,
+      replacedFact(record),
+    ],
     [componentFact(record, version) ?? selectedFact(record)],
-    [replacedFact(record)],
     [record.note],
     inventoryFacts(record),
     [optionsFact(record, version)],
@@ -157,10 +164,11 @@ function optionsFact(record: ModuleRecord, version: ProsodyVersion): string | nu
     return facts ? [`\`${name}\` (${typeWords(facts)})`] : [];
   });
   if (described.length === 0) return null;
+  const room = record.note && record.note.length > ONE_LINE ? OPTIONS_ROOM_BESIDE_NOTE : OPTIONS_ROOM;
   let shown = described.slice(0, 1).join('');
   let count = 1;
   for (const one of described.slice(1)) {
-    if (shown.length + one.length + 2 > OPTIONS_ROOM) break;
+    if (shown.length + one.length + 2 > room) break;
     shown += `, ${one}`;
     count++;
   }
