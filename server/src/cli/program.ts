@@ -100,8 +100,14 @@ function withProject(command: Command): Command {
         .choices(['production', 'development', 'strict'])
         .default('production'),
     )
-    .option('--env <name=value>', 'an environment variable as the server will see it (repeatable)', repeated, [])
-    .option('--env-file <file>', 'a file of such variables (repeatable)', repeated, []);
+    .addOption(
+      new Option('--env <name=value>', 'an environment variable as the server will see it (repeatable)')
+        .argParser(repeated)
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('--env-file <file>', 'a file of such variables (repeatable)').argParser(repeated).default([], 'none'),
+    );
 }
 
 function versionOption(): Option {
@@ -110,7 +116,7 @@ function versionOption(): Option {
     .default('13.0');
 }
 
-function repeated(value: string, previous: readonly string[]): string[] {
+function repeated(value: string, previous: readonly string[] = []): string[] {
   if (value === '') throw new InvalidArgumentError('It is empty.');
   return [...previous, value];
 }
