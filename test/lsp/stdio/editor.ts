@@ -24,6 +24,7 @@ import {
   DocumentSymbolRequest,
   ExitNotification,
   FileChangeType,
+  type FileEvent,
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
@@ -192,7 +193,7 @@ export class Editor {
 
   /** Says that a file on the disk was written. */
   async changedOnDisk(path: string): Promise<void> {
-    const changes = [{ uri: this.uri(path), type: FileChangeType.Changed }];
+    const changes: FileEvent[] = [{ uri: this.uri(path), type: FileChangeType.Changed }];
     await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   }
 
@@ -207,11 +208,13 @@ export class Editor {
     return document;
   }
 
-  /** The diagnostics of the version of an open document that it has now. */
+  /** The diagnostics of the present version of an open document; those of the other files have come as well then. */
   async diagnostics(path: string): Promise<Diagnostic[]> {
     const { uri, version } = this.document(path);
     const last = () => this.published.findLast((params) => params.uri === uri && params.version === version);
     await this.until(`diagnostics of ${path}`, () => last() !== undefined);
+    // What one check finds is sent in one go, so that the answer to any question comes after all of it.
+    await this.links(path);
     return last()?.diagnostics ?? [];
   }
 
