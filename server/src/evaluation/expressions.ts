@@ -70,7 +70,9 @@ export function evaluateExpression(
       const operandUse = comparison ? 'condition' : 'operand';
       const left = one(interpreter, expression.left, scope, frame, operandUse);
       const right = one(interpreter, expression.right, scope, frame, operandUse);
-      return [binary(expression.operator, left, right, at)];
+      const result = binary(expression.operator, left, right, at);
+      if (expression.operator === '..' && result.kind === 'string') interpreter.charge(result.value.length, at);
+      return [result];
     }
     case 'LogicalExpression':
       return [logical(interpreter, expression, scope, frame, use)];
@@ -207,6 +209,7 @@ function construct(interpreter: Interpreter, expression: TableConstructor, scope
     put(key, one(interpreter, field.value, scope, frame, 'value'));
   });
   store();
+  table.constructed = next - 1;
   return table;
 }
 

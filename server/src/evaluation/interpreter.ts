@@ -61,6 +61,9 @@ export interface InterpreterInput {
   readonly parse: (uri: string, text: string) => SourceFile;
 }
 
+/** Values of up to this size cost nothing extra. */
+const SMALL = 64;
+
 export class Interpreter {
   readonly version: ProsodyVersion;
   readonly environment: Environment;
@@ -74,6 +77,7 @@ export class Interpreter {
   bytesRead = 0;
   readonly #main: string;
   #steps = 0;
+  #exhausted = false;
   #depth = 0;
   #explorations = 0;
   /** The activation whose branches not taken are being looked into; deeper ones are only run as they are. */
@@ -122,10 +126,18 @@ export class Interpreter {
       this.#steps++;
       return true;
     }
-    if (this.#steps++ === LIMITS.steps) {
+    if (!this.#exhausted) {
+      this.#exhausted = true;
       this.builder.problem({ kind: 'limit-reached', location: at, limit: 'steps', value: LIMITS.steps });
     }
     return false;
+  }
+
+  /** Counts work that grows with the size of a value (entries, UTF-16 units), so that loops over it stay bounded. */
+  charge(size: number, at: Location): void {
+    if (size < SMALL) return;
+    this.#steps = Math.min(LIMITS.steps, this.#steps + Math.ceil(size / SMALL));
+    this.step(at);
   }
 
   call(

@@ -130,6 +130,7 @@ function basic(interpreter: Interpreter): Record<string, Implementation> {
     },
     pairs: ([table = NIL], site) => {
       if (!(table instanceof LuaTable)) return giveUp([table], site);
+      interpreter.charge(table.entries.size, site.location);
       const entries = [...table.entries];
       let index = 0;
       const step: BuiltinValue = {
@@ -147,6 +148,7 @@ function basic(interpreter: Interpreter): Record<string, Implementation> {
     },
     next: ([table = NIL, key = NIL], site) => {
       if (!(table instanceof LuaTable) || key.kind === 'unknown' || table.unknown) return giveUp([table, key], site);
+      interpreter.charge(table.entries.size, site.location);
       const keys = [...table.entries.keys()];
       const at = tableKey(key);
       const following = keys[at === null ? 0 : keys.indexOf(at) + 1];
@@ -345,6 +347,7 @@ function tableLibrary(interpreter: Interpreter): Record<string, Implementation> 
         builder.blur(table, unknown('something is inserted at an unknown place', site.location));
         return [];
       }
+      interpreter.charge(length - position, site.location);
       for (let index = length; index >= position; index--) {
         builder.setEntry(table, index + 1, table.entries.get(index));
       }
@@ -358,6 +361,7 @@ function tableLibrary(interpreter: Interpreter): Record<string, Implementation> 
       const length = table.length;
       const position = at.kind === 'nil' ? length : toNumber(at)?.value;
       if (position === undefined || position < 1 || position > length) return [NIL];
+      interpreter.charge(length - position, site.location);
       const removed = table.get(position);
       for (let index = position; index <= length; index++) {
         builder.setEntry(table, index, table.entries.get(index + 1));
@@ -366,6 +370,7 @@ function tableLibrary(interpreter: Interpreter): Record<string, Implementation> 
     },
     concat: ([table = NIL, separator = NIL], site) => {
       if (!(table instanceof LuaTable) || table.unknown) return giveUp([table], site);
+      interpreter.charge(table.length, site.location);
       const between = separator.kind === 'nil' ? '' : toText(separator);
       const parts = table.list().map((entry) => toText(entry.value));
       if (between === null || parts.some((part) => part === null)) return giveUp([table, separator], site);
@@ -373,6 +378,7 @@ function tableLibrary(interpreter: Interpreter): Record<string, Implementation> 
     },
     unpack: ([table = NIL], site) => {
       if (!(table instanceof LuaTable) || table.unknown) return giveUp([table], site);
+      interpreter.charge(table.length, site.location);
       return table.list().map((entry) => entry.value);
     },
     pack: (args, site) => {

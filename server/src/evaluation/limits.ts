@@ -1,7 +1,7 @@
 /** Bounds that no real configuration comes near; what goes on beyond them is reported as `limit-reached`. */
 export const LIMITS = {
   /** Iterations and calls, all together. */
-  steps: 100_000,
+  steps: 50_000,
   /** Calls within calls. */
   depth: 150,
   /** Includes within Includes. */

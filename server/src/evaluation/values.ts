@@ -124,11 +124,33 @@ export class LuaTable implements Written {
     return this.entries.get(key)?.value ?? (this.unknown || NIL);
   }
 
-  /** Lua's border: how many entries 1..n there are before the first hole. */
+  /** How many items the constructor has, nil ones among them: Lua makes room for them, which decides what `#` finds. */
+  constructed = 0;
+  /** The last border found: appending in a loop must not count from the start each time. */
+  #border = 0;
+
+  /** A border of the table: an n with an entry where n + 1 has none; with holes, the one that Lua 5.4 finds. */
   get length(): number {
-    let n = 0;
+    let n = this.#border;
+    if (n === 0 && this.constructed > 0) n = this.#borderOfConstructor();
+    while (n > 0 && !this.entries.has(n)) n--;
     while (this.entries.has(n + 1)) n++;
+    this.#border = n;
     return n;
+  }
+
+  /** luaH_getn on the array part: its end if that is filled, else by bisection. */
+  #borderOfConstructor(): number {
+    let high = this.constructed;
+    if (this.entries.has(high)) return high;
+    if (this.entries.has(high - 1)) return high - 1;
+    let low = 0;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.entries.has(middle)) low = middle;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The entries 1..n that `ipairs` would visit, up to the first hole. */
