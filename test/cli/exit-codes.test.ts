@@ -52,7 +52,7 @@ describe('2 and one line', () => {
 
   test('a command that does not exist, with the one that was meant', async () => {
     const { code, error } = await prosodyConfig({ files }, 'chek');
-    expect(error).toBe("prosody-config: unknown command 'chek'\n(Did you mean check?)\n");
+    expect(error).toBe("prosody-config: unknown command 'chek' (Did you mean check?)\n");
     expect(code).toBe(2);
   });
 

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { catalog, type ProsodyVersion } from '../catalog/index.ts';
 import { type Card, moduleCard, optionCard, ruleCard } from '../features/card.ts';
 import { cardText } from '../features/card-render.ts';
@@ -29,11 +30,20 @@ function cardsFor(name: string, version: ProsodyVersion): Card[] {
   ];
 }
 
+/** Rules whose name may have been meant: those that hold the word, else those at most three edits away. */
+function nearRules(name: string): string[] {
+  const ids = RULES.map(({ id }) => id);
+  const holding = ids.filter((id) => id.includes(name));
+  if (holding.length > 0) return holding;
+  const far = (id: string) => distance(id, name.replaceAll('_', '-'));
+  return ids.filter((id) => far(id) <= 3).sort((a, b) => far(a) - far(b));
+}
+
 function notFound(name: string): string {
   const near = [
     ...catalog.suggestModules(name).map((module) => module.name),
     ...catalog.suggestOptions(name).map((option) => option.name),
-    ...RULES.map(({ id }) => id).filter((id) => id.includes(name)),
+    ...nearRules(name),
   ].slice(0, 3);
   const hint = near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '';
   return `nothing is known of a module, option or rule "${name}"${hint}`;
