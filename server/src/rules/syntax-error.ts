@@ -1,3 +1,4 @@
+import type { Configuration } from '../evaluation/index.ts';
 import type { Rule } from './rule.ts';
 
 export const syntaxError: Rule = {
@@ -8,11 +9,14 @@ export const syntaxError: Rule = {
   versions: ['0.12', '13.0.1', '13.0'],
   since: '0.1.0',
   *check({ configuration }) {
+    const read = filesRead(configuration);
     for (const { uri, errors } of configuration.files.values()) {
+      const effect = read.has(uri) ? 'Prosody will not start.' : 'Prosody will not start once it includes this file.';
       for (const { span, message, mend, related } of errors) {
         yield {
           location: { uri, span },
-          message: `${message} Prosody cannot read the file.`,
+          severity: read.has(uri) ? 'error' : 'warning',
+          message: `${message} ${effect}`,
           fixes: mend
             ? [
                 {
@@ -28,3 +32,11 @@ export const syntaxError: Rule = {
     }
   },
 };
+
+/** The main file and what it includes in branches that are taken. */
+function filesRead({ main, includes }: Configuration): Set<string> {
+  return new Set([
+    main,
+    ...includes.filter(({ presence }) => presence.state !== 'inactive').flatMap(({ files }) => files),
+  ]);
+}
