@@ -1,6 +1,13 @@
 /** Edits that several rules make. */
-import type { Configuration, ModuleMention, Presence } from '../evaluation/index.ts';
-import { type Location, removeListEntry, removeStatement, type SourceFile } from '../syntax/index.ts';
+import { type Configuration, conditionWords, type ModuleMention, type Presence } from '../evaluation/index.ts';
+import {
+  type Location,
+  nodePathAt,
+  removeListEntry,
+  removeStatement,
+  type SourceFile,
+  type TableConstructor,
+} from '../syntax/index.ts';
 import type { FileEdit, Fix, Severity } from './rule.ts';
 
 export function replace(location: Location, text: string): FileEdit {
@@ -52,16 +59,31 @@ export function renameModule(configuration: Configuration, mention: ModuleMentio
   return [{ title: `Change to \`${name}\``, safe, edits: [replace(mention.location, name)] }];
 }
 
-function isListed(configuration: Configuration, mention: ModuleMention, name: string): boolean {
-  if (mention.list === 'component') return false;
-  return configuration.mentions.some(
-    (other) => other.module === name && other.list === mention.list && other.section === mention.section,
-  );
+/** Whether the list in which a module is named names another one too. */
+export function isListed(configuration: Configuration, mention: ModuleMention, name: string): boolean {
+  const table = tableOf(configuration, mention);
+  return table?.fields.some(({ value }) => value.kind === 'StringLiteral' && value.value === name) ?? false;
+}
+
+/** The table in which a module is named, as written. */
+function tableOf(configuration: Configuration, { entry }: ModuleMention): TableConstructor | undefined {
+  const source = entry && sourceOf(configuration, entry);
+  if (!entry || !source) return undefined;
+  const holds = (node: { kind: string }): node is TableConstructor => node.kind === 'TableConstructor';
+  return nodePathAt(source.chunk, entry.span.start)
+    .filter(holds)
+    .findLast(({ fields }) => fields.some(({ span }) => span.start === entry.span.start));
 }
 
 /** What stops Prosody when the branch is taken does no harm as long as it is not. */
 export function severityIn(presence: Presence, severity: Severity): Severity {
   return presence.state === 'inactive' && severity === 'error' ? 'warning' : severity;
+}
+
+/** " when X is set" for what happens only in a branch that is not taken, else ''. */
+export function whenThere(presence: Presence): string {
+  const words = presence.state === 'inactive' ? conditionWords(presence) : '';
+  return words ? ` when ${words}` : '';
 }
 
 /** `example.com` as it is written in messages: VirtualHost, Component or the global section. */

@@ -3,6 +3,8 @@ import { distance } from 'fastest-levenshtein';
 import type { ProsodyVersion } from '../catalog/index.ts';
 
 const ALWAYS = ['VirtualHost', 'Component', 'Include', 'RunScript'];
+/** What other servers call a VirtualHost. */
+const OTHER_WORDS: Readonly<Record<string, string>> = { vhost: 'VirtualHost', domain: 'VirtualHost' };
 const SINCE_13 = ['FileContents', 'FileLine', 'FileLines', 'Credential'];
 
 export function existsSince13(name: string): boolean {
@@ -13,6 +15,8 @@ export function existsSince13(name: string): boolean {
 export function nearFunction(name: string, version: ProsodyVersion = '13.0'): string | null {
   const known = version === '0.12' ? ALWAYS : [...ALWAYS, ...SINCE_13];
   const small = name.toLowerCase();
+  const other = OTHER_WORDS[small];
+  if (other) return other;
   const best = known
     .map((candidate) => ({ candidate, far: distance(candidate.toLowerCase(), small) }))
     .sort((a, b) => a.far - b.far)[0];

@@ -1,5 +1,5 @@
 import type { Configuration, EvaluationProblem } from '../evaluation/index.ts';
-import { fix, removeWholeStatement, replace, severityIn, textOf } from './edits.ts';
+import { fix, removeWholeStatement, replace, severityIn, textOf, whenThere } from './edits.ts';
 import type { Fix, Rule } from './rule.ts';
 
 type Missing = Extract<EvaluationProblem, { kind: 'include-missing' }>;
@@ -18,13 +18,17 @@ export const includeMissing: Rule = {
         location: problem.location,
         severity: severityIn(problem.presence, 'error'),
         message: message(problem),
-        fixes: [...nearFixes(problem, configuration), ...removal(problem, configuration)],
+        fixes: [
+          ...nearFixes(problem, configuration),
+          ...insteadOfDirectory(problem, configuration),
+          ...removal(problem, configuration),
+        ],
       };
     }
   },
 };
 
-function message({ pattern, reason }: Missing): string {
+function message({ pattern, reason, presence }: Missing): string {
   const directory = pattern.includes('/') ? pattern.slice(0, pattern.lastIndexOf('/')) : '.';
   const what = {
     file: `\`${pattern}\` does not exist.`,
@@ -33,7 +37,7 @@ function message({ pattern, reason }: Missing): string {
     'wildcard-in-directory': `\`${pattern}\` has a wildcard in a directory's name; only the last part may have one.`,
     unreadable: `\`${pattern}\` cannot be read here; if Prosody cannot read it either,`,
   }[reason];
-  return reason === 'unreadable' ? `${what} it will not start.` : `${what} Prosody will not start.`;
+  return `${what} ${reason === 'unreadable' ? 'it' : 'Prosody'} will not start${whenThere(presence)}.`;
 }
 
 /** Changes the last part of the name, inside whatever quotes it has. */
@@ -49,6 +53,17 @@ function nearFixes({ pattern, location, near }: Missing, configuration: Configur
     safe: false,
     edits: [replace(place, candidate)],
   }));
+}
+
+/** A directory cannot be included, but all of its files can. */
+function insteadOfDirectory({ reason, pattern, location }: Missing, configuration: Configuration): Fix[] {
+  const written = textOf(configuration, location);
+  const at = written.indexOf(pattern);
+  if (reason !== 'is-directory' || at < 0) return [];
+  const start = location.span.start + at;
+  const files = `${pattern.replace(/\/$/, '')}/*.cfg.lua`;
+  const place = { uri: location.uri, span: { start, end: start + pattern.length } };
+  return [{ title: `Change to \`${files}\``, safe: false, edits: [replace(place, files)] }];
 }
 
 function removal({ location }: Missing, configuration: Configuration): Fix[] {

@@ -1,6 +1,7 @@
 /** Mentions of modules as the rules want them: one for each place, however many hosts its list serves. */
 import { catalog, type ModuleRecord, type ProsodyVersion, type Replacement } from '../catalog/index.ts';
-import { type Configuration, conditionWords, type ModuleMention } from '../evaluation/index.ts';
+import type { Configuration, ModuleMention } from '../evaluation/index.ts';
+import { whenThere } from './edits.ts';
 
 /** Mentions whose module would be loaded: entries of modules_enabled and Components' modules, one for each place. */
 export function loadedMentions(configuration: Configuration): ModuleMention[] {
@@ -36,8 +37,8 @@ export function hasPrivateModules(configuration: Configuration): boolean {
 
 /** " It is loaded when X is "true"." for a mention in a branch that is not taken, else ''. */
 export function whenLoaded({ presence }: ModuleMention): string {
-  const words = presence.state === 'inactive' ? conditionWords(presence) : '';
-  return words ? ` It is loaded when ${words}.` : '';
+  const words = whenThere(presence);
+  return words ? ` It is loaded${words}.` : '';
 }
 
 const OBSOLETE_STAGES = new Set(['merged', 'obsolete', 'deprecated', 'broken']);

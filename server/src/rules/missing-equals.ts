@@ -1,5 +1,6 @@
+import { catalog } from '../catalog/index.ts';
 import type { Configuration, EvaluationProblem } from '../evaluation/index.ts';
-import { fix, insertAt, replace, sectionWords, severityIn, sourceOf } from './edits.ts';
+import { fix, insertAt, replace, sectionWords, severityIn, sourceOf, whenThere } from './edits.ts';
 import { nearFunction } from './functions.ts';
 import type { Fix, Report, Rule } from './rule.ts';
 
@@ -16,15 +17,29 @@ export const missingEquals: Rule = {
   *check({ configuration }) {
     for (const problem of configuration.problems) {
       if (problem.kind === 'append-unset') yield append(problem, configuration);
-      if (problem.kind === 'undefined-call' && isOptionWithValue(problem)) yield call(problem, configuration);
+      if (problem.kind === 'undefined-call' && isOptionWithValue(problem, configuration))
+        yield call(problem, configuration);
     }
   },
 };
 
 /** `name "x"` and `name { … }` as statements, where the name is no function that somebody misspelt. */
-export function isOptionWithValue({ name, statement, argument, isOption }: Undefined): boolean {
-  if (name === null || !statement || argument.style === 'parentheses') return false;
-  return isOption || nearFunction(name) === null;
+export function isOptionWithValue(problem: Undefined, configuration: Configuration): boolean {
+  const { name, statement, argument, isOption } = problem;
+  if (name === null || !statement) return false;
+  const isKnown = isOption || isKnownOption(name);
+  if (argument.style === 'parentheses') return isKnown && hasOneArgument(problem, configuration);
+  return isKnown || (nearFunction(name) === null && !/^[A-Z]/.test(name));
+}
+
+function isKnownOption(name: string | null): boolean {
+  return name !== null && catalog.option(name) !== undefined;
+}
+
+/** `name ("x")`: what stands between the parentheses could be a value. */
+function hasOneArgument({ argument: { location } }: Undefined, configuration: Configuration): boolean {
+  const behind = location && sourceOf(configuration, location)?.text.slice(location.span.end, location.span.end + 200);
+  return /^\s*\)/.test(behind ?? '');
 }
 
 function call(problem: Undefined, configuration: Configuration): Report {
@@ -40,8 +55,8 @@ function call(problem: Undefined, configuration: Configuration): Report {
   return {
     location,
     severity,
-    message: `The \`=\` after \`${name}\` is missing. Lua takes it for a function call, and Prosody will not start.`,
-    fixes: fix('Insert `=`', true, [equalsAfter(problem, configuration)]),
+    message: `The \`=\` after \`${name}\` is missing. Lua takes it for a function call, and Prosody will not start${whenThere(presence)}.`,
+    fixes: fix('Insert `=`', isOption || isKnownOption(name), [equalsAfter(problem, configuration)]),
   };
 }
 
@@ -61,7 +76,7 @@ function append(problem: Unset, configuration: Configuration): Report {
     severity: severityIn(presence, 'error'),
     message: needs13
       ? `\`${option}:append\` exists only since Prosody 13.0; 0.12 stops here and does not start.`
-      : `\`${option}\` is not set in ${where}, so there is nothing to add to, and Prosody will not start.${merged}`,
+      : `\`${option}\` is not set in ${where}, so there is nothing to add to, and Prosody will not start${whenThere(presence)}.${merged}`,
     fixes: needs13 ? [] : assignInstead(problem, configuration),
   };
 }

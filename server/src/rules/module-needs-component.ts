@@ -1,11 +1,8 @@
-import { catalog } from '../catalog/index.ts';
-import { componentModule } from '../evaluation/index.ts';
+import { catalog, type ModuleRecord } from '../catalog/index.ts';
+import { type Configuration, componentModule, type ModuleMention } from '../evaluation/index.ts';
 import { fix, removeEntry, severityIn } from './edits.ts';
 import { obsolescence, placesOf } from './mentions.ts';
 import type { Rule } from './rule.ts';
-
-/** No Component's module themselves, but refused everywhere else than in the list of a muc Component. */
-const SERVES_MUC: ReadonlySet<string> = new Set(['muc_mam']);
 
 export const moduleNeedsComponent: Rule = {
   id: 'module-needs-component',
@@ -15,24 +12,54 @@ export const moduleNeedsComponent: Rule = {
   versions: ['0.12', '13.0.1', '13.0'],
   since: '0.1.0',
   *check({ configuration }) {
-    const series = catalog.seriesOf(configuration.version);
-    const onHosts = configuration.mentions.filter(
-      ({ list, section }) => list === 'modules_enabled' && componentModule(configuration, section) === null,
-    );
-    for (const mention of placesOf(onHosts)) {
+    for (const mention of placesOf(configuration.mentions.filter((one) => needsComponent(one, configuration)))) {
       const record = catalog.module(mention.module);
       if (!record || obsolescence(record, configuration)) continue;
-      if (!record.componentOnlyIn.includes(series) && !SERVES_MUC.has(record.name)) continue;
-      const advice =
-        record.component === 'only'
-          ? `Give it an address of its own: \`Component "${record.name}.example.com" "${record.name}"\`.`
-          : 'List it in the `modules_enabled` of the muc component.';
       yield {
         location: mention.location,
         severity: severityIn(mention.presence, 'error'),
-        message: `\`${record.name}\` does not load on a VirtualHost; Prosody logs an error. ${advice}`,
+        message: `\`${record.name}\` does not load on a VirtualHost; Prosody logs an error. ${advice(record, mention, configuration)}`,
         fixes: fix(`Remove \`${record.name}\` from the list`, false, [removeEntry(configuration, mention)]),
       };
     }
   },
 };
+
+/** Named in the list of a VirtualHost or of all hosts, while it works on a Component only. */
+export function needsComponent({ module, list, section }: ModuleMention, configuration: Configuration): boolean {
+  const record = catalog.module(module);
+  if (!record || list !== 'modules_enabled' || componentModule(configuration, section) !== null) return false;
+  return isComponentOnly(record, configuration) || servedModule(record, configuration) !== undefined;
+}
+
+function isComponentOnly({ componentOnlyIn }: ModuleRecord, { version }: Configuration): boolean {
+  return componentOnlyIn.includes(catalog.seriesOf(version));
+}
+
+/** The Component's module that a module extends: `muc` for `muc_mam`. */
+function servedModule(record: ModuleRecord, configuration: Configuration): ModuleRecord | undefined {
+  const needed = catalog.needs(record, configuration.version).map((name) => catalog.module(name));
+  return needed.find((one) => one !== undefined && isComponentOnly(one, configuration));
+}
+
+/** First labels that people know such Components by. */
+const LABELS: Readonly<Record<string, string>> = { muc: 'conference', component: 'gateway' };
+
+function advice(record: ModuleRecord, mention: ModuleMention, configuration: Configuration): string {
+  const served = servedModule(record, configuration) ?? record;
+  const existing = configuration.openings.find(
+    ({ module, presence }) => module?.value === served.name && presence.state !== 'inactive',
+  );
+  if (existing && served === record) return `\`${existing.section}\` runs it as a Component already.`;
+  if (existing) return `It belongs in the \`modules_enabled\` of the Component \`${existing.section}\`.`;
+  const name = `${LABELS[served.name] ?? served.name.replaceAll('_', '-')}.${hostOf(mention, configuration)}`;
+  const opening = served.name === 'component' ? `Component "${name}"` : `Component "${name}" "${served.name}"`;
+  if (served === record) return `Give it an address of its own: \`${opening}\`.`;
+  return `It belongs in the \`modules_enabled\` of a \`${opening}\`.`;
+}
+
+/** A host that the Component may stand below. */
+function hostOf({ section }: ModuleMention, { openings }: Configuration): string {
+  if (section !== '*') return section;
+  return openings.find(({ kind }) => kind === 'host')?.section ?? 'example.com';
+}

@@ -14,10 +14,14 @@ export const moduleNotUpstream: Rule = {
     for (const mention of loadedMentions(configuration)) {
       const nearest = catalog.module(mention.module)?.upstream.nearest;
       if (!nearest) continue;
+      const effect =
+        mention.list === 'component'
+          ? `Prosody logs an error, and \`${mention.section}\` does not work.`
+          : 'Prosody logs an error and starts without it.';
       yield {
         location: mention.location,
         severity: severityIn(mention.presence, hasPrivateModules(configuration) ? 'warning' : 'error'),
-        message: `\`${mention.module}\` is in the inventory, but neither Prosody nor the community modules have it; the nearest is \`${nearest}\`. Prosody logs an error and starts without it.`,
+        message: `Neither Prosody nor the community modules have a module \`${mention.module}\`; the nearest is \`${nearest}\`. ${effect}`,
         fixes: renameModule(configuration, mention, nearest, false),
       };
     }

@@ -1,5 +1,6 @@
 import { catalog } from '../catalog/index.ts';
 import { type Configuration, componentModule, type ModuleMention } from '../evaluation/index.ts';
+import type { Location } from '../syntax/index.ts';
 import { fix, removeEntry } from './edits.ts';
 import { placesOf } from './mentions.ts';
 import type { Rule } from './rule.ts';
@@ -13,16 +14,17 @@ export const moduleRedundant: Rule = {
   since: '0.1.0',
   *check({ configuration }) {
     const enabled = configuration.mentions.filter(({ list }) => list === 'modules_enabled');
-    const autoloaded = catalog.autoloaded(configuration.version);
-    for (const mention of placesOf(enabled)) {
-      if (!autoloaded.includes(mention.module)) continue;
-      const served = enabled.filter(
-        ({ location }) => location.uri === mention.location.uri && location.span.start === mention.location.span.start,
-      );
-      if (!served.every((one) => isLoadedAnyway(one, configuration))) continue;
+    const candidates = enabled.filter((one) => reason(one, configuration) !== null);
+    for (const mention of placesOf(candidates)) {
+      const reasons = enabled
+        .filter(({ location }) => isSamePlace(location, mention.location))
+        .map((one) => reason(one, configuration));
+      const [first] = reasons;
+      // A list that several sections share is tidy only for all of them at once.
+      if (!first || reasons.includes(null)) continue;
       yield {
         location: mention.location,
-        message: `Prosody loads \`${mention.module}\` by itself; listing it changes nothing.`,
+        message: `${first}; listing it changes nothing.`,
         tags: ['unnecessary'],
         fixes: fix(`Remove \`${mention.module}\` from the list`, true, [removeEntry(configuration, mention)]),
       };
@@ -30,19 +32,22 @@ export const moduleRedundant: Rule = {
   },
 };
 
-/** Autoloaded, not disabled for all hosts, and not among what a Component does not inherit. */
-function isLoadedAnyway({ module, section }: ModuleMention, configuration: Configuration): boolean {
+/** Why the module is there without being listed, or null where it is not. */
+function reason({ module, section }: ModuleMention, configuration: Configuration): string | null {
   const { version, mentions } = configuration;
-  if (section === '*') return true;
-  const disabled = mentions.some(
+  const component = componentModule(configuration, section);
+  if (component === module) return `The Component \`${section}\` loads \`${module}\` by itself`;
+  if (!catalog.autoloaded(version).includes(module)) return null;
+  const isDisabled = mentions.some(
     (other) => other.list === 'modules_disabled' && other.section === '*' && other.module === module,
   );
-  if (disabled) return false;
-  const component = componentModule(configuration, section);
-  if (component === null) return true;
-  const inherited = [
-    ...catalog.inheritedByComponents(version),
-    ...catalog.inheritedByComponentModule(component, version),
-  ];
-  return inherited.includes(module);
+  const isInherited =
+    component === null ||
+    catalog.inheritedByComponents(version).includes(module) ||
+    catalog.inheritedByComponentModule(component, version).includes(module);
+  return isInherited && !isDisabled ? `Prosody loads \`${module}\` by itself` : null;
+}
+
+function isSamePlace(a: Location, b: Location): boolean {
+  return a.uri === b.uri && a.span.start === b.span.start;
 }

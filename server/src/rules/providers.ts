@@ -13,8 +13,10 @@ export interface ProviderKind {
 
 export function* providersInLists(configuration: Configuration, kind: ProviderKind): Iterable<Report> {
   for (const mention of loadedMentions(configuration)) {
-    if (mention.list === 'component' || !mention.module.startsWith(kind.prefix)) continue;
-    const provider = mention.module.slice(kind.prefix.length);
+    if (mention.list === 'component') continue;
+    const name = mention.module.replace(/^mod_/, '');
+    if (!name.startsWith(kind.prefix)) continue;
+    const provider = name.slice(kind.prefix.length);
     yield {
       location: mention.location,
       message: `\`${mention.module}\` is chosen by \`${kind.option} = "${provider}"\`, not by a module list. ${kind.effect}`,

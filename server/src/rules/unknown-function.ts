@@ -1,5 +1,5 @@
 import type { Configuration, EvaluationProblem } from '../evaluation/index.ts';
-import { replace, severityIn, sourceOf, textOf } from './edits.ts';
+import { replace, severityIn, sourceOf, textOf, whenThere } from './edits.ts';
 import { existsSince13, nearFunction } from './functions.ts';
 import { isOptionWithValue } from './missing-equals.ts';
 import type { Report, Rule } from './rule.ts';
@@ -13,7 +13,8 @@ export const unknownFunction: Rule = {
   since: '0.1.0',
   *check({ configuration }) {
     for (const problem of configuration.problems) {
-      if (problem.kind === 'undefined-call' && !isOptionWithValue(problem)) yield call(problem, configuration);
+      if (problem.kind === 'undefined-call' && !isOptionWithValue(problem, configuration))
+        yield call(problem, configuration);
       else if (problem.kind === 'undefined-index' && problem.name === 'Lua' && configuration.version === '0.12') {
         yield luaNamespace(problem, configuration);
       }
@@ -36,7 +37,7 @@ function call(problem: Extract<EvaluationProblem, { kind: 'undefined-call' }>, c
   return {
     location,
     severity,
-    message: `\`${what}\` is no function. Lua stops here, and Prosody will not start.`,
+    message: `\`${what}\` is no function. Lua stops here, and Prosody will not start${whenThere(presence)}.`,
     fixes: near ? [{ title: `Change to \`${near}\``, safe: true, edits: [replace(location, near)] }] : [],
   };
 }

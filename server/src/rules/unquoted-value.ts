@@ -1,61 +1,62 @@
 import { catalog } from '../catalog/index.ts';
 import type { Configuration, EvaluationProblem } from '../evaluation/index.ts';
-import { replace, severityIn, textOf } from './edits.ts';
-import type { Report, Rule } from './rule.ts';
+import { type Location, nodePathAt, visit } from '../syntax/index.ts';
+import { fix, removeWholeStatement, replace, severityIn, sourceOf, textOf, whenThere } from './edits.ts';
+import type { Fix, Report, Rule } from './rule.ts';
+
+type UndefinedName = Extract<EvaluationProblem, { kind: 'undefined-name' }>;
+type UndefinedIndex = Extract<EvaluationProblem, { kind: 'undefined-index' }>;
 
 export const unquotedValue: Rule = {
   id: 'unquoted-value',
   summary: 'A word without quotes is read as a variable that does not exist.',
-  severity: 'warning',
+  severity: 'error',
   category: 'options',
   versions: ['0.12', '13.0.1', '13.0'],
   since: '0.1.0',
   *check({ configuration }) {
-    for (const problem of configuration.problems) {
-      if (problem.kind === 'undefined-name') yield name(problem, configuration);
-      else if (problem.kind === 'undefined-index' && isChain(problem, configuration))
-        yield index(problem, configuration);
+    const { problems, version } = configuration;
+    // Lua stops at an expression once, whatever else in it has no value.
+    const told: Location[] = [];
+    for (const problem of problems) {
+      if (problem.kind !== 'undefined-index' || problem.name === null) continue;
+      if (problem.name === 'Lua' && version === '0.12') continue;
+      const location = wholeName(problem.location, configuration);
+      if (told.some((other) => overlaps(other, location))) continue;
+      told.push(location);
+      yield index(problem, location, configuration);
+    }
+    const calls = problems.filter(({ kind }) => kind === 'undefined-call');
+    for (const problem of problems) {
+      if (problem.kind !== 'undefined-name' || told.some((other) => overlaps(other, problem.location))) continue;
+      // What is handed to something that is no function: the call is the mistake.
+      const isHandedOn = calls.some(
+        (call) =>
+          call.kind === 'undefined-call' &&
+          call.argument.location &&
+          overlaps(call.argument.location, problem.location),
+      );
+      if (!isHandedOn) yield name(problem, configuration);
     }
   },
 };
 
-function isChain(
-  { name }: Extract<EvaluationProblem, { kind: 'undefined-index' }>,
-  { version }: Configuration,
-): boolean {
-  return name !== null && !(name === 'Lua' && version === '0.12');
-}
-
-function name(problem: Extract<EvaluationProblem, { kind: 'undefined-name' }>, configuration: Configuration): Report {
-  const { location, use, entriesAfter, presence, isOption } = problem;
-  if (isOption && configuration.version === '0.12') {
-    return {
-      location,
-      message: `Prosody 0.12 cannot read the option \`${problem.name}\` here: the value is nil. Write it again, or keep it in a local variable.`,
-    };
-  }
-  if (use === 'value' && configuration.sections[0]?.options.has(problem.name)) {
-    return {
-      location,
-      message: `The global \`${problem.name}\` cannot be read in another section: the value is nil here. Where nothing else is set, the global option counts anyway.`,
-    };
-  }
+function name(problem: UndefinedName, configuration: Configuration): Report {
+  const { location, use, entriesAfter, presence } = problem;
+  if (isOption(problem.name, configuration)) return option(problem, configuration);
   const reads = `\`${problem.name}\` has no quotes: Lua takes it for a variable, which is nil here.`;
   const lost = entriesAfter === 0 ? 'this entry is lost' : `${entries(entriesAfter)} lost with it`;
   const effect = {
-    value: 'The option is not set.',
+    value: isOptionValue(location, configuration) ? 'The option is not set.' : 'Nothing is set.',
     'list-entry': `The list ends here, ${lost}.`,
-    operand: 'Lua stops here, and Prosody will not start.',
+    operand: `Lua stops here, and Prosody will not start${whenThere(presence)}.`,
     argument: 'The function gets no value.',
   }[use];
-  const sure = use === 'list-entry' && catalog.module(problem.name) !== undefined;
   return {
     location,
-    severity: use === 'operand' ? severityIn(presence, 'error') : 'warning',
+    severity: severityIn(presence, use === 'argument' ? 'warning' : 'error'),
     message: `${reads} ${effect}`,
-    fixes: [
-      { title: `Put quotes around \`${problem.name}\``, safe: sure, edits: [replace(location, `"${problem.name}"`)] },
-    ],
+    fixes: [...constant(problem), ...quotes(location, configuration, use === 'list-entry' && isModule(problem.name))],
   };
 }
 
@@ -63,14 +64,134 @@ function entries(count: number): string {
   return count === 1 ? 'the entry after it is' : `the ${count} entries after it are`;
 }
 
-function index(problem: Extract<EvaluationProblem, { kind: 'undefined-index' }>, configuration: Configuration): Report {
-  const text = textOf(configuration, problem.location);
+function isModule(word: string): boolean {
+  return catalog.module(word) !== undefined;
+}
+
+/** Somewhere an option of this name is set: then it was meant to be read, and quotes would not help. */
+function isOption(word: string, { assignments }: Configuration): boolean {
+  return assignments.some((assignment) => assignment.option === word);
+}
+
+function option({ name, location, use, presence }: UndefinedName, configuration: Configuration): Report {
+  const severity = severityIn(presence, use === 'operand' ? 'error' : 'warning');
+  const why =
+    configuration.version === '0.12'
+      ? `Prosody 0.12 cannot read the option \`${name}\` here: the value is nil.`
+      : `\`${name}\` is not set in this section, and what others set cannot be read here: the value is nil.`;
+  const statement = copyOfItself(name, location, configuration);
+  if (!statement) return { location, severity, message: `${why} A local variable can be used twice.` };
+  const isGlobal = configuration.sections[0]?.options.has(name) === true;
   return {
-    location: problem.location,
-    severity: severityIn(problem.presence, 'error'),
-    message: `\`${text}\` has no quotes: Lua looks for a variable \`${problem.name}\`, finds none and stops. Prosody will not start.`,
-    fixes: /^[\w.]+$/.test(text)
-      ? [{ title: `Put quotes around \`${text}\``, safe: false, edits: [replace(problem.location, `"${text}"`)] }]
-      : [],
+    location,
+    severity,
+    message: `${why} ${isGlobal ? 'The global value counts without this line.' : 'This line sets nothing.'}`,
+    fixes: fix(`Remove \`${name} = ${name}\``, false, [removeWholeStatement(configuration, statement)]),
   };
+}
+
+/** The statement `ssl = ssl` around a name, or null. */
+function copyOfItself(name: string, { uri, span }: Location, configuration: Configuration): Location | null {
+  const path = nodePathAt(sourceOf(configuration, { uri, span })?.chunk ?? EMPTY, span.start);
+  const statement = path.at(-2);
+  if (statement?.kind !== 'AssignmentStatement' || statement.targets.length !== 1) return null;
+  const [target] = statement.targets;
+  return target?.kind === 'Identifier' && target.name === name ? { uri, span: statement.span } : null;
+}
+
+const EMPTY = { kind: 'Chunk', body: [], span: { start: 0, end: 0 } } as const;
+
+/** Words of other languages for what Lua calls true, false and nil. */
+const CONSTANTS: Readonly<Record<string, 'true' | 'false' | 'nil'>> = {
+  yes: 'true',
+  on: 'true',
+  enabled: 'true',
+  no: 'false',
+  off: 'false',
+  disabled: 'false',
+  null: 'nil',
+  none: 'nil',
+};
+
+function constant({ name, location, use }: UndefinedName): Fix[] {
+  const small = name.toLowerCase();
+  const meant = CONSTANTS[small] ?? (small === 'true' || small === 'false' || small === 'nil' ? small : undefined);
+  if (!meant || use === 'list-entry') return [];
+  return [{ title: `Change to \`${meant}\``, safe: false, edits: [replace(location, meant)] }];
+}
+
+function quotes(location: Location, configuration: Configuration, safe: boolean): Fix[] {
+  const text = textOf(configuration, location);
+  return [{ title: `Put quotes around \`${text}\``, safe, edits: [replace(location, `"${text}"`)] }];
+}
+
+function isOptionValue({ uri, span }: Location, { assignments }: Configuration): boolean {
+  return assignments.some(({ value }) => value.origin?.uri === uri && value.origin.span.start === span.start);
+}
+
+function index(problem: UndefinedIndex, location: Location, configuration: Configuration): Report {
+  const { name, presence } = problem;
+  const text = textOf(configuration, location);
+  const severity = severityIn(presence, 'error');
+  const stops = `Prosody will not start${whenThere(presence)}.`;
+  if (name !== null && isOption(name, configuration)) {
+    return {
+      location,
+      severity,
+      message: `Prosody 0.12 cannot read the option \`${name}\` here: it is nil, and Lua stops. ${stops}`,
+    };
+  }
+  // With more than one dot the first name has a value, but not the field.
+  const isField = problem.text.split('.').length > 2;
+  if (name !== null && (isField || isDeclared(name, configuration, location))) {
+    return {
+      location,
+      severity,
+      message: `\`${problem.text.slice(0, problem.text.lastIndexOf('.'))}\` is nil here, so Lua cannot read a field of it and stops. ${stops}`,
+    };
+  }
+  return {
+    location,
+    severity,
+    message: `\`${text}\` has no quotes: Lua looks for a variable \`${name}\`, finds none and stops. ${stops}`,
+    fixes: /^[\w.-]+$/.test(text) ? quotes(location, configuration, isHostName(location, configuration)) : [],
+  };
+}
+
+/** Lua reads `my-host.example.com` as a subtraction of fields; a person wrote one name. */
+function wholeName({ uri, span }: Location, configuration: Configuration): Location {
+  const text = sourceOf(configuration, { uri, span })?.text ?? '';
+  const before = /[\w.-]*$/.exec(text.slice(Math.max(0, span.start - 255), span.start))?.[0] ?? '';
+  const after = /^[\w.-]*/.exec(text.slice(span.end, span.end + 255))?.[0] ?? '';
+  return { uri, span: { start: span.start - before.length, end: span.end + after.length } };
+}
+
+/** At least two dots or a well-known ending, and the whole of the value: `chat.example.com`. */
+function isHostName({ uri, span }: Location, configuration: Configuration): boolean {
+  const path = nodePathAt(sourceOf(configuration, { uri, span })?.chunk ?? EMPTY, span.start);
+  const isWhole = path.some((node) => node.span.start === span.start && node.span.end === span.end);
+  return (
+    isWhole &&
+    /^[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|org|net|local|test|example|[a-z]{2})$/i.test(textOf(configuration, { uri, span }))
+  );
+}
+
+/** The file has a local, a parameter or a function of this name: it is no word that lacks its quotes. */
+function isDeclared(name: string, configuration: Configuration, location: Location): boolean {
+  let found = false;
+  visit(sourceOf(configuration, location)?.chunk ?? EMPTY, {
+    enter: (node) => {
+      if (node.kind === 'LocalStatement') found ||= node.names.some((one) => one.name === name);
+      else if (node.kind === 'FunctionExpression') found ||= node.parameters.some((one) => one.name === name);
+      else if (node.kind === 'GenericForStatement') found ||= node.variables.some((one) => one.name === name);
+      else if (node.kind === 'NumericForStatement') found ||= node.variable.name === name;
+      else if (node.kind === 'FunctionStatement') found ||= node.name.kind === 'Identifier' && node.name.name === name;
+      return !found;
+    },
+  });
+  return found;
+}
+
+function overlaps(a: Location, b: Location): boolean {
+  return a.uri === b.uri && a.span.start < b.span.end && b.span.start < a.span.end;
 }

@@ -1,6 +1,7 @@
 import { catalog } from '../catalog/index.ts';
 import { fix, removeEntry } from './edits.ts';
 import { hasPrefix, loadedMentions, obsolescence, whenLoaded } from './mentions.ts';
+import { needsComponent } from './module-needs-component.ts';
 import type { Profile, Rule, Severity } from './rule.ts';
 
 /** From the best practices of the tiered layout: production avoids alpha and tests beta, development tries both. */
@@ -23,6 +24,7 @@ export const unstableModule: Rule = {
       const record = catalog.module(mention.module);
       if (!record || (record.tier !== 'beta' && record.tier !== 'alpha')) continue;
       if (record.upstream.nearest || obsolescence(record, configuration)) continue;
+      if (needsComponent(mention, configuration)) continue;
       const expect =
         record.tier === 'alpha' ? 'expect bugs and breaking changes' : 'expect minor issues, and test it well';
       const bundled = catalog.bundled(record.name, configuration.version)
