@@ -52,7 +52,11 @@ function build({ version, files, terminal, startServer }: ProgramInput, exit: (c
     .configureOutput({
       writeOut: terminal.write,
       writeErr: terminal.writeError,
-      outputError: (text, write) => write(text.replace(/^error: /, 'prosody-config: ')),
+      // One line, with the suggestion that Commander puts on a second one.
+      outputError: (text, write) => {
+        const line = text.trim().replaceAll('\n', ' ');
+        write(`${line.replace(/^error: /, 'prosody-config: ')}\n`);
+      },
       getOutHelpWidth: () => terminal.columns,
       getErrHelpWidth: () => terminal.columns,
       // Help has no colours, whatever Node finds out about the streams.
