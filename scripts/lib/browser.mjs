@@ -57,23 +57,31 @@ export function findBrowser() {
   return CHROME;
 }
 
-/** Debian's own browser, with everything it needs. Only root can have it. */
-async function installFromDebian() {
+/**
+ * Debian's own browser, with everything it needs. Only root can have it.
+ * @param {import('./progress.mjs').Note} note
+ */
+async function installFromDebian(note) {
+  note('installing chromium');
   const quietly = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
   const install = ['install', '-y', '--no-install-recommends', 'chromium'];
-  if ((await run('apt-get', install, quietly)).code === 0) return;
-  await runOrFail('apt-get', ['update'], quietly);
-  await runOrFail('apt-get', install, quietly);
+  if ((await run('apt-get', install, quietly)).code !== 0) {
+    await runOrFail('apt-get', ['update'], quietly);
+    await runOrFail('apt-get', install, quietly);
+  }
+  return findProgram(NAMES);
 }
 
 /**
  * Unpacks the Chromium that an npm package carries, with the few libraries and the font that a bare machine lacks.
+ * @param {import('./progress.mjs').Note} note
  * @returns {Promise<string>} a program that starts it
  */
-async function installFromNpm() {
+async function installFromNpm(note) {
   const folder = `${CACHE}/chromium`;
   const program = `${folder}/chromium.sh`;
   if (existsSync(program)) return program;
+  note(`unpacking ${CARRIER}`);
   await mkdir(folder, { recursive: true });
   await npm(['install', '--prefix', folder, '--ignore-scripts', '--no-save', `${CARRIER}@${CARRIER_RELEASE}`]);
   const packed = `${folder}/node_modules/${CARRIER}/bin`;
@@ -95,26 +103,30 @@ async function installFromNpm() {
 }
 
 /**
+ * Whether it starts: Ubuntu's `chromium-browser` may be a script that only says what to install.
+ * @param {string | undefined} program
+ */
+const starts = async (program) => program !== undefined && (await run(program, ['--version'])).code === 0;
+
+/**
  * Finds a browser or installs one, and has every program started from here on find it as CHROME.
  * @param {import('./progress.mjs').Note} note
  */
 export async function provideBrowser(note) {
-  let program = findBrowser();
-  if (!program && process.platform === 'linux') {
-    try {
-      if (process.getuid?.() === 0 && findProgram(['apt-get'])) {
-        note('installing chromium');
-        await installFromDebian();
-        program = findBrowser();
-      } else if (process.arch === 'x64') {
-        note(`unpacking ${CARRIER}`);
-        program = await installFromNpm();
-      }
-    } catch {
-      // What the person can do about it is said below.
-    }
+  const isRoot = process.getuid?.() === 0;
+  const present = findBrowser();
+  const ways = [
+    async () => present,
+    async () => (isRoot && findProgram(['apt-get']) ? installFromDebian(note) : undefined),
+    async () => (process.platform === 'linux' && process.arch === 'x64' ? installFromNpm(note) : undefined),
+  ];
+  for (const way of ways) {
+    // Why one way failed does not matter as long as another does not; the last resort is said below.
+    const program = await way().catch(() => undefined);
+    if (!program || !(await starts(program))) continue;
+    process.env.CHROME = program;
+    note(program);
+    return;
   }
-  if (!program) throw new Problem('No browser was found: install chromium, or name one with the variable CHROME.');
-  process.env.CHROME = program;
-  note(program);
+  throw new Problem('No browser was found: install chromium, or name one with the variable CHROME.');
 }

@@ -58,7 +58,8 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-/** Markdown and plain strings as one text. */
+/** Markdown and plain strings as one text, with Markdown's escapes taken away. */
 export function textOf(contents: readonly (vscode.MarkdownString | vscode.MarkedString)[]): string {
-  return contents.map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+  const texts = contents.map((content) => (typeof content === 'string' ? content : content.value));
+  return texts.join('\n').replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
 }

@@ -17,6 +17,8 @@ modules_enabled = {
 archive_expires_after = "4w"
 
 VirtualHost "example.com"
+	authentication = "internal_hashed"
 
 Component "rooms.example.com" "muc"
 	name = "Rooms"
+	restrict_room_creation = "local"

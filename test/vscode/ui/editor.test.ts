@@ -61,7 +61,9 @@ describe('Prosody Config in the workbench', () => {
     await workbench.complete('block', 'blocklist');
     await workbench.page.locator('.suggest-details', { hasText: 'Distributed with Prosody' }).waitFor();
     await workbench.page.keyboard.press('Enter');
-    await workbench.line('"blocklist').waitFor();
+    await workbench.page.keyboard.press('End');
+    await workbench.page.keyboard.type(';');
+    await workbench.line('"blocklist";').waitFor();
   });
 
   it('offers a fix at the light bulb, which mends the file and can be saved', async () => {

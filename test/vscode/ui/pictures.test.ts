@@ -16,9 +16,10 @@ describe.each(THEMES)('Prosody Config in a $name theme', ({ name, theme, mark })
     workbench = await openWorkbench({
       folder: 'test/vscode/pictures',
       file: 'prosody.cfg.lua',
-      settings: { 'workbench.colorTheme': theme, 'editor.minimap.enabled': false },
+      settings: { 'workbench.colorTheme': theme, 'editor.minimap.enabled': false, 'editor.hover.above': false },
     });
     await workbench.page.locator(mark).waitFor();
+    await workbench.command('View: Close Primary Side Bar');
   });
 
   afterAll(() => workbench?.close());
@@ -30,7 +31,7 @@ describe.each(THEMES)('Prosody Config in a $name theme', ({ name, theme, mark })
   it('shows mistakes at their place, and the card of a module', async () => {
     for (const text of ['firewal', 'audit', 'blocklist']) await workbench.problem(text);
     expect(await workbench.squiggles().count()).toBeGreaterThanOrEqual(3);
-    await workbench.hover('mam', 'Distributed with Prosody');
+    await workbench.hover('audit', 'Community, alpha');
     await workbench.picture(`editor-${name}`);
     await workbench.pointAway();
   });
@@ -45,10 +46,38 @@ describe.each(THEMES)('Prosody Config in a $name theme', ({ name, theme, mark })
   });
 
   it('shows the modules to choose from', async () => {
-    await workbench.clickOn('audit');
+    await workbench.pointAway();
+    await workbench.clickOn('disco');
     await workbench.page.keyboard.press('End');
     await workbench.page.keyboard.press('Enter');
-    await workbench.complete('carb', 'carbons');
+    await workbench.complete('csi', 'csi');
     await workbench.picture(`completion-${name}`);
+  });
+});
+
+describe.each(THEMES)('The example in a $name theme', ({ name, theme, mark }) => {
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    workbench = await openWorkbench({
+      folder: 'examples',
+      file: 'modules.d/prosody.cfg.lua',
+      settings: { 'workbench.colorTheme': theme, 'editor.minimap.enabled': false },
+    });
+    await workbench.page.locator(mark).waitFor();
+  });
+
+  afterAll(() => workbench?.close());
+
+  beforeEach(({ task, onTestFailed }) => {
+    onTestFailed(() => workbench.pictureOfFailure(`${name} ${task.name}`));
+  });
+
+  it('names the modules that are not stable, at their place', async () => {
+    await workbench.problem('`cloud_notify_extensions` is a beta module');
+    const row = await workbench.problem('`measure_cpu` is an alpha module');
+    await row.dblclick();
+    await workbench.hover('measure_cpu', 'Community, alpha');
+    await workbench.picture(`example-${name}`);
   });
 });

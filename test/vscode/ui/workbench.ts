@@ -15,8 +15,7 @@ const VSIX = process.env.EXTENSION_VSIX ?? join(ROOT, 'dist/prosody-config.vsix'
 const PICTURES = join(ROOT, process.env.UPDATE_SCREENSHOTS === '1' ? 'docs/screenshots' : '.cache/shots');
 const PICTURES_OF_FAILURES = join(ROOT, '.cache/shots');
 
-const SIZE = { width: 1200, height: 760 };
-const EMPTY = { x: 0, y: 0, width: 0, height: 0 };
+const SIZE = { width: 1200, height: 900 };
 const PATIENCE_MS = 20_000;
 
 export interface Opening {
@@ -121,10 +120,9 @@ export class Workbench {
     return card;
   }
 
-  /** Takes the pointer off everything that has a card or a tooltip. */
+  /** Takes the pointer off everything that has a card or a tooltip: to the empty part of the title bar. */
   async pointAway(): Promise<void> {
-    const { x, y, width, height } = (await this.page.locator('.explorer-folders-view').boundingBox()) ?? EMPTY;
-    await this.page.mouse.move(x + width / 2, y + height - 10, { steps: 4 });
+    await this.page.mouse.move(200, 17, { steps: 4 });
   }
 
   /** A row of the Problems panel, which is opened. */
