@@ -11,7 +11,7 @@ const PROFILES = { production: true, development: true, strict: true } as const 
 const PATIENCE = 500;
 
 /** Settings as a client sends them (the section `prosody`); what is missing or not understood has its default. */
-function settingsFrom(section: unknown): WorkspaceSettings {
+export function settingsFrom(section: unknown): WorkspaceSettings {
   if (!isObject(section)) return DEFAULT_WORKSPACE_SETTINGS;
   const { version, profile, environment, mainConfig } = section;
   const defaults = DEFAULT_WORKSPACE_SETTINGS;

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { settingsFrom } from '../../server/src/lsp/settings.ts';
+import { DEFAULT_WORKSPACE_SETTINGS } from '../../server/src/workspace/workspace.ts';
+
+describe('settings as a client sends them', () => {
+  test('are taken as they are where they make sense', () => {
+    expect(
+      settingsFrom({ version: '0.12', profile: 'strict', environment: { A: 'x' }, mainConfig: 'etc/prosody.cfg.lua' }),
+    ).toEqual({ version: '0.12', profile: 'strict', environment: { A: 'x' }, mainConfig: 'etc/prosody.cfg.lua' });
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a list', ['production']],
+    ['an empty object', {}],
+    ['a version and a profile that do not exist', { version: '0.11', profile: 'relaxed' }],
+    ['names that every object has', { version: 'constructor', profile: 'toString' }],
+    ['values of other types', { version: 13, profile: true, environment: 'A=x', mainConfig: 1 }],
+  ])('are the default ones for %s', (_, section) => {
+    expect(settingsFrom(section)).toEqual(DEFAULT_WORKSPACE_SETTINGS);
+  });
+
+  test('write numbers and booleans of the environment as a shell would see them, and leave null unset', () => {
+    const { environment } = settingsFrom({ environment: { A: 1, B: true, C: null, D: '', E: ['x'] } });
+    expect(environment).toEqual({ A: '1', B: 'true', D: '' });
+  });
+
+  test('trim the path of the main file', () => {
+    expect(settingsFrom({ mainConfig: ' a.lua ' }).mainConfig).toBe('a.lua');
+  });
+});
