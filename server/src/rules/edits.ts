@@ -51,16 +51,37 @@ export function fix(title: string, safe: boolean, edits: readonly (FileEdit | nu
 
 /** Changes the name of a module where it stands, or drops the entry if the list has the new name already. */
 export function renameModule(configuration: Configuration, mention: ModuleMention, name: string, safe: boolean): Fix[] {
-  if (!mention.literal) return [];
-  if (isListed(configuration, mention, name)) {
-    const title = `Remove \`${mention.module}\`: \`${name}\` is in the list already`;
+  return replaceModule(configuration, mention, [name], safe);
+}
+
+/** Puts modules in the place of another, those that the list has not yet; the entry goes if it has them all. */
+export function replaceModule(
+  configuration: Configuration,
+  mention: ModuleMention,
+  names: readonly string[],
+  safe: boolean,
+): Fix[] {
+  const { module, literal, location, entry } = mention;
+  if (!literal) return [];
+  const missing = names.filter((name) => !isListed(configuration, mention, name));
+  if (missing.length === 0) {
+    const title = `Remove \`${module}\`: ${words(names)} ${names.length === 1 ? 'is' : 'are'} in the list already`;
     return fix(title, safe, [removeEntry(configuration, mention)]);
   }
-  return [{ title: `Change to \`${name}\``, safe, edits: [replace(mention.location, name)] }];
+  const text = sourceOf(configuration, location)?.text ?? '';
+  const quote = text.charAt(location.span.start - 1);
+  if (missing.length > 1 && (!entry || !/^["']$/.test(quote))) return [];
+  const separator = entry && /^\s*;/.test(text.slice(entry.span.end)) ? ';' : ',';
+  const edit = replace(location, missing.join(`${quote}${separator} ${quote}`));
+  return [{ title: `Change to ${words(missing)}`, safe, edits: [edit] }];
+}
+
+function words(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(' and ');
 }
 
 /** Whether the list in which a module is named names another one too. */
-export function isListed(configuration: Configuration, mention: ModuleMention, name: string): boolean {
+function isListed(configuration: Configuration, mention: ModuleMention, name: string): boolean {
   const table = tableOf(configuration, mention);
   return table?.fields.some(({ value }) => value.kind === 'StringLiteral' && value.value === name) ?? false;
 }

@@ -65,7 +65,7 @@ export function replacements({ replacedBy }: ModuleRecord, version: ProsodyVersi
 }
 
 function bundledObsolescence(name: string, version: Configuration['version']): string | null {
-  if (name === 'pep_plus') return 'was renamed to `pep`';
+  if (name === 'pep_plus') return 'is an old name, about which Prosody logs an error';
   if (name === 'posix' && version !== '0.12') return 'does nothing any more since Prosody 13.0';
   if (name === 'admin_telnet' && version === '13.0') return 'is deprecated';
   return null;

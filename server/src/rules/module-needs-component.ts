@@ -26,7 +26,10 @@ export const moduleNeedsComponent: Rule = {
 };
 
 /** Named in the list of a VirtualHost or of all hosts, while it works on a Component only. */
-export function needsComponent({ module, list, section }: ModuleMention, configuration: Configuration): boolean {
+export function needsComponent(
+  { module, list, section }: Pick<ModuleMention, 'module' | 'list' | 'section'>,
+  configuration: Configuration,
+): boolean {
   const record = catalog.module(module);
   if (!record || list !== 'modules_enabled' || componentModule(configuration, section) !== null) return false;
   return isComponentOnly(record, configuration) || servedModule(record, configuration) !== undefined;

@@ -1,7 +1,8 @@
 import { catalog, type ModuleRecord, type ProsodyVersion } from '../catalog/index.ts';
 import type { Configuration, ModuleMention } from '../evaluation/index.ts';
-import { fix, removeEntry, renameModule } from './edits.ts';
+import { fix, removeEntry, replaceModule } from './edits.ts';
 import { hasPrefix, loadedMentions, obsolescence, replacements } from './mentions.ts';
+import { needsComponent } from './module-needs-component.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const moduleObsolete: Rule = {
@@ -31,23 +32,27 @@ export const moduleObsolete: Rule = {
 };
 
 function instead(record: ModuleRecord, version: ProsodyVersion): string {
-  const names = replacements(record, version).map(({ module }) => `\`${module}\``);
-  if (names.length === 0) return 'Nothing takes its place; the entry can go.';
-  return `Use ${names.join(' and ')} instead.`;
+  const found = replacements(record, version);
+  const [first] = found;
+  if (!first) return 'Nothing takes its place; the entry can go.';
+  const names = found.map(({ module }) => `\`${module}\``).join(' and ');
+  const job = `${names} ${found.length === 1 ? 'does' : 'do'} its job`;
+  return first.since === null ? `${job}.` : `Since Prosody ${first.since}, ${job}.`;
 }
 
 function fixes(record: ModuleRecord, mention: ModuleMention, configuration: Configuration): Fix[] {
-  const [first, ...others] = replacements(record, configuration.version);
-  if (first && others.length === 0 && belongsInto(mention, first.module, configuration)) {
-    return renameModule(configuration, mention, first.module, false);
-  }
+  const names = replacements(record, configuration.version)
+    .map(({ module }) => module)
+    .filter((name) => belongsInto(mention, name, configuration));
+  if (names.length > 0) return replaceModule(configuration, mention, names, false);
   if (mention.list === 'component') return [];
   return fix(`Remove \`${record.name}\` from the list`, false, [removeEntry(configuration, mention)]);
 }
 
 /** Not so where it needs a Component, is one's module or is loaded anyway: then the old entry has only to go. */
-function belongsInto({ list }: ModuleMention, replacement: string, { version }: Configuration): boolean {
+function belongsInto(mention: ModuleMention, replacement: string, configuration: Configuration): boolean {
   const record = catalog.module(replacement);
-  if (list === 'component') return record?.component !== 'never';
-  return record?.component !== 'only' && !catalog.autoloaded(version).includes(replacement);
+  if (mention.list === 'component') return record?.component !== 'never';
+  if (record?.component === 'only' || catalog.autoloaded(configuration.version).includes(replacement)) return false;
+  return !needsComponent({ ...mention, module: replacement }, configuration);
 }

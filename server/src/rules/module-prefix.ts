@@ -3,6 +3,7 @@ import type { Configuration, ModuleMention } from '../evaluation/index.ts';
 import { renameModule, severityIn } from './edits.ts';
 import { placesOf } from './mentions.ts';
 import type { Fix, Rule } from './rule.ts';
+import { isSound } from './sound.ts';
 
 export const modulePrefix: Rule = {
   id: 'module-prefix',
@@ -13,7 +14,8 @@ export const modulePrefix: Rule = {
   since: '0.1.0',
   *check({ configuration }) {
     for (const mention of placesOf(configuration.mentions)) {
-      if (!mention.module.startsWith('mod_')) continue;
+      // Not so `mod_auth_ldap`: it is no name for a list, with or without its prefix.
+      if (!mention.module.startsWith('mod_') || isProvider(mention)) continue;
       const name = mention.module.slice('mod_'.length);
       const effect = {
         modules_enabled: 'Prosody does not find it and starts without it.',
@@ -22,7 +24,7 @@ export const modulePrefix: Rule = {
       }[mention.list];
       yield {
         location: mention.location,
-        severity: severityIn(mention.presence, 'error'),
+        severity: mention.list === 'modules_disabled' ? 'warning' : severityIn(mention.presence, 'error'),
         message: `The module is called \`${name}\`; \`mod_\` belongs only to the name of its file. ${effect}`,
         fixes: name === '' ? [] : fixes(configuration, mention, name),
       };
@@ -30,13 +32,15 @@ export const modulePrefix: Rule = {
   },
 };
 
-/** Sure where the rest is a module that belongs there; where it is unknown as well, what comes near may be meant. */
+function isProvider({ module, list }: ModuleMention): boolean {
+  return list === 'modules_enabled' && /^mod_(auth|storage)_/.test(module);
+}
+
+/** Where the rest is unknown as well, what comes near may be meant. */
 function fixes(configuration: Configuration, mention: ModuleMention, name: string): Fix[] {
-  const record = catalog.module(name);
-  if (!record) {
-    const near = catalog.suggestModules(name);
-    return near.flatMap((candidate) => renameModule(configuration, mention, candidate.name, false));
+  if (catalog.module(name)) {
+    return renameModule(configuration, mention, name, isSound(name, mention, configuration));
   }
-  const sure = mention.list !== 'modules_disabled' && record.kind === 'module' && record.upstream.nearest === null;
-  return renameModule(configuration, mention, name, sure);
+  const near = catalog.suggestModules(name);
+  return near.flatMap((candidate) => renameModule(configuration, mention, candidate.name, false));
 }

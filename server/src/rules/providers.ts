@@ -1,4 +1,5 @@
 /** Providers in a module list: what `module-auth-in-list` and `module-storage-in-list` have in common. */
+import { catalog } from '../catalog/index.ts';
 import { type Configuration, effectiveOption, type ModuleMention } from '../evaluation/index.ts';
 import { fix, insertAt, removeEntry, sourceOf } from './edits.ts';
 import { loadedMentions } from './mentions.ts';
@@ -16,7 +17,8 @@ export function* providersInLists(configuration: Configuration, kind: ProviderKi
     if (mention.list === 'component') continue;
     const name = mention.module.replace(/^mod_/, '');
     if (!name.startsWith(kind.prefix)) continue;
-    const provider = name.slice(kind.prefix.length);
+    const [successor] = catalog.module(name)?.replacedBy ?? [];
+    const provider = (successor?.module ?? name).slice(kind.prefix.length);
     yield {
       location: mention.location,
       message: `\`${mention.module}\` is chosen by \`${kind.option} = "${provider}"\`, not by a module list. ${kind.effect}`,

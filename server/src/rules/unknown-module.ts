@@ -4,6 +4,7 @@ import type { Configuration, ModuleMention } from '../evaluation/index.ts';
 import { fix, removeEntry, renameModule, severityIn } from './edits.ts';
 import { hasPrefix, hasPrivateModules, placesOf } from './mentions.ts';
 import type { Report, Rule } from './rule.ts';
+import { isSound } from './sound.ts';
 
 export const unknownModule: Rule = {
   id: 'unknown-module',
@@ -70,10 +71,8 @@ function report(mention: ModuleMention, suggestions: readonly ModuleRecord[], co
   }[mention.list];
   const unless = isPrivate ? 'Unless it lies in one of `plugin_paths`, ' : '';
   const severity = mention.list === 'modules_disabled' ? 'info' : isPrivate ? 'warning' : 'error';
-  const [near, ...others] = suggestions;
-  // In modules_disabled the right name would switch something off that runs now.
-  const sure =
-    near && others.length === 0 && mention.list !== 'modules_disabled' && isOneEdit(mention.module, near.name);
+  const near = suggestions.filter(({ name }) => isOneEdit(mention.module, name));
+  const sure = near.length === 1 && !isPrivate ? near[0] : undefined;
   const isEmpty = mention.module.trim() === '';
   const what = isEmpty ? 'This names no module.' : `Nothing is known of a module \`${mention.module}\`.`;
   return {
@@ -82,6 +81,8 @@ function report(mention: ModuleMention, suggestions: readonly ModuleRecord[], co
     message: `${what} ${unless}${effect}`,
     fixes: isEmpty
       ? fix('Remove the empty entry', true, [removeEntry(configuration, mention)])
-      : suggestions.flatMap(({ name }) => renameModule(configuration, mention, name, sure === true && !isPrivate)),
+      : suggestions.flatMap((one) =>
+          renameModule(configuration, mention, one.name, one === sure && isSound(one.name, mention, configuration)),
+        ),
   };
 }

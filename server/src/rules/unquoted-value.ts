@@ -1,8 +1,8 @@
-import { catalog } from '../catalog/index.ts';
 import type { Configuration, EvaluationProblem } from '../evaluation/index.ts';
 import { type Location, nodePathAt, visit } from '../syntax/index.ts';
 import { fix, removeWholeStatement, replace, severityIn, sourceOf, textOf, whenThere } from './edits.ts';
 import type { Fix, Report, Rule } from './rule.ts';
+import { isSound } from './sound.ts';
 
 type UndefinedName = Extract<EvaluationProblem, { kind: 'undefined-name' }>;
 type UndefinedIndex = Extract<EvaluationProblem, { kind: 'undefined-index' }>;
@@ -56,7 +56,10 @@ function name(problem: UndefinedName, configuration: Configuration): Report {
     location,
     severity: severityIn(presence, use === 'argument' ? 'warning' : 'error'),
     message: `${reads} ${effect}`,
-    fixes: [...constant(problem), ...quotes(location, configuration, use === 'list-entry' && isModule(problem.name))],
+    fixes: [
+      ...constant(problem),
+      ...quotes(location, configuration, isModuleFor(problem.name, location, configuration)),
+    ],
   };
 }
 
@@ -64,8 +67,16 @@ function entries(count: number): string {
   return count === 1 ? 'the entry after it is' : `the ${count} entries after it are`;
 }
 
-function isModule(word: string): boolean {
-  return catalog.module(word) !== undefined;
+/** The word is a module, and what it stands in is a list of modules. */
+function isModuleFor(word: string, { uri, span }: Location, configuration: Configuration): boolean {
+  const list = configuration.assignments.find(
+    ({ option, statement }) =>
+      option === 'modules_enabled' &&
+      statement.uri === uri &&
+      statement.span.start <= span.start &&
+      span.end <= statement.span.end,
+  );
+  return list !== undefined && isSound(word, { list: 'modules_enabled', section: list.section }, configuration);
 }
 
 /** Somewhere an option of this name is set: then it was meant to be read, and quotes would not help. */
