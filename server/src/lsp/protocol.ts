@@ -26,7 +26,7 @@ export interface ConfigurationStatus {
 export const READ_FILE_REQUEST = 'prosody/readFile';
 export const READ_DIRECTORY_REQUEST = 'prosody/readDirectory';
 
-interface ReadParams {
+export interface ReadParams {
   readonly uri: string;
 }
 

@@ -25,9 +25,11 @@ import {
   READ_FILE_REQUEST,
   type ReadDirectoryResult,
   type ReadFileResult,
+  type ReadParams,
 } from './protocol.ts';
 import { Publisher } from './publisher.ts';
 import { Configurator } from './settings.ts';
+import { warmUp, warmUpCatalog } from './warm-up.ts';
 
 /** Configuration files have any name; nothing is computed for those that no configuration has looked at. */
 const WATCHED = '**/*.lua';
@@ -35,6 +37,9 @@ const WATCHED = '**/*.lua';
 /** Above this a check would be felt while typing, and waits for a pause. In milliseconds. */
 const FELT = 20;
 const LONGEST_PAUSE = 1000;
+
+/** When the first files have been opened and shown, there is time for what will be needed later. In milliseconds. */
+const QUIET = 100;
 
 /**
  * Serves one client over a connection until it ends.
@@ -44,8 +49,9 @@ export function startServer(connection: Connection, local: FileSystem | null): v
   const documents = new Map<string, TextDocument>();
   const remote = new ClientFileSystem(
     {
-      readFile: (uri) => connection.sendRequest<ReadFileResult>(READ_FILE_REQUEST, { uri }),
-      readDirectory: (uri) => connection.sendRequest<ReadDirectoryResult>(READ_DIRECTORY_REQUEST, { uri }),
+      readFile: (uri) => connection.sendRequest<ReadFileResult>(READ_FILE_REQUEST, { uri } satisfies ReadParams),
+      readDirectory: (uri) =>
+        connection.sendRequest<ReadDirectoryResult>(READ_DIRECTORY_REQUEST, { uri } satisfies ReadParams),
     },
     (uri) => {
       workspace.storedFilesChanged([uri]);
@@ -79,6 +85,7 @@ export function startServer(connection: Connection, local: FileSystem | null): v
     resolvesEdits = textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
     watchesDynamically = workspaceCapabilities?.didChangeWatchedFiles?.dynamicRegistration === true;
     configurator.initialize(params);
+    setTimeout(() => attempt('warm-up', warmUp));
     return {
       serverInfo: { name: 'prosody-config', version },
       capabilities: {
@@ -109,6 +116,7 @@ export function startServer(connection: Connection, local: FileSystem | null): v
     isReady = true;
     await attempt('settings', () => configurator.pull());
     await attempt('registration', () => Promise.all(registrations));
+    setTimeout(() => attempt('warm-up', warmUpCatalog), QUIET);
   });
 
   connection.onDidChangeConfiguration(({ settings }) => attempt('settings', () => configurator.changed(settings)));
@@ -218,7 +226,7 @@ export function startServer(connection: Connection, local: FileSystem | null): v
     }
   }
 
-  async function attempt(what: string, run: () => Promise<unknown>): Promise<void> {
+  async function attempt(what: string, run: () => unknown): Promise<void> {
     try {
       await run();
     } catch (error) {
