@@ -54,7 +54,7 @@ export class Workspace {
   readonly #fileSystem: FileSystem;
   #folders: readonly WorkspaceFolder[] = [];
   #defaults: WorkspaceSettings = DEFAULT_WORKSPACE_SETTINGS;
-  /** Whether the search for a main file came by one that is still being fetched. */
+  /** Whether the search for a main file came by something that is still being fetched. */
   #isSearching = false;
 
   /** @param stored the files as they are saved */
@@ -127,7 +127,11 @@ export class Workspace {
         if (kind === 'pending') this.#isSearching = true;
         return kind === 'file';
       },
-      includes: (main, file) => this.#analysisOfMain(main).configuration.files.has(file),
+      includes: (main, file) => {
+        const { files, pending } = this.#analysisOfMain(main).configuration;
+        if (pending.length > 0) this.#isSearching = true;
+        return files.has(file);
+      },
       otherDocuments: [...this.#documents.keys()].filter((other) => other !== uri),
     });
   }

@@ -236,7 +236,7 @@ export class Editor {
       const timer = setTimeout(() => {
         this.#listeners.delete(listener);
         failed(new Error(`Waited in vain for ${what}.`));
-      }, 5000);
+      }, 15_000);
       this.#listeners.add(listener);
     });
   }
