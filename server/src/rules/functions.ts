@@ -20,5 +20,5 @@ export function nearFunction(name: string, version: ProsodyVersion = '13.0'): st
   const best = known
     .map((candidate) => ({ candidate, far: distance(candidate.toLowerCase(), small) }))
     .sort((a, b) => a.far - b.far)[0];
-  return best && best.far <= Math.floor(best.candidate.length / 4) ? best.candidate : null;
+  return best && best.far <= Math.floor(best.candidate.length / 3) ? best.candidate : null;
 }

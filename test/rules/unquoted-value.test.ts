@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { expectFix, expectProblems, fixTitles, messagesIn } from './support.ts';
+
+test('a word for a value', () => {
+  expectProblems(`
+    authentication = internal_hashed
+    --               ^^^^^^^^^^^^^^^ unquoted-value
+    limits = { c2s = { rate = fast } }
+    --                        ^^^^ unquoted-value
+  `);
+  expect(messagesIn('authentication = internal_hashed')).toEqual([
+    'error: `internal_hashed` has no quotes: Lua takes it for a variable, which is nil here. The option is not set.',
+  ]);
+  expect(messagesIn('ssl = { key = here }')).toEqual([
+    'error: `here` has no quotes: Lua takes it for a variable, which is nil here. Nothing is set.',
+  ]);
+});
+
+test('the fix puts quotes around it', () => {
+  const fix = expectFix(
+    'authentication = internal_hashed',
+    'Put quotes around `internal_hashed`',
+    'authentication = "internal_hashed"',
+  );
+  expect(fix.safe).toBe(false);
+});
+
+describe('in a list', () => {
+  test('says how much of it is lost', () => {
+    const reads = 'error: `disco` has no quotes: Lua takes it for a variable, which is nil here. The list ends here,';
+    expect(messagesIn('modules_enabled = { "roster", disco }')).toEqual([`${reads} this entry is lost.`]);
+    expect(messagesIn('modules_enabled = { "roster", disco, "tls" }')).toEqual([
+      `${reads} the entry after it is lost with it.`,
+    ]);
+    expect(messagesIn('modules_enabled = { disco, "roster", "tls", "pep" }')).toEqual([
+      `${reads} the 3 entries after it are lost with it.`,
+    ]);
+  });
+
+  test('quotes are safe around a module in a list of modules', () => {
+    expect(fixTitles('modules_enabled = { "roster", disco }')).toEqual(['safe: Put quotes around `disco`']);
+    expect(fixTitles('modules_enabled = { "roster", my_var }')).toEqual(['Put quotes around `my_var`']);
+    expect(fixTitles('admins = { roster }')).toEqual(['Put quotes around `roster`']);
+  });
+
+  test('not around one that a person would want to think about', () => {
+    expect(fixTitles('modules_enabled = { "roster", audit }')).toEqual(['Put quotes around `audit`']);
+  });
+});
+
+describe('a name with dots', () => {
+  test('is one place, hyphens included', () => {
+    expectProblems(`
+      http_host = www.example.com
+      --          ^^^^^^^^^^^^^^^ unquoted-value
+      VirtualHost(my-host.example.com)
+      --          ^^^^^^^^^^^^^^^^^^^ unquoted-value
+    `);
+  });
+
+  test('stops Lua', () => {
+    expect(messagesIn('http_host = www.example.com')).toEqual([
+      'error: `www.example.com` has no quotes: Lua looks for a variable `www`, finds none and stops. Prosody will not start.',
+    ]);
+  });
+
+  test('is put in quotes as a whole, safely where it can only be a host', () => {
+    const fix = expectFix(
+      'http_host = my-host.example.com',
+      'Put quotes around `my-host.example.com`',
+      'http_host = "my-host.example.com"',
+    );
+    expect(fix.safe).toBe(true);
+    expect(fixTitles('http_host = settings.host_name')).toEqual(['Put quotes around `settings.host_name`']);
+  });
+
+  test('is no lack of quotes where the file has a variable of this name', () => {
+    expect(messagesIn('local site\nhttp_host = site.name')).toEqual([
+      'error: `site` is nil here, so Lua cannot read a field of it and stops. Prosody will not start.',
+    ]);
+    expect(messagesIn('local site = {}\nhttp_host = site.web.name')).toEqual([
+      'error: `site.web` is nil here, so Lua cannot read a field of it and stops. Prosody will not start.',
+    ]);
+    expect(fixTitles('local site\nhttp_host = site.name')).toEqual([]);
+  });
+});
+
+test('words of other languages for true and false are offered as what Lua calls them', () => {
+  expect(fixTitles('c2s_require_encryption = True')).toEqual(['Change to `true`', 'Put quotes around `True`']);
+  expect(fixTitles('allow_registration = no')).toEqual(['Change to `false`', 'Put quotes around `no`']);
+  expectFix('allow_registration = no', 'Change to `false`', 'allow_registration = false');
+});
+
+test('in a calculation Lua stops', () => {
+  expect(messagesIn('http_external_url = "https://" .. domain')).toEqual([
+    'error: `domain` has no quotes: Lua takes it for a variable, which is nil here. Lua stops here, and Prosody will not start.',
+  ]);
+});
+
+test('as an argument it is a warning', () => {
+  expect(messagesIn('local text = tostring(domain)')).toEqual([
+    'warning: `domain` has no quotes: Lua takes it for a variable, which is nil here. The function gets no value.',
+  ]);
+});
+
+describe('an option that is read', () => {
+  test('is what 13.0 allows in the same section', () => {
+    expectProblems(`
+      http_host = "example.com"
+      http_external_url = "https://" .. http_host
+    `);
+  });
+
+  test('needs no copy of itself in another section', () => {
+    const text = `
+      ssl = { key = "/etc/prosody/certs/a.key" }
+      VirtualHost "example.com"
+      enabled = true
+      ssl = ssl
+    `;
+    expect(messagesIn(text)).toEqual([
+      'warning: `ssl` is not set in this section, and what others set cannot be read here: the value is nil. The global value counts without this line.',
+    ]);
+    expectFix(
+      text,
+      'Remove `ssl = ssl`',
+      `
+      ssl = { key = "/etc/prosody/certs/a.key" }
+      VirtualHost "example.com"
+      enabled = true
+    `,
+    );
+  });
+
+  test('is nil in 0.12', () => {
+    const text = `
+      certificates = "certs"
+      local folder = certificates
+    `;
+    expect(messagesIn(text)).toEqual([]);
+    expect(messagesIn(text, { version: '0.12' })).toEqual([
+      'warning: Prosody 0.12 cannot read the option `certificates` here: the value is nil. A local variable can be used twice.',
+    ]);
+  });
+
+  test('has no fields in 0.12', () => {
+    const text = `
+      limits = {}
+      local rate = limits.c2s
+    `;
+    expect(messagesIn(text, { version: '0.12' })).toEqual([
+      'error: Prosody 0.12 cannot read the option `limits` here: it is nil, and Lua stops. Prosody will not start.',
+    ]);
+  });
+});
+
+test('a default for what may be unset is no mistake', () => {
+  expectProblems(`
+    http_host = site or "example.com"
+    if debug_mode then log = "debug" end
+    daemonize = not foreground
+    proxy65_address = ENV_PROXY
+    pidfile = os.getenv("PIDFILE")
+  `);
+});
+
+test('in a branch that is not taken it is a warning that says when', () => {
+  expect(messagesIn('if ENV_WEB then http_host = www.example.com end')).toEqual([
+    'warning: `www.example.com` has no quotes: Lua looks for a variable `www`, finds none and stops. Prosody will not start when WEB is set.',
+  ]);
+});
