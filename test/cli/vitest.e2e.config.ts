@@ -1,4 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The command line as it is shipped: needs dist/, so it is no part of the unit tests. */
-export default defineConfig({ test: { include: ['test/cli/*.e2e.ts'], testTimeout: 20_000 } });
+// Apart from the other tests: these need the built dist/cli.js.
+//   npx vitest run --config test/cli/vitest.e2e.config.ts
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    include: ['test/cli/**/*.e2e.ts'],
+    testTimeout: 30_000,
+  },
+});
