@@ -5,7 +5,6 @@ import {
   StatusBarAlignment,
   type StatusBarItem,
   type TextEditor,
-  ThemeColor,
   Uri,
   window,
   workspace,
@@ -50,7 +49,6 @@ export class StatusBar implements Disposable {
     else {
       this.#item.text = '$(loading~spin) Prosody';
       this.#item.tooltip = 'Reading the configuration';
-      this.#item.backgroundColor = undefined;
     }
     this.#item.show();
   }
@@ -58,7 +56,6 @@ export class StatusBar implements Disposable {
   #describe({ main, version, profile, files, counts }: ConfigurationStatus): void {
     const icon = counts.error > 0 ? '$(error)' : counts.warning > 0 ? '$(warning)' : '$(pass)';
     this.#item.text = `${icon} Prosody ${version} · ${profile}`;
-    this.#item.backgroundColor = counts.error > 0 ? new ThemeColor('statusBarItem.errorBackground') : undefined;
     const problems = [
       amount(counts.error, 'error'),
       amount(counts.warning, 'warning'),
