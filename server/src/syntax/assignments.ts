@@ -28,7 +28,8 @@ export abstract class AssignmentRecogniser extends TableRecogniser {
     if (shape === 'value') throw new Lost(false);
     while (this.is(',') && this.isName(this.at + 1) && !this.token(this.at + 1).first) {
       this.at++;
-      this.suffixed();
+      const target = this.suffixed();
+      if (target === 'call' || target === 'value') throw new Lost(false);
     }
     if (this.assignment(false, from, shape)) return;
     const { start, end } = this.token(from);

@@ -1,4 +1,4 @@
-import { blank, type Findings, insertion } from './findings.ts';
+import { blank, type Findings, insertion, replacement } from './findings.ts';
 import type { Lexeme } from './lexer.ts';
 import { partners } from './structure.ts';
 import type { SpanEdit } from './text.ts';
@@ -193,6 +193,15 @@ export class Cursor {
     }
     const indentation = this.text.slice(open.lineStart, open.lineStart + open.indent);
     return insertion(prev.tail, this.newline + indentation + close);
+  }
+
+  /** The edit that takes a token away, and its line if it has that for itself. */
+  protected removal({ start, end, lineStart }: Lexeme): SpanEdit {
+    const after = /[ \t]*(?:\r\n|\n|\r)/y;
+    after.lastIndex = end;
+    const rest = after.exec(this.text)?.[0];
+    const alone = rest !== undefined && start - lineStart < 200 && this.text.slice(lineStart, start).trim() === '';
+    return alone ? replacement(lineStart, end + rest.length, '') : replacement(start, end, '');
   }
 
   protected hide(start: number, end: number): void {

@@ -24,7 +24,8 @@ export abstract class ExpressionRecogniser extends Cursor {
         if (this.lacksOperand()) {
           const { start, end, text } = this.token(operator);
           const before = this.token(operator - 1).end;
-          const edits = [replacement(before, end, '')];
+          const edits = [replacement(before, end, this.adjacent(operator + 1) ? ' ' : '')];
+          this.findings.absorb(start, end);
           this.findings.add('missing-value', start, end, `A value is missing after ${quoted(text)}.`, {
             title: `Remove \`${text}\``,
             edits,

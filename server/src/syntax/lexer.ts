@@ -40,6 +40,8 @@ export function isWellFormedNumber(raw: string): boolean {
 /** What a scan of one token found out; `kind` null is white space. */
 export interface Scanned {
   readonly kind: TokenKind;
+  /** A comment whose end is a guess; nothing is to be inserted there. */
+  readonly unclosed?: boolean;
   readonly end: number;
   readonly text: string;
 }
@@ -133,7 +135,7 @@ export class Lexer {
     };
     if (kind === 'comment') {
       const last = this.tokens.at(-1);
-      if (last && this.#endsOnThisLine(last)) last.tail = end;
+      if (last && !scanned.unclosed && this.#endsOnThisLine(last)) last.tail = end;
       // A comment before the first token of a line is no token.
       if (first) this.#indent = -1;
       this.comments.push(lexeme);
@@ -218,8 +220,10 @@ export class Lexer {
 
   protected scanComment(start: number): Scanned {
     const open = this.match(LONG_OPEN, start + 2);
-    const end = open === '' ? this.lineEnd(start) : this.scanLong(start + 2, open, true);
-    return { kind: 'comment', end, text: '' };
+    if (open === '') return { kind: 'comment', end: this.lineEnd(start), text: '' };
+    const end = this.scanLong(start + 2, open, true);
+    const unclosed = !this.text.endsWith(open.replaceAll('[', ']'), end);
+    return { kind: 'comment', end, text: '', unclosed };
   }
 
   /** The end of a long string or comment whose long bracket `open` stands at `start`. */

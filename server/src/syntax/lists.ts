@@ -16,8 +16,8 @@ export abstract class ListRecogniser extends AssignmentRecogniser {
     }
     const after = this.token(this.at + 1);
     const separator = (after.text === ',' || after.text === ';') && this.continuesLine(this.at + 1);
-    const edits = [replacement(tok.start, tok.end, '')];
-    if (separator && after.text === ',') edits.push(replacement(after.start, after.end, ''));
+    const comma = separator && after.text === ',';
+    const edits = comma ? [replacement(tok.start, after.end, '')] : [this.removal(tok)];
     this.findings.add('stray-bracket', tok.start, tok.end, `Nothing is open that \`${tok.text}\` could close.`, {
       title: `Remove \`${tok.text}\``,
       edits,
@@ -64,7 +64,7 @@ export abstract class ListRecogniser extends AssignmentRecogniser {
     const early = this.token(before);
     const needs = !separated && !this.is(',', before - 1) && !this.is(';', before - 1) && before - 1 !== opener;
     const doubled = separated && (this.is(',', before - 1) || this.is(';', before - 1));
-    const edits = [replacement(early.start, early.end, needs ? ',' : '')];
+    const edits = [needs ? replacement(early.start, early.end, ',') : this.removal(early)];
     if (doubled) edits.push(replacement(this.prev.start, this.prev.end, ''));
     this.findings.add('stray-bracket', early.start, early.end, 'This `}` ends the table, but more entries follow.', {
       title: 'Remove `}`',

@@ -48,7 +48,8 @@ function read(text: string, calls: ReadonlySet<string>): { tree: Converted; erro
       const whole = { tree, errors: tree.tooDeep ? [tooDeep(tree.tooDeep)] : [] };
       if (!hasQuoteInString(tree.chunk)) return whole;
       const repaired = repair(text, calls);
-      return repaired.errors.length > 0 ? repaired : whole;
+      const confirmed = repaired.errors.every(({ code }) => code === 'quote-in-string');
+      return confirmed && repaired.errors.length > 0 ? repaired : whole;
     }
   }
   if (isBinary(text)) return hopeless(text, 'not-text', 'This is not a text file.');

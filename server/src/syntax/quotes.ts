@@ -22,7 +22,7 @@ const COST = {
   letterOutside: 0.01,
   insertOpen: 1.2,
   insertClose: 1.3,
-  changeOpen: 1.1,
+  changeOpen: 1.7,
   changeClose: 1,
   typographic: 0.1,
   /** Inner quotes come in pairs. */

@@ -153,7 +153,9 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
 
 function explain(findings: Findings, reason: string, at: number, text: string): void {
   const known = REASONS.find(([pattern]) => pattern.test(reason));
-  if (!known && findings.all().some(({ problem }) => problem.span.start <= at && at <= problem.span.end)) return;
+  const told = ({ problem }: Finding): boolean =>
+    problem.mend === null && problem.span.start <= at && at <= problem.span.end;
+  if (!known && findings.all().some(told)) return;
   const word = /^(?:\w+|\S)/.exec(text.slice(at, at + 60))?.[0] ?? '';
   const message = known
     ? reason
@@ -165,9 +167,20 @@ function explain(findings: Findings, reason: string, at: number, text: string): 
   findings.add('unexpected-token', at, at + word.length, message);
 }
 
+/** In the order of the text. A mend that would touch what an earlier one changes is left out. */
 function sorted(findings: Findings): SyntaxProblem[] {
-  return findings
+  const problems = findings
     .all()
     .map(({ problem }) => problem)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const edits = problems
+    .flatMap((problem) => (problem.mend?.edits ?? []).map((edit) => ({ problem, edit })))
+    .sort((a, b) => a.edit.span.start - b.edit.span.start || size(a.edit) - size(b.edit));
+  const unmended = new Set<SyntaxProblem>();
+  let end = 0;
+  for (const { problem, edit } of edits) {
+    if (edit.span.start < end) unmended.add(problem);
+    else end = edit.span.end;
+  }
+  return problems.map((problem) => (unmended.has(problem) ? { ...problem, mend: null } : problem));
 }

@@ -100,7 +100,7 @@ export class StatementRecogniser extends ListRecogniser {
     const { start, end } = this.prev;
     this.findings.add('unexpected-token', start, end, '`break` stands outside of any loop.', {
       title: 'Remove `break`',
-      edits: [replacement(start, end, '')],
+      edits: [this.removal(this.prev)],
     });
   }
 
@@ -343,7 +343,7 @@ export class StatementRecogniser extends ListRecogniser {
     if (text === 'end') {
       this.findings.add('stray-end', start, end, 'No block is open that `end` could close.', {
         title: 'Remove `end`',
-        edits: [replacement(start, end, '')],
+        edits: [this.removal(this.prev)],
         safe: true,
       });
       return;

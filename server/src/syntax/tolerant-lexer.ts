@@ -269,7 +269,8 @@ export class TolerantLexer extends Lexer {
       if (/^0[xX]\./.test(raw)) this.neutral.push(replacement(start, number.end, '0'.repeat(raw.length)));
       return number;
     }
-    const joined = /^(\d+)(?:and|or|then|do|end|until|else|elseif)$/.exec(raw);
+    // `1then` and `x = 3y = 4` lack a space only.
+    const joined = /^(\d+)(?=(?:and|or|then|do|end|until|else|elseif)$)/.exec(raw) ?? this.#beforeAssignment(number);
     if (!joined) return this.#unquotedWord(start, start);
     const digits = joined[1] ?? '';
     const end = start + digits.length;
@@ -277,6 +278,12 @@ export class TolerantLexer extends Lexer {
     const edits = [insertion(end, ' ')];
     this.#findings.add('unexpected-token', start, end, message, { title: 'Insert a space', edits, safe: true });
     return { kind: 'number', end, text: digits };
+  }
+
+  #beforeAssignment({ text, end }: Scanned): RegExpExecArray | null {
+    const assigned = /[ \t]*=(?!=)/y;
+    assigned.lastIndex = end;
+    return assigned.test(this.text) && this.tokens.at(-1)?.text === '=' ? /^(\d+)(?=[A-Za-z_]\w*$)/.exec(text) : null;
   }
 
   /** A word such as `10MB`, `127.0.0.1` or `me@example.com`; `from` lies in it, the tokens before `from` are dropped. */
@@ -372,7 +379,7 @@ export class TolerantLexer extends Lexer {
     const from = comment ? start - 2 : start;
     const what = comment ? 'comment' : 'text';
     const message = `The ${what} that \`${opened}\` opens is never closed; everything after it belongs to it.`;
-    const gap = rest === '' ? (text.includes('\r\n') ? '\r\n' : '\n') : ' ';
+    const gap = rest === '' ? (text.includes('\r\n') ? '\r\n' : '\n') : comment ? ' ' : '';
     const edits = [insertion(at, gap + close)];
     const code = comment ? 'unclosed-comment' : 'missing-quote';
     this.#findings.add(code, from, from + opened.length, message, { title: `Insert \`${close}\``, edits });
