@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import luaparse from 'luaparse';
 import { measure, summary } from './statistics.mjs';
 
-/** @typedef {typeof import('./core.ts')} Core */
+/** @typedef {typeof import('./core.ts').core} Core */
 
 /** @returns {Promise<Core>} */
 async function loadCore() {
@@ -22,7 +22,7 @@ async function loadCore() {
     logLevel: 'warning',
   });
   try {
-    return await import(pathToFileURL(outfile).href);
+    return (await import(pathToFileURL(outfile).href)).core;
   } finally {
     await rm(outfile);
   }

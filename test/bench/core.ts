@@ -1,4 +1,7 @@
 /** What the core is measured by; bundled by core.mjs, for Node does not read TypeScript everywhere. */
-export { evaluate } from '../../server/src/evaluation/index.ts';
-export { checkConfiguration } from '../../server/src/rules/index.ts';
-export { parse } from '../../server/src/syntax/index.ts';
+import { evaluate } from '../../server/src/evaluation/index.ts';
+import { checkConfiguration } from '../../server/src/rules/index.ts';
+import { parse } from '../../server/src/syntax/index.ts';
+
+/** @public */
+export const core = { parse, evaluate, checkConfiguration };

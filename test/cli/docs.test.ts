@@ -17,7 +17,8 @@ test('and its JSON', async () => {
 });
 
 test('and a host of the JSON of modules', async () => {
-  const text = '\n\nComponent "rooms.example.org" "muc"\n  modules_enabled = { "muc_mam" }\n';
+  const disabled = 'modules_disabled = { "s2s", "s2s_auth_certs", "iq", "message" }';
+  const text = `${disabled}\n\nComponent "rooms.example.org" "muc"\n  modules_enabled = { "muc_mam" }\n`;
   const setting = { files: { '/etc/prosody/prosody.cfg.lua': text } };
   const { out } = await prosodyConfig(setting, 'modules', '--format', 'json', 'prosody.cfg.lua');
   expect(JSON.parse(out).hosts).toEqual(expect.arrayContaining(JSON.parse(modulesJson).hosts));

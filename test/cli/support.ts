@@ -20,7 +20,7 @@ export interface Outcome {
   readonly written: Readonly<Record<string, string>>;
 }
 
-export const HERE = '/etc/prosody';
+const HERE = '/etc/prosody';
 
 /** Runs `prosody-config` in this process, in the directory /etc/prosody, on files in memory. */
 export async function prosodyConfig(setting: Setting, ...args: string[]): Promise<Outcome> {
