@@ -4,7 +4,7 @@
 const BREAKS = [
   (line) => line.replace(/[;,]\s*$/, ''),
   (line) => line.replace(/"([;,]?)\s*$/, '$1'),
-  (line) => line.replace('"', '['),
+  (line) => line.replace('"', ''),
   (line) => line.replace(/"(.*)"/, '\u201c$1\u201d'),
   (line) => `${line} // why`,
 ];
