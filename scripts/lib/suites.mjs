@@ -22,6 +22,9 @@ import { run } from './processes.mjs';
  * @property {() => Promise<Outcome>} run
  */
 
+/** For output that is kept: TypeScript takes any value of FORCE_COLOR for a yes. */
+const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 /**
  * Makes sure that a failure is never overlooked: where the program failed and no test did, its output becomes one.
  * @param {Outcome} outcome
@@ -47,7 +50,7 @@ async function runReporting(args, read, where) {
     const told = where(folder);
     const { code, output } = await run(process.execPath, [...args, ...(told.args ?? [])], {
       cwd: ROOT,
-      env: { FORCE_COLOR: '0', ...told.env },
+      env: { ...PLAIN, ...told.env },
     });
     /** @type {Outcome} */
     const outcome = await read(folder).catch(() => ({ passed: 0, failed: [], skipped: [] }));
@@ -72,13 +75,13 @@ const vitest =
 
 /** Each step of scripts/check.mjs counts as one test. */
 const check = async () => {
-  const { code, output } = await run(process.execPath, ['scripts/check.mjs'], { cwd: ROOT, env: { FORCE_COLOR: '0' } });
+  const { code, output } = await run(process.execPath, ['scripts/check.mjs'], { cwd: ROOT, env: PLAIN });
   return withExitCode(fromCheck(output), code, output);
 };
 
 /** The grammar's tests count for themselves. */
 const grammar = async () => {
-  const { code, output } = await run(process.execPath, ['scripts/grammar-test.mjs'], { cwd: ROOT });
+  const { code, output } = await run(process.execPath, ['scripts/grammar-test.mjs'], { cwd: ROOT, env: PLAIN });
   return withExitCode(fromClosingLine(output), code, output);
 };
 
