@@ -46,8 +46,10 @@ describe('modules in a list', () => {
   });
 
   it('show how far to trust them beside the name', () => {
-    const [mam] = completionsAt('modules_enabled = { "$0" }').filter(({ label }) => label === 'mam');
-    expect(mam?.labelDetails?.description).toBe('✅ Distributed with Prosody');
+    const mam = (labelDetails: boolean) =>
+      completionsAt('modules_enabled = { "$0" }', { labelDetails }).find(({ label }) => label === 'mam');
+    expect(mam(true)?.labelDetails?.description).toBe('✅ Distributed with Prosody');
+    expect(mam(false)?.detail).toBe('✅ Distributed with Prosody');
   });
 
   it('come first in modules_disabled if they are loaded', () => {
@@ -78,6 +80,7 @@ describe('where modules are offered', () => {
     ['comments', 'modules_enabled = {\n  -- "$0"\n}'],
     ['long comments', 'modules_enabled = {\n  --[[ "$0" ]]\n}'],
     ['long strings', 'modules_enabled = { [[$0]] }'],
+    ['right behind an entry', 'modules_enabled = { "roster"$0 }'],
     ['behind a list', 'modules_enabled = { "roster" } $0'],
     ['numbers', 'c2s_ports = { 52$0 }'],
     ['values', 'daemonize = $0'],

@@ -14,6 +14,7 @@ export interface Options {
   readonly version?: ProsodyVersion;
   readonly environment?: Environment;
   readonly snippets?: boolean;
+  readonly labelDetails?: boolean;
 }
 
 interface AtCursor {
@@ -52,8 +53,8 @@ export function hoverAt(
 /** What is offered at `$0`, in the order in which it is shown. */
 export function completionsAt(text: string, options: Options = {}): CompletionItem[] {
   const { analysis, uri, position } = atCursor(text, options);
-  const { snippets = true } = options;
-  return completion({ configuration: analysis.configuration, uri, position, snippets });
+  const { snippets = true, labelDetails = true } = options;
+  return completion({ configuration: analysis.configuration, uri, position, snippets, labelDetails });
 }
 
 export function labelsAt(text: string, options?: Options): string[] {
@@ -115,6 +116,20 @@ export function symbolsOf(text: string) {
 export function linksOf(text: string): string[] {
   const { analysis, uri, text: source } = atCursor(text, {});
   return documentLinks(analysis.configuration, uri).map(({ range, target }) => `${slice(source, range)} -> ${target}`);
+}
+
+/** Every feature at `$0`: for tests of what must not fail, whatever it answers. */
+export function everythingAt(text: string) {
+  const { analysis, uri, position } = atCursor(text, {});
+  const { configuration, problems } = analysis;
+  const range = { start: position, end: position };
+  return {
+    hover: hover(configuration, uri, position),
+    completions: completion({ configuration, uri, position, snippets: true, labelDetails: true }),
+    actions: codeActions({ uri, range, only: undefined, problems, files: configuration.files }),
+    symbols: documentSymbols(configuration, uri),
+    links: documentLinks(configuration, uri),
+  };
 }
 
 function slice(text: string, range: Range): string {

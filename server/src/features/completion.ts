@@ -31,19 +31,21 @@ export interface CompletionInput {
   readonly position: Position;
   /** Whether the editor takes placeholders in what is inserted. */
   readonly snippets: boolean;
+  /** Whether the editor shows a second text beside each name. */
+  readonly labelDetails: boolean;
 }
 
 /** What may be written at a position, without the cards: `withCard` adds them one by one. */
-export function completion({ configuration, uri, position, snippets }: CompletionInput): CompletionItem[] {
+export function completion({ configuration, uri, position, ...client }: CompletionInput): CompletionItem[] {
   const file = configuration.files.get(uri);
   if (!file) return [];
   const context = contextAt(configuration, file, offsetOf(file, position));
   if (!context) return [];
   const range = rangeOf(file, context.word.span);
-  if (context.kind === 'option') return optionItems(configuration, uri, context, range, snippets);
+  if (context.kind === 'option') return optionItems(configuration, uri, context, range, client.snippets);
   const { missing } = context;
   const separator = missing && { range: rangeOf(file, { start: missing.at, end: missing.at }), newText: missing.text };
-  return moduleItems(configuration, uri, context, range).map((item) =>
+  return moduleItems(configuration, uri, context, range, client.labelDetails).map((item) =>
     separator ? { ...item, additionalTextEdits: [separator] } : item,
   );
 }
@@ -70,6 +72,7 @@ function moduleItems(
   uri: string,
   context: ModuleContext,
   range: Range,
+  labelDetails: boolean,
 ): CompletionItem[] {
   const { version } = configuration;
   const isComponent = context.list === 'component';
@@ -92,9 +95,9 @@ function moduleItems(
       const { badge, words } = catalog.tierWords[record.tier];
       return {
         label: record.name,
-        labelDetails: { description: `${badge} ${words}` },
+        // Beside the name if possible: as a detail it would repeat the first line of the card.
+        ...(labelDetails ? { labelDetails: { description: `${badge} ${words}` } } : { detail: `${badge} ${words}` }),
         kind: MODULE,
-        detail: `${badge} ${words}`,
         sortText: `${rank(record)} ${record.name}`,
         textEdit: { range, newText: quoted(record.name, context) },
         ...(record.tier === 'obsolete' && { tags: [DEPRECATED] }),

@@ -52,6 +52,8 @@ export function contextAt(configuration: Configuration, file: SourceFile, offset
   const word = view.wordAt(index, offset);
   if (!word) return null;
   const isNew = word.quote === null && word.span.start === word.span.end;
+  // Right behind a string its separator is due; who typed the closing quote has not asked for the next entry.
+  if (isNew && view.isStringUpTo(index, offset)) return null;
   const before = isNew ? index : index - 1;
   const after = index + 1;
 
@@ -143,6 +145,11 @@ class TokenView {
     while (start > token.span.start + 1 && /[\w.-]/.test(this.#text.charAt(start - 1))) start--;
     while (end < token.span.end && /[\w.-]/.test(this.#text.charAt(end))) end++;
     return { span: { start, end }, quote, isClosed: this.#text.charAt(end) === quote };
+  }
+
+  isStringUpTo(index: number, offset: number): boolean {
+    const token = this.#tokens[index];
+    return token?.kind === 'string' && token.span.end === offset;
   }
 
   isOnSameLine(index: number, offset: number): boolean {

@@ -70,7 +70,7 @@ export function startServer(connection: Connection, local: FileSystem | null): v
     workspace.configure(defaults, folders);
     check();
   });
-  let supportsSnippets = false;
+  let completionSupport = { snippets: false, labelDetails: false };
   let resolvesEdits = false;
   let watchesDynamically = false;
   let isReady = false;
@@ -81,7 +81,10 @@ export function startServer(connection: Connection, local: FileSystem | null): v
     const { textDocument, workspace: workspaceCapabilities } = params.capabilities;
     const options = params.initializationOptions as InitializationOptions | undefined;
     readsFiles = options?.readsFiles === true;
-    supportsSnippets = textDocument?.completion?.completionItem?.snippetSupport === true;
+    completionSupport = {
+      snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+      labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    };
     resolvesEdits = textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
     watchesDynamically = workspaceCapabilities?.didChangeWatchedFiles?.dynamicRegistration === true;
     configurator.initialize(params);
@@ -151,7 +154,7 @@ export function startServer(connection: Connection, local: FileSystem | null): v
   connection.onCompletion(({ textDocument, position }) =>
     answer('completion', textDocument.uri, (uri) => {
       const { configuration } = workspace.analysisOf(uri);
-      return completion({ configuration, uri, position, snippets: supportsSnippets });
+      return completion({ configuration, uri, position, ...completionSupport });
     }),
   );
   connection.onCompletionResolve(
