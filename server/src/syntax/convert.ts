@@ -66,16 +66,19 @@ class Converter {
     return statements.map((statement) => {
       this.#depth++;
       const converted =
-        this.#depth > MAX_DEPTH ? this.#cut<Ast.DoStatement>(statement, 'DoStatement') : this.#statement(statement);
+        this.#depth > MAX_DEPTH
+          ? { kind: 'DoStatement' as const, span: this.#cut(statement), body: [] }
+          : this.#statement(statement);
       this.#depth--;
       return converted;
     });
   }
 
-  #cut<T extends Ast.DoStatement | Ast.NilLiteral>(node: { range: [number, number] }, kind: T['kind']): T {
+  /** The span of what is cut off. */
+  #cut(node: { range: [number, number] }): Span {
     const span = this.#span(node);
     this.tooDeep ??= span;
-    return (kind === 'DoStatement' ? { kind, span, body: [] } : { kind, span }) as unknown as T;
+    return span;
   }
 
   #statement(node: Lua.Statement): Ast.Statement {
@@ -153,7 +156,7 @@ class Converter {
   #expression(node: Lua.Expression, ownClose = -1): Ast.Expression {
     this.#depth++;
     const converted =
-      this.#depth > MAX_DEPTH ? this.#cut<Ast.NilLiteral>(node, 'NilLiteral') : this.#uncut(node, ownClose);
+      this.#depth > MAX_DEPTH ? { kind: 'NilLiteral' as const, span: this.#cut(node) } : this.#uncut(node, ownClose);
     this.#depth--;
     return converted;
   }
@@ -161,7 +164,8 @@ class Converter {
   /** The left end of a chain, which is a loop in Lua. */
   #link(node: Lua.Expression): Ast.Expression {
     this.#links++;
-    const converted = this.#links > MAX_LINKS ? this.#cut<Ast.NilLiteral>(node, 'NilLiteral') : this.#uncut(node);
+    const converted =
+      this.#links > MAX_LINKS ? { kind: 'NilLiteral' as const, span: this.#cut(node) } : this.#uncut(node);
     this.#links--;
     return converted;
   }

@@ -269,7 +269,7 @@ function closingCost(line: string, i: number): number {
   if (isQuote(char)) return next === i ? 2 : 0;
   if (!isWord(char)) return 0;
   const word = /^\w+/.exec(line.slice(next, next + 40))?.[0] ?? '';
-  if (next > i && /^(?:and|or|then|do|end|else|elseif|until)$/.test(word)) return 0;
+  if (/^(?:and|or|then|do|end|else|elseif|until)$/.test(word)) return next > i ? 0 : 0.3;
   if (/^\w+\s*=(?!=)/.test(line.slice(next, next + 80))) return 0.5;
   return next > i ? 0.8 : 3;
 }
