@@ -105,6 +105,12 @@ export const SUITES = [
     run: vitest('test/lsp/stdio/vitest.config.ts'),
   },
   {
+    name: 'cli',
+    title: 'The built command line',
+    needs: ['extension'],
+    run: vitest('test/cli/vitest.e2e.config.ts'),
+  },
+  {
     name: 'oracle',
     title: 'Compared with the real Prosody',
     needs: ['extension'],

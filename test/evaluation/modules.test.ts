@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { modulesOf } from '../../server/src/evaluation/index.ts';
+import { componentModule, modulesOf } from '../../server/src/evaluation/index.ts';
 import { configurationOf, modulesIn } from './support.ts';
 
 describe('modules of a host', () => {
@@ -50,5 +50,15 @@ describe('modules of a host', () => {
 
   test('an unknown host has what is global', () => {
     expect(modulesIn('nobody.example', text)).toBe('roster tls smacks');
+  });
+});
+
+describe('a component in a branch that is not taken', () => {
+  test('is one all the same, of the module named there', () => {
+    const text = 'if ENV_X then Component "g.example" "muc" end\nif ENV_X then Component "e.example" end';
+    const configuration = configurationOf(text);
+    expect(componentModule(configuration, 'g.example')).toBe('muc');
+    expect(componentModule(configuration, 'e.example')).toBe('component');
+    expect(componentModule(configuration, 'nobody.example')).toBeNull();
   });
 });

@@ -29,12 +29,15 @@ export function effectiveOption(configuration: Configuration, host: string, opti
 /** The module of a Component (`component` for an external one), or null for a VirtualHost and the global section. */
 export function componentModule(configuration: Configuration, host: string): string | null {
   if (host === '*') return null;
+  if (!configuration.sections.some(({ name }) => name === host)) return moduleOfInactive(configuration, host);
   const set = effectiveOption(configuration, host, 'component_module')?.value;
   return set?.kind === 'string' ? set.value : null;
 }
 
-export function isComponent(configuration: Configuration, host: string): boolean {
-  return componentModule(configuration, host) !== null;
+/** The same for a host that is opened only in branches that are not taken: what it would be there. */
+function moduleOfInactive(configuration: Configuration, host: string): string | null {
+  const opening = configuration.openings.findLast(({ section }) => section === host);
+  return opening?.kind === 'component' ? (opening.module?.value ?? 'component') : null;
 }
 
 interface ModuleList {

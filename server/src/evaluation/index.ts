@@ -6,7 +6,6 @@ export {
   componentModule,
   effectiveOption,
   type HostModules,
-  isComponent,
   type LoadedModule,
   mentionOf,
   modulesOf,
