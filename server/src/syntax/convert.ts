@@ -9,7 +9,7 @@ import type { Span } from './text.ts';
  * Lua gives up at 200 levels of nesting, the caller's own included; as many nested tables as this still load in
  * Prosody. What is nested deeper becomes `nil` in the tree, so that whoever walks it needs no guard of his own.
  */
-export const MAX_DEPTH = 190;
+const MAX_DEPTH = 190;
 
 /** Links of a chain such as `a + b + c` or `f().x.y`, which cost Lua no level but are levels of the tree. */
 const MAX_LINKS = 1000;
