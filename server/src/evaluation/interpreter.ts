@@ -79,6 +79,8 @@ export class Interpreter {
   #steps = 0;
   #exhausted = false;
   #depth = 0;
+  /** How many loops and calls the current statement stands in. */
+  #repeating = 0;
   #explorations = 0;
   /** The activation whose branches not taken are being looked into; deeper ones are only run as they are. */
   #exploring: Frame | null = null;
@@ -160,6 +162,7 @@ export class Interpreter {
     });
     const frame: Frame = { file: callee.file, possibleResults: [] };
     this.#depth++;
+    this.#repeating++;
     try {
       const signal = this.#block(body, scope, frame);
       const results = signal?.kind === 'return' ? signal.values : [];
@@ -169,6 +172,7 @@ export class Interpreter {
       return Array.from({ length: width }, (_, index) => eitherOf(possible.map((values) => values[index] ?? NIL)));
     } finally {
       this.#depth--;
+      this.#repeating--;
     }
   }
 
@@ -176,6 +180,8 @@ export class Interpreter {
     for (let index = 0; index < body.length; index++) {
       const statement = body[index];
       if (!statement) continue;
+      // What stands in no loop and no function runs once, however long the file is.
+      if (this.#repeating > 0 && !this.step(locate(frame, statement.span))) return undefined;
       const signal = this.#statement(statement, scope, frame);
       if (!signal) continue;
       if (signal.kind !== 'goto') return signal;
@@ -213,13 +219,10 @@ export class Interpreter {
       case 'IfStatement':
         return this.#if(statement, scope, frame);
       case 'WhileStatement':
-        return this.#while(statement, scope, frame);
       case 'RepeatStatement':
-        return this.#repeat(statement, scope, frame);
       case 'NumericForStatement':
-        return this.#numericFor(statement, scope, frame);
       case 'GenericForStatement':
-        return this.#genericFor(statement, scope, frame);
+        return this.#loop(statement, scope, frame);
       case 'ReturnStatement':
         return { kind: 'return', values: evaluateList(this, statement.values, scope, frame) };
       case 'BreakStatement':
@@ -386,6 +389,28 @@ export class Interpreter {
     const text = frame.file.source.text.slice(expression.span.start, expression.span.end).replace(/\s+/g, ' ');
     const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
     return { whenTrue: `\`${short}\` holds`, whenFalse: `\`${short}\` does not hold` };
+  }
+
+  #loop(
+    statement: WhileStatement | RepeatStatement | NumericForStatement | GenericForStatement,
+    scope: Scope,
+    frame: Frame,
+  ): Signal | undefined {
+    this.#repeating++;
+    try {
+      switch (statement.kind) {
+        case 'WhileStatement':
+          return this.#while(statement, scope, frame);
+        case 'RepeatStatement':
+          return this.#repeat(statement, scope, frame);
+        case 'NumericForStatement':
+          return this.#numericFor(statement, scope, frame);
+        case 'GenericForStatement':
+          return this.#genericFor(statement, scope, frame);
+      }
+    } finally {
+      this.#repeating--;
+    }
   }
 
   #while(statement: WhileStatement, scope: Scope, frame: Frame): Signal | undefined {
