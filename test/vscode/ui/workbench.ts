@@ -135,7 +135,7 @@ export class Workbench {
 
   /**
    * Opens a string, which has the modules listed, and types the start of a name. The card of the first item is opened
-   * beside it, once in a workbench, for the key that opens it closes it again. The item is not taken.
+   * beside it. The item is not taken.
    */
   async complete(start: string, item: string): Promise<void> {
     const list = this.page.locator('.suggest-widget.visible');
@@ -143,8 +143,15 @@ export class Workbench {
     await list.locator('.monaco-list-row').first().waitFor();
     await this.page.keyboard.type(start);
     await list.locator('.monaco-list-row.focused', { hasText: item }).waitFor();
-    await this.page.keyboard.press('Control+Space');
-    await this.page.locator('.suggest-details', { hasText: item }).waitFor();
+    const card = this.page.locator('.suggest-details', { hasText: item });
+    // While VS Code asks for the list anew, the key that opens the card only asks once more.
+    await eventually(`the card of ${item}`, async () => {
+      await this.page.keyboard.press('Control+Space');
+      return card.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => undefined,
+      );
+    });
   }
 
   squiggles(): Locator {
