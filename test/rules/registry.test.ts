@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { RULE_IDS, RULES, ruleById, rulePage } from '../../server/src/rules/index.ts';
 import { pageIds, readPage } from './pages.ts';
@@ -16,6 +16,13 @@ test('a rule is found by its id, and nothing by another word', () => {
 test('each rule has a page, and each page a rule', () => {
   expect(pageIds().sort()).toEqual([...RULE_IDS].sort());
   for (const { id } of RULES) expect(rulePage(id)).toMatch(new RegExp(`/docs/rules/${id}\\.md$`));
+});
+
+test('each rule has a test and an example of its own', () => {
+  const tests = readdirSync(new URL('.', import.meta.url));
+  const examples = readdirSync(new URL('../../examples/mistakes/', import.meta.url));
+  expect(RULE_IDS.filter((id) => !tests.includes(`${id}.test.ts`))).toEqual([]);
+  expect(RULE_IDS.filter((id) => !examples.includes(`${id}.cfg.lua`))).toEqual([]);
 });
 
 test('each page names the release that brought the rule', () => {
