@@ -29,8 +29,8 @@ export async function main(script, body) {
   }
 }
 
-const [major = 0] = process.versions.node.split('.').map(Number);
-if (major < 20) {
-  process.stderr.write(`Node.js 20 or newer is needed; this is ${process.version}.\n`);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 12)) {
+  process.stderr.write(`Node.js 20.12 or newer is needed; this is ${process.version}.\n`);
   process.exit(1);
 }
