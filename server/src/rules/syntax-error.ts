@@ -1,5 +1,9 @@
 import type { Configuration } from '../evaluation/index.ts';
+import type { SyntaxErrorCode } from '../syntax/index.ts';
 import type { Rule } from './rule.ts';
+
+/** Here we give up, not Lua: what Prosody makes of it is not known. */
+const OUR_LIMITS: ReadonlySet<SyntaxErrorCode> = new Set(['too-large']);
 
 export const syntaxError: Rule = {
   id: 'syntax-error',
@@ -12,11 +16,12 @@ export const syntaxError: Rule = {
     const read = filesRead(configuration);
     for (const { uri, errors } of configuration.files.values()) {
       const effect = read.has(uri) ? 'Prosody will not start.' : 'Prosody will not start once it includes this file.';
-      for (const { span, message, mend, related } of errors) {
+      for (const { code, span, message, mend, related } of errors) {
+        const ours = OUR_LIMITS.has(code);
         yield {
           location: { uri, span },
-          severity: read.has(uri) ? 'error' : 'warning',
-          message: `${message} ${effect}`,
+          severity: ours ? 'info' : read.has(uri) ? 'error' : 'warning',
+          message: `${message} ${ours ? 'What it holds is not checked.' : effect}`,
           fixes: mend
             ? [
                 {

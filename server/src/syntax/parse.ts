@@ -57,7 +57,7 @@ function read(text: string, calls: ReadonlySet<string>): { tree: Converted; erro
     const at = result.chunk ? 0 : Math.max(0, result.index);
     return hopeless(
       text,
-      'too-large',
+      'unexpected-token',
       'There is a mistake at this place, and the file is too large to read on after it.',
       at,
     );
