@@ -3,7 +3,7 @@
  * (core.configmanager and core.modulemanager of 0.12.3, 13.0.1 and 13.0.7).
  */
 import { catalog } from '../catalog/index.ts';
-import type { Configuration, ModuleMention, SetOption } from './configuration.ts';
+import type { Configuration, ModuleMention, Section, SetOption } from './configuration.ts';
 import type { TableEntry, Value } from './values.ts';
 
 export interface LoadedModule {
@@ -20,16 +20,28 @@ export interface HostModules {
   readonly complete: boolean;
 }
 
+const sectionIndexes = new WeakMap<Configuration, ReadonlyMap<string, Section>>();
+
+/** The section of that name, found without a search: rules ask for each mention of a module. */
+function sectionNamed(configuration: Configuration, name: string): Section | undefined {
+  let index = sectionIndexes.get(configuration);
+  if (!index) {
+    index = new Map(configuration.sections.map((section) => [section.name, section]));
+    sectionIndexes.set(configuration, index);
+  }
+  return index.get(name);
+}
+
 /** The option's value for a host: its own, else the global section's. Unknown hosts have the global options. */
 export function effectiveOption(configuration: Configuration, host: string, option: string): SetOption | undefined {
-  const own = configuration.sections.find((section) => section.name === host)?.options.get(option);
+  const own = sectionNamed(configuration, host)?.options.get(option);
   return own ?? configuration.sections[0]?.options.get(option);
 }
 
 /** The module of a Component (`component` for an external one), or null for a VirtualHost and the global section. */
 export function componentModule(configuration: Configuration, host: string): string | null {
   if (host === '*') return null;
-  if (!configuration.sections.some(({ name }) => name === host)) return moduleOfInactive(configuration, host);
+  if (!sectionNamed(configuration, host)) return moduleOfInactive(configuration, host);
   const set = effectiveOption(configuration, host, 'component_module')?.value;
   return set?.kind === 'string' ? set.value : null;
 }
@@ -89,7 +101,7 @@ export function modulesOf(configuration: Configuration, host: string): HostModul
       ]);
       for (const name of modules.keys()) if (!kept.has(name)) modules.delete(name);
     }
-    const own = configuration.sections.find((section) => section.name === host)?.options;
+    const own = sectionNamed(configuration, host)?.options;
     const ownEnabled = readOwnList(own, global, 'modules_enabled');
     const ownDisabled = readOwnList(own, global, 'modules_disabled');
     for (const [name, entry] of ownEnabled.entries) {
