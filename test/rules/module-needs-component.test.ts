@@ -99,3 +99,29 @@ test('the fix takes it out of the list, and never unasked', () => {
   );
   expect(fix.safe).toBe(false);
 });
+
+describe('sections whose names come from the environment', () => {
+  test('are not one another: what a Component lists is not in the list of the host above', () => {
+    expectProblems(`
+      local domain = os.getenv("DOMAIN")
+      VirtualHost (domain)
+        modules_enabled = { "websocket" }
+        name = "host"
+      Component (os.getenv("DOMAIN_MUC")) "muc"
+        modules_enabled = { "muc_mam" }
+        name = "rooms"
+      Component ("groups." .. domain) "muc"
+        modules_enabled = { "muc_mam" }
+    `);
+  });
+
+  test('are called in messages by what computes their name', () => {
+    const text =
+      'Component ("rooms." .. ENV_DOMAIN) "muc"\nVirtualHost (ENV_DOMAIN)\nmodules_enabled = { "muc_mam", "muc" }';
+    expect(messagesIn(text)).toEqual([
+      'error: `muc_mam` does not load on a VirtualHost; Prosody logs an error. It belongs in the `modules_enabled` of the Component `"rooms." .. ENV_DOMAIN`.',
+      'error: `muc` does not load on a VirtualHost; Prosody logs an error. `"rooms." .. ENV_DOMAIN` runs it as a Component already.',
+    ]);
+    expect(messagesIn('VirtualHost (ENV_DOMAIN)\nmodules_enabled = { "muc" }')[0]).toContain('conference.example.com');
+  });
+});

@@ -5,6 +5,7 @@ import {
   type FileSystem,
   type LoadedModule,
   modulesOf,
+  sectionTitle,
 } from '../evaluation/index.ts';
 import { analyse } from '../workspace/analysis.ts';
 import { columns, printable } from './columns.ts';
@@ -53,7 +54,7 @@ function hostOf(configuration: Configuration, name: string, pathOf: PathOf): Lis
   const { modules: loaded, complete } = modulesOf(configuration, name);
   const component = componentModule(configuration, name);
   return {
-    name,
+    name: sectionTitle(configuration, name),
     kind: name === '*' ? 'global' : component === null ? 'host' : 'component',
     componentModule: component,
     modules: loaded.map((module) => listed(configuration, module, name, pathOf)),

@@ -4,6 +4,7 @@
  */
 import { catalog } from '../catalog/index.ts';
 import type { Configuration, ModuleMention, Section, SetOption } from './configuration.ts';
+import { isComputedSection } from './section-names.ts';
 import type { TableEntry, Value } from './values.ts';
 
 export interface LoadedModule {
@@ -50,6 +51,14 @@ export function componentModule(configuration: Configuration, host: string): str
 function moduleOfInactive(configuration: Configuration, host: string): string | null {
   const opening = configuration.openings.findLast(({ section }) => section === host);
   return opening?.kind === 'component' ? (opening.module?.value ?? 'component') : null;
+}
+
+/** What to call a section in words: its name, or the expression that computes it where that is not known. */
+export function sectionTitle(configuration: Configuration, section: string): string {
+  if (!isComputedSection(section)) return section;
+  const name = configuration.openings.find((opening) => opening.section === section)?.name;
+  const text = name && configuration.files.get(name.uri)?.text.slice(name.span.start, name.span.end);
+  return text?.replace(/\s+/g, ' ') ?? '';
 }
 
 interface ModuleList {

@@ -9,7 +9,9 @@ export {
   type LoadedModule,
   mentionOf,
   modulesOf,
+  sectionTitle,
 } from './hosts.ts';
 export * from './presence.ts';
 export type * from './problems.ts';
+export { isComputedSection } from './section-names.ts';
 export * from './values.ts';

@@ -6,6 +6,7 @@ import type { Location } from '../syntax/index.ts';
 import type { FileContext } from './file-context.ts';
 import { include, readText } from './include.ts';
 import type { Interpreter } from './interpreter.ts';
+import { computedSection } from './section-names.ts';
 import {
   type BuiltinValue,
   boolean,
@@ -108,22 +109,24 @@ function sectionName(
     const prepared = prepareHost(value.value);
     if (prepared !== null) return prepared;
   }
-  if (value.kind === 'unknown') return null;
+  const at = site.args[0] ?? site.location;
+  if (value.kind === 'unknown') return computedSection(at);
   const reason =
     value.kind === 'string' ? 'name-forbidden' : value.kind === 'nil' ? 'name-missing' : ('name-type' as const);
   interpreter.builder.problem({
     kind: 'bad-section',
-    location: site.args[0] ?? site.location,
+    location: at,
     function: fn,
     reason,
     value,
   });
-  return null;
+  // Prosody stops here for want of a variable; on the server it will be set, and what follows belongs to that host.
+  return value.kind === 'nil' ? computedSection(at) : null;
 }
 
 function openHost(interpreter: Interpreter, args: readonly Value[], site: CallSite): readonly Value[] {
   const name = sectionName(interpreter, 'VirtualHost', args[0] ?? NIL, site);
-  if (name === null) return enterUnknownSection(interpreter, args[0] ?? NIL, site);
+  if (name === null) return withoutSection(interpreter, 'VirtualHost');
   const other = interpreter.builder.openingOf(name);
   if (other?.kind === 'component') clash(interpreter, name, other.name, site);
   enterSection(interpreter, name, 'host', site);
@@ -147,7 +150,7 @@ function openHost(interpreter: Interpreter, args: readonly Value[], site: CallSi
 
 function openComponent(interpreter: Interpreter, args: readonly Value[], site: CallSite): readonly Value[] {
   const name = sectionName(interpreter, 'Component', args[0] ?? NIL, site);
-  if (name === null) return enterUnknownSection(interpreter, args[0] ?? NIL, site);
+  if (name === null) return withoutSection(interpreter, 'Component');
   const other = interpreter.builder.openingOf(name);
   if (other?.kind === 'host') clash(interpreter, name, other.name, site);
   enterSection(interpreter, name, 'component', site);
@@ -176,18 +179,14 @@ function openComponent(interpreter: Interpreter, args: readonly Value[], site: C
   ];
 }
 
-/** A section whose name cannot be known: what stands in it must not be taken for global. */
-function enterUnknownSection(interpreter: Interpreter, name: Value, site: CallSite): readonly Value[] {
-  if (name.kind === 'unknown' || name.kind === 'nil') setCurrentSection(interpreter, site.file, UNKNOWN_SECTION);
-  const rest: BuiltinValue = builtin('VirtualHost', ([options = NIL], inner) => {
+/** What a call gives back whose name no section can have: it takes what follows and opens nothing. */
+function withoutSection(interpreter: Interpreter, fn: 'VirtualHost' | 'Component'): readonly Value[] {
+  const rest: BuiltinValue = builtin(fn, ([options = NIL], inner) => {
     if (options instanceof LuaTable) setCurrentSection(interpreter, inner.file, '*');
     return [rest];
   });
   return [rest];
 }
-
-/** Collects the options of sections whose names are not known. No host can have this name. */
-const UNKNOWN_SECTION = '\u0000unknown';
 
 function clash(interpreter: Interpreter, section: string, other: Location, site: CallSite): void {
   interpreter.builder.problem({ kind: 'section-clash', location: site.args[0] ?? site.location, section, other });

@@ -1,5 +1,11 @@
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import { type Configuration, display, type OptionAssignment, type SectionOpening } from '../evaluation/index.ts';
+import {
+  type Configuration,
+  display,
+  type OptionAssignment,
+  type SectionOpening,
+  sectionTitle,
+} from '../evaluation/index.ts';
 import type { SourceFile, Span } from '../syntax/index.ts';
 import { rangeOf } from './places.ts';
 
@@ -46,14 +52,14 @@ export function documentSymbols(configuration: Configuration, uri: string): Docu
   const containers: Container[] = [];
   for (const item of itemsOf(configuration, uri)) {
     if (item.kind === 'opening') {
-      containers.push(sectionContainer(item.openings, item.span));
+      containers.push(sectionContainer(configuration, item.openings, item.span));
       continue;
     }
     const { assignment } = item;
     let container = containers.at(-1);
     // After the table form of a section, and at the start of every file, options are global without being told.
     if (!container?.sections.has(assignment.section)) {
-      container = continuedContainer(assignment.section, item.span);
+      container = continuedContainer(configuration, assignment.section, item.span);
       containers.push(container);
     }
     container.end = Math.max(container.end, item.span.end);
@@ -88,14 +94,15 @@ function itemsOf(configuration: Configuration, uri: string): Item[] {
   return [...openings.values(), ...options.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-function sectionContainer(openings: readonly SectionOpening[], span: Span): Container {
+function sectionContainer(configuration: Configuration, openings: readonly SectionOpening[], span: Span): Container {
   const [first] = openings;
   const names = [...new Set(openings.map(({ section }) => section))];
+  const titles = names.map((name) => sectionTitle(configuration, name));
   const modules = [...new Set(openings.flatMap(({ module }) => module?.value ?? []))];
   const isComponent = first?.kind === 'component';
   return {
     sections: new Set(names),
-    name: `${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}`.trim() || NAMELESS,
+    name: `${titles.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}`.trim() || NAMELESS,
     detail: [isComponent ? 'Component' : 'VirtualHost', ...modules].join(' '),
     kind: isComponent ? MODULE : NAMESPACE,
     start: span.start,
@@ -106,9 +113,8 @@ function sectionContainer(openings: readonly SectionOpening[], span: Span): Cont
 }
 
 /** A section that goes on without an opening in front of it. */
-function continuedContainer(section: string, span: Span): Container {
-  // Sections whose name cannot be known have one that no host can have.
-  const name = section === '*' ? 'Global section' : section.startsWith('\0') ? 'Section of unknown name' : section;
+function continuedContainer(configuration: Configuration, section: string, span: Span): Container {
+  const name = section === '*' ? 'Global section' : sectionTitle(configuration, section);
   return {
     sections: new Set([section]),
     name: name.trim() || NAMELESS,

@@ -6,6 +6,7 @@ import {
   conditionWords,
   display,
   effectiveOption,
+  isComputedSection,
   type ModuleMention,
   modulesOf,
   type Presence,
@@ -50,8 +51,9 @@ export function hostsLoading(configuration: Configuration, module: string): stri
   const loads = (host: string) =>
     componentModule(configuration, host) === module ||
     modulesOf(configuration, host).modules.some(({ name }) => name === module);
-  // Sections whose name cannot be known have one that no host can have.
-  const hosts = configuration.sections.map(({ name }) => name).filter((name) => name !== '*' && !name.startsWith('\0'));
+  const hosts = configuration.sections
+    .map(({ name }) => name)
+    .filter((name) => name !== '*' && !isComputedSection(name));
   if (hosts.length === 0) return loads('*') ? ['*'] : [];
   const loading = hosts.filter(loads);
   return loading.length > 1 && loading.length === hosts.length ? ['*'] : loading;

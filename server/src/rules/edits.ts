@@ -1,5 +1,11 @@
 /** Edits that several rules make. */
-import { type Configuration, conditionWords, type ModuleMention, type Presence } from '../evaluation/index.ts';
+import {
+  type Configuration,
+  conditionWords,
+  type ModuleMention,
+  type Presence,
+  sectionTitle,
+} from '../evaluation/index.ts';
 import {
   type Location,
   nodePathAt,
@@ -111,5 +117,5 @@ export function whenThere(presence: Presence): string {
 export function sectionWords(configuration: Configuration, section: string): string {
   if (section === '*') return 'the global section';
   const opening = configuration.openings.find((candidate) => candidate.section === section);
-  return `${opening?.kind === 'component' ? 'Component' : 'VirtualHost'} \`${section}\``;
+  return `${opening?.kind === 'component' ? 'Component' : 'VirtualHost'} \`${sectionTitle(configuration, section)}\``;
 }

@@ -1,5 +1,11 @@
 import { catalog, type ModuleRecord } from '../catalog/index.ts';
-import { type Configuration, componentModule, type ModuleMention } from '../evaluation/index.ts';
+import {
+  type Configuration,
+  componentModule,
+  isComputedSection,
+  type ModuleMention,
+  sectionTitle,
+} from '../evaluation/index.ts';
 import { fix, removeEntry, severityIn } from './edits.ts';
 import { obsolescence, placesOf } from './mentions.ts';
 import type { Rule } from './rule.ts';
@@ -53,8 +59,10 @@ function advice(record: ModuleRecord, mention: ModuleMention, configuration: Con
   const existing = configuration.openings.find(
     ({ module, presence }) => module?.value === served.name && presence.state !== 'inactive',
   );
-  if (existing && served === record) return `\`${existing.section}\` runs it as a Component already.`;
-  if (existing) return `It belongs in the \`modules_enabled\` of the Component \`${existing.section}\`.`;
+  if (existing && served === record)
+    return `\`${sectionTitle(configuration, existing.section)}\` runs it as a Component already.`;
+  if (existing)
+    return `It belongs in the \`modules_enabled\` of the Component \`${sectionTitle(configuration, existing.section)}\`.`;
   const name = `${LABELS[served.name] ?? served.name.replaceAll('_', '-')}.${hostOf(mention, configuration)}`;
   const opening = served.name === 'component' ? `Component "${name}"` : `Component "${name}" "${served.name}"`;
   if (served === record) return `Give it an address of its own: \`${opening}\`.`;
@@ -63,6 +71,6 @@ function advice(record: ModuleRecord, mention: ModuleMention, configuration: Con
 
 /** A host that the Component may stand below. */
 function hostOf({ section }: ModuleMention, { openings }: Configuration): string {
-  if (section !== '*') return section;
-  return openings.find(({ kind }) => kind === 'host')?.section ?? 'example.com';
+  if (section !== '*' && !isComputedSection(section)) return section;
+  return openings.find((one) => one.kind === 'host' && !isComputedSection(one.section))?.section ?? 'example.com';
 }

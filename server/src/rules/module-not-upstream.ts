@@ -1,4 +1,5 @@
 import { catalog } from '../catalog/index.ts';
+import { sectionTitle } from '../evaluation/index.ts';
 import { renameModule, severityIn } from './edits.ts';
 import { hasPrivateModules, loadedMentions } from './mentions.ts';
 import type { Rule } from './rule.ts';
@@ -16,7 +17,7 @@ export const moduleNotUpstream: Rule = {
       if (!nearest) continue;
       const effect =
         mention.list === 'component'
-          ? `Prosody logs an error, and \`${mention.section}\` does not work.`
+          ? `Prosody logs an error, and \`${sectionTitle(configuration, mention.section)}\` does not work.`
           : 'Prosody logs an error and starts without it.';
       yield {
         location: mention.location,

@@ -1,5 +1,5 @@
 import { catalog } from '../catalog/index.ts';
-import type { Configuration, ModuleMention } from '../evaluation/index.ts';
+import { type Configuration, type ModuleMention, sectionTitle } from '../evaluation/index.ts';
 import { renameModule, severityIn } from './edits.ts';
 import { placesOf } from './mentions.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -19,7 +19,7 @@ export const modulePrefix: Rule = {
       const name = mention.module.slice('mod_'.length);
       const effect = {
         modules_enabled: 'Prosody does not find it and starts without it.',
-        component: `Prosody does not find it, and \`${mention.section}\` does not work.`,
+        component: `Prosody does not find it, and \`${sectionTitle(configuration, mention.section)}\` does not work.`,
         modules_disabled: 'Disabling it has no effect.',
       }[mention.list];
       yield {

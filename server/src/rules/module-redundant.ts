@@ -1,5 +1,5 @@
 import { catalog } from '../catalog/index.ts';
-import { type Configuration, componentModule, type ModuleMention } from '../evaluation/index.ts';
+import { type Configuration, componentModule, type ModuleMention, sectionTitle } from '../evaluation/index.ts';
 import type { Location } from '../syntax/index.ts';
 import { fix, removeEntry } from './edits.ts';
 import { placesOf } from './mentions.ts';
@@ -36,7 +36,8 @@ export const moduleRedundant: Rule = {
 function reason({ module, section }: ModuleMention, configuration: Configuration): string | null {
   const { version, mentions } = configuration;
   const component = componentModule(configuration, section);
-  if (component === module) return `The Component \`${section}\` loads \`${module}\` by itself`;
+  if (component === module)
+    return `The Component \`${sectionTitle(configuration, section)}\` loads \`${module}\` by itself`;
   if (!catalog.autoloaded(version).includes(module)) return null;
   const isDisabled = mentions.some(
     (other) => other.list === 'modules_disabled' && other.section === '*' && other.module === module,

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { catalog, type ModuleRecord } from '../catalog/index.ts';
-import type { Configuration, ModuleMention } from '../evaluation/index.ts';
+import { type Configuration, type ModuleMention, sectionTitle } from '../evaluation/index.ts';
 import { fix, removeEntry, renameModule, severityIn } from './edits.ts';
 import { hasPrefix, hasPrivateModules, placesOf } from './mentions.ts';
 import type { Report, Rule } from './rule.ts';
@@ -38,7 +38,7 @@ function isOnlyIn13({ name, upstream }: ModuleRecord, configuration: Configurati
 function tooNew(mention: ModuleMention, configuration: Configuration): Report {
   const effect = {
     modules_enabled: 'logs an error and starts without it.',
-    component: `logs an error, and \`${mention.section}\` does not work.`,
+    component: `logs an error, and \`${sectionTitle(configuration, mention.section)}\` does not work.`,
     modules_disabled: 'has nothing to disable.',
   }[mention.list];
   return {
@@ -66,7 +66,7 @@ function report(mention: ModuleMention, suggestions: readonly ModuleRecord[], co
   const isPrivate = hasPrivateModules(configuration);
   const effect = {
     modules_enabled: 'Prosody logs an error and starts without it.',
-    component: `Prosody logs an error, and \`${mention.section}\` does not work.`,
+    component: `Prosody logs an error, and \`${sectionTitle(configuration, mention.section)}\` does not work.`,
     modules_disabled: 'Disabling it has no effect.',
   }[mention.list];
   const unless = isPrivate ? 'Unless it lies in one of `plugin_paths`, ' : '';
