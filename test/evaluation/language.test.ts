@@ -142,6 +142,23 @@ describe('reading options', () => {
 });
 
 describe('what cannot be known', () => {
+  test.each([
+    'CFG_CONFIGDIR .. "/certs"',
+    'prosody.paths.config',
+    'hosts["example.com"]',
+    'arg[0]',
+    'io.stderr:write("x")',
+    'package.path',
+    'utf8.charpattern',
+    'debug.getmetatable("")',
+  ])('%s is there when Prosody reads a configuration, in all versions', (expression) => {
+    for (const version of ['0.12', '13.0'] as const) {
+      expect(globalX(`x = ${expression}`, { version })).toBe('unknown');
+      expect(factsOf(`x = ${expression}`, { version })).toEqual([]);
+    }
+    expect(factsOf('if Lua.prosody.process_type == "prosody" then x = 1 end')).toEqual([]);
+  });
+
   test.each(['io.open("/x"):read("*a")', 'require "socket".gethostname()', 'os.time()', '("a"):match("b")'])(
     '%s is unknown, and nothing is reported',
     (expression) => {

@@ -16,6 +16,7 @@ import {
   type TableKey,
   tableKey,
   typeName,
+  type UnknownValue,
   unknown,
   type Value,
 } from './values.ts';
@@ -49,9 +50,37 @@ const OUTSIDE = {
   io: ['close', 'flush', 'input', 'lines', 'open', 'output', 'popen', 'read', 'tmpfile', 'type', 'write'],
   coroutine: ['close', 'create', 'isyieldable', 'resume', 'running', 'status', 'wrap', 'yield'],
   utf8: ['char', 'codepoint', 'codes', 'len', 'offset'],
-  debug: ['debug', 'getinfo', 'traceback'],
+  debug: [
+    'debug',
+    'gethook',
+    'getinfo',
+    'getlocal',
+    'getmetatable',
+    'getregistry',
+    'getupvalue',
+    'getuservalue',
+    'sethook',
+    'setlocal',
+    'setmetatable',
+    'setupvalue',
+    'setuservalue',
+    'traceback',
+    'upvalueid',
+    'upvaluejoin',
+  ],
   package: ['loadlib', 'searchpath'],
 } as const;
+
+/** Values that are there when a configuration is read, but depend on the server. */
+const FROM_SERVER = {
+  '': ['CFG_CONFIGDIR', 'CFG_DATADIR', 'CFG_PLUGINDIR', 'CFG_SOURCEDIR'],
+  io: ['stderr', 'stdin', 'stdout'],
+  package: ['config', 'cpath', 'loaded', 'path', 'preload', 'searchers'],
+  utf8: ['charpattern'],
+} as const;
+
+/** Tables that Prosody itself puts among the globals before it reads a configuration. */
+const SERVER_TABLES = ['arg', 'bare_sessions', 'full_sessions', 'hosts', 'prosody'];
 
 export function luaGlobals(interpreter: Interpreter): LuaTable {
   const globals = new LuaTable(null);
@@ -80,9 +109,22 @@ export function luaGlobals(interpreter: Interpreter): LuaTable {
     set(math, 'pi', number(Math.PI, false, null));
     set(math, 'huge', number(Number.POSITIVE_INFINITY, false, null));
   }
+  for (const [namespace, names] of Object.entries(FROM_SERVER)) {
+    const table = namespace === '' ? globals : globals.get(namespace);
+    if (table instanceof LuaTable) for (const name of names) set(table, name, fromServer(name));
+  }
+  for (const name of SERVER_TABLES) {
+    const table = new LuaTable(null);
+    table.unknown = fromServer(name);
+    set(globals, name, table);
+  }
   set(globals, '_VERSION', string('Lua 5.4', null));
   set(globals, '_G', globals);
   return globals;
+}
+
+function fromServer(name: string): UnknownValue {
+  return unknown(`\`${name}\` is known only to the server`, null);
 }
 
 function never(name: string, interpreter: Interpreter): BuiltinValue {
