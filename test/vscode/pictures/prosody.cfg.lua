@@ -9,9 +9,9 @@ modules_enabled = {
 	"disco"; -- says what this server offers
 	"blocklist" -- blocking of contacts
 	"carbons"; -- messages on all devices
-	"mam"; -- the archive of messages
 	"firewal"; -- filters stanzas by rules
 	"audit"; -- who changed what
+	"mam"; -- the archive of messages
 }
 
 archive_expires_after = "4w"

@@ -16,7 +16,11 @@ describe.each(THEMES)('Prosody Config in a $name theme', ({ name, theme, mark })
     workbench = await openWorkbench({
       folder: 'test/vscode/pictures',
       file: 'prosody.cfg.lua',
-      settings: { 'workbench.colorTheme': theme, 'editor.minimap.enabled': false, 'editor.hover.above': false },
+      settings: {
+        'workbench.colorTheme': theme,
+        'editor.minimap.enabled': false,
+        'editor.hover.above': false,
+      },
     });
     await workbench.page.locator(mark).waitFor();
     await workbench.command('View: Close Primary Side Bar');
@@ -31,7 +35,7 @@ describe.each(THEMES)('Prosody Config in a $name theme', ({ name, theme, mark })
   it('shows mistakes at their place, and the card of a module', async () => {
     for (const text of ['firewal', 'audit', 'blocklist']) await workbench.problem(text);
     expect(await workbench.squiggles().count()).toBeGreaterThanOrEqual(3);
-    await workbench.hover('audit', 'Community, alpha');
+    await workbench.hover('mam', 'Distributed with Prosody');
     await workbench.picture(`editor-${name}`);
     await workbench.pointAway();
   });
