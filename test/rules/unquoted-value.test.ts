@@ -169,3 +169,9 @@ test('in a branch that is not taken it is a warning that says when', () => {
     'warning: `www.example.com` has no quotes: Lua looks for a variable `www`, finds none and stops. Prosody will not start when WEB is set.',
   ]);
 });
+
+test('a word that names an option set further down is a text without quotes', () => {
+  expect(messagesIn('storage = sql\nsql = { driver = "SQLite3" }')).toEqual([
+    'warning: `sql` has no quotes, and as an option it is set only further down: the value is nil here.',
+  ]);
+});

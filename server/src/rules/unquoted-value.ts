@@ -91,6 +91,10 @@ function option({ name, location, use, presence }: UndefinedName, configuration:
       ? `Prosody 0.12 cannot read the option \`${name}\` here: the value is nil.`
       : `\`${name}\` is not set in this section, and what others set cannot be read here: the value is nil.`;
   const statement = copyOfItself(name, location, configuration);
+  if (!statement && isSetLater(location, name, configuration)) {
+    const message = `\`${name}\` has no quotes, and as an option it is set only further down: the value is nil here.`;
+    return { location, severity, message, fixes: quotes(location, configuration, false) };
+  }
   if (!statement) return { location, severity, message: `${why} A local variable can be used twice.` };
   const isGlobal = configuration.sections[0]?.options.has(name) === true;
   return {
@@ -99,6 +103,21 @@ function option({ name, location, use, presence }: UndefinedName, configuration:
     message: `${why} ${isGlobal ? 'The global value counts without this line.' : 'This line sets nothing.'}`,
     fixes: fix(`Remove \`${name} = ${name}\``, false, [removeWholeStatement(configuration, statement)]),
   };
+}
+
+/** `storage = sql` above `sql = { … }`: more likely a text without quotes than the option. */
+function isSetLater({ uri, span }: Location, word: string, { assignments }: Configuration): boolean {
+  const reader = assignments.find(
+    ({ value, statement }) =>
+      value.kind === 'nil' &&
+      statement.uri === uri &&
+      statement.span.start < span.start &&
+      span.end <= statement.span.end,
+  );
+  return assignments.some(
+    ({ option, section, name }) =>
+      option === word && section === reader?.section && name.uri === uri && name.span.start > span.start,
+  );
 }
 
 /** The statement `ssl = ssl` around a name, or null. */
