@@ -114,9 +114,9 @@ describe('what Prosody ships', () => {
     expect(catalog.inheritedByComponentModule('pubsub', '13.0')).toEqual([]);
   });
 
-  it('refuses muc and component in a host, pubsub only since 13.0', () => {
+  it('refuses muc and component in a host, but not pubsub', () => {
     expect(known('muc')).toMatchObject({ component: 'only', componentOnlyIn: ['0.12', '13.0'] });
-    expect(known('pubsub')).toMatchObject({ component: 'only', componentOnlyIn: ['13.0'] });
+    expect(known('pubsub')).toMatchObject({ component: 'preferred', componentOnlyIn: [] });
     expect(known('http_file_share')).toMatchObject({ component: 'preferred', componentOnlyIn: [] });
     expect(known('muc_mam').component).toBe('never');
   });

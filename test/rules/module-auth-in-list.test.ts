@@ -94,3 +94,11 @@ test('the option itself is where it belongs, and switching one off does no harm'
     modules_disabled = { "auth_ldap" }
   `);
 });
+
+test('a provider that is chosen anyway is harmless in the list', () => {
+  expectProblems(`
+    authentication = "ldap"
+    modules_enabled = { "auth_ldap" }
+    --                   ^^^^^^^^^ module-auth-in-list: info: \`auth_ldap\` is chosen by \`authentication = "ldap"\` already; the entry can go.
+  `);
+});

@@ -19,9 +19,14 @@ export function* providersInLists(configuration: Configuration, kind: ProviderKi
     if (!name.startsWith(kind.prefix)) continue;
     const [successor] = catalog.module(name)?.replacedBy ?? [];
     const provider = (successor?.module ?? name).slice(kind.prefix.length);
+    const set = effectiveOption(configuration, mention.section, kind.option)?.value;
+    const isChosen = set?.kind === 'string' && set.value === provider;
+    const choice = `\`${mention.module}\` is chosen by \`${kind.option} = "${provider}"\``;
     yield {
       location: mention.location,
-      message: `\`${mention.module}\` is chosen by \`${kind.option} = "${provider}"\`, not by a module list. ${kind.effect}`,
+      // Harmless where the option says so as well: Prosody loads it once.
+      ...(isChosen && { severity: 'info' as const }),
+      message: isChosen ? `${choice} already; the entry can go.` : `${choice}, not by a module list. ${kind.effect}`,
       fixes: fixes(mention, provider, kind, configuration),
     };
   }
