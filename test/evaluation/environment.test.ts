@@ -65,6 +65,10 @@ describe('environment variables', () => {
     expect(mentionsOf(text)).toEqual(['mam when X is "on"']);
   });
 
+  test('a condition that is missing has no empty words', () => {
+    expect(mentionsOf('if then modules_enabled = { "mam" } end')).toEqual(['mam when its condition holds']);
+  });
+
   test('looking into a branch that recurses comes to an end', () => {
     const text = 'local function f(n) if n > 0 then return f(n - 1) else return f(n + 1) end end\nlocal x = 1';
     expect(factsOf(text)).toEqual([]);

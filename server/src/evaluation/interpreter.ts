@@ -387,6 +387,8 @@ export class Interpreter {
     const meaning = meaningOf(value);
     if (meaning) return meaning;
     const text = frame.file.source.text.slice(expression.span.start, expression.span.end).replace(/\s+/g, ' ');
+    // A condition that the text lacks was put there to mend it: it has no words of its own.
+    if (text === '') return { whenTrue: 'its condition holds', whenFalse: 'its condition does not hold' };
     const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
     return { whenTrue: `\`${short}\` holds`, whenFalse: `\`${short}\` does not hold` };
   }
