@@ -3,6 +3,7 @@ import { parse as parseSource, type SourceFile } from '../syntax/index.ts';
 import type { Configuration } from './configuration.ts';
 import type { FileSystem } from './file-system.ts';
 import { Interpreter } from './interpreter.ts';
+import type { Observer } from './observer.ts';
 
 /** Environment variables by name. A name that is not in it is unset, as Prosody would see it. */
 export type Environment = Readonly<Record<string, string>>;
@@ -15,6 +16,8 @@ export interface EvaluateInput {
   readonly fileSystem: FileSystem;
   /** Lets the host keep trees of files that have not changed; the default parses anew. */
   readonly parse?: (uri: string, text: string) => SourceFile;
+  /** Told of every value as it is computed, in the order of evaluation; for questions about one place. */
+  readonly observe?: Observer;
 }
 
 /**

@@ -39,6 +39,18 @@ export function evaluateExpression(
   frame: Frame,
   use: NilUse,
 ): readonly Value[] {
+  const values = evaluateKind(interpreter, expression, scope, frame, use);
+  interpreter.observe(expression, values[0] ?? NIL, frame);
+  return values;
+}
+
+function evaluateKind(
+  interpreter: Interpreter,
+  expression: Expression,
+  scope: Scope,
+  frame: Frame,
+  use: NilUse,
+): readonly Value[] {
   const at = locate(frame, expression.span);
   switch (expression.kind) {
     case 'NilLiteral':

@@ -11,6 +11,7 @@ export {
   modulesOf,
   sectionTitle,
 } from './hosts.ts';
+export type { Observer } from './observer.ts';
 export * from './presence.ts';
 export type * from './problems.ts';
 export { isComputedSection } from './section-names.ts';

@@ -30,6 +30,7 @@ import { readFile } from './include.ts';
 import { type Change, Journal } from './journal.ts';
 import { luaGlobals } from './library.ts';
 import { LIMITS } from './limits.ts';
+import type { Observer } from './observer.ts';
 import { meaningOf, toNumber } from './operators.ts';
 import type { Condition } from './presence.ts';
 import { prosodyPresets } from './prosody.ts';
@@ -59,6 +60,7 @@ export interface InterpreterInput {
   readonly environment: Environment;
   readonly fileSystem: FileSystem;
   readonly parse: (uri: string, text: string) => SourceFile;
+  readonly observe?: Observer;
 }
 
 /** Values of up to this size cost nothing extra. */
@@ -76,6 +78,7 @@ export class Interpreter {
   readonly includeStack: string[] = [];
   bytesRead = 0;
   readonly #main: string;
+  readonly #observe: Observer | undefined;
   #steps = 0;
   #exhausted = false;
   #depth = 0;
@@ -91,6 +94,7 @@ export class Interpreter {
     this.environment = input.environment;
     this.fileSystem = input.fileSystem;
     this.parse = input.parse;
+    this.#observe = input.observe;
     this.luaGlobals = luaGlobals(this);
   }
 
@@ -120,6 +124,16 @@ export class Interpreter {
       this.includeStack.pop();
       this.#exploring = outer;
     }
+  }
+
+  /** Tells whoever asked what an expression gave, or what a name got. */
+  observe(expression: Expression, value: Value, frame: Frame): void {
+    this.#observe?.(locate(frame, expression.span), value, this.builder.presence);
+  }
+
+  #declare(name: Identifier, value: Value, scope: Scope, frame: Frame): void {
+    scope.declare(name.name, value);
+    this.observe(name, value, frame);
   }
 
   /** Counts a step; false once too many were made. The first refusal is reported at `at`. */
@@ -157,10 +171,10 @@ export class Interpreter {
     }
     const { parameters, vararg, body } = callee.definition;
     const scope = new Scope(callee.closure, vararg ? args.slice(parameters.length) : []);
-    parameters.forEach((parameter, index) => {
-      scope.declare(parameter.name, args[index] ?? NIL);
-    });
     const frame: Frame = { file: callee.file, possibleResults: [] };
+    parameters.forEach((parameter, index) => {
+      this.#declare(parameter, args[index] ?? NIL, scope, frame);
+    });
     this.#depth++;
     this.#repeating++;
     try {
@@ -197,7 +211,7 @@ export class Interpreter {
       case 'LocalStatement': {
         const values = evaluateList(this, statement.values, scope, frame);
         statement.names.forEach((name, index) => {
-          scope.declare(name.name, values[index] ?? NIL);
+          this.#declare(name, values[index] ?? NIL, scope, frame);
         });
         return undefined;
       }
@@ -240,7 +254,7 @@ export class Interpreter {
     if (statement.local && name.kind === 'Identifier') {
       // Declared first: the function sees itself.
       scope.declare(name.name, NIL);
-      scope.declare(name.name, { kind: 'function', definition, closure: scope, file: frame.file, origin });
+      this.#declare(name, { kind: 'function', definition, closure: scope, file: frame.file, origin }, scope, frame);
       return;
     }
     // `function a:b()` has a hidden first parameter.
@@ -259,6 +273,7 @@ export class Interpreter {
   }
 
   #assign(target: Expression, value: Value, statement: Span, scope: Scope, frame: Frame): void {
+    this.observe(target, value, frame);
     if (target.kind === 'Identifier') {
       const cell = scope.find(target.name);
       if (cell) assignCell(this.journal, cell, value);
@@ -449,7 +464,7 @@ export class Interpreter {
     const at = locate(frame, statement.span);
     const run = (value: Value) => {
       const inner = new Scope(scope);
-      inner.declare(statement.variable.name, value);
+      this.#declare(statement.variable, value, inner, frame);
       return this.#block(statement.body, inner, frame);
     };
     if (!from || !to || !step || step.value === 0) {
@@ -471,7 +486,7 @@ export class Interpreter {
     const run = (values: readonly Value[]) => {
       const inner = new Scope(scope);
       statement.variables.forEach((variable, index) => {
-        inner.declare(variable.name, values[index] ?? NIL);
+        this.#declare(variable, values[index] ?? NIL, inner, frame);
       });
       return this.#block(statement.body, inner, frame);
     };
