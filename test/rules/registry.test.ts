@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { RULE_IDS, RULES, ruleById, rulePage } from '../../server/src/rules/index.ts';
+import { RULE_IDS, RULES, type Rule, ruleById, rulePage } from '../../server/src/rules/index.ts';
 import { pageIds, readPage } from './pages.ts';
 
 test('the rules stand in the order of their ids, one for each', () => {
@@ -18,11 +18,12 @@ test('each rule has a page, and each page a rule', () => {
   for (const { id } of RULES) expect(rulePage(id)).toMatch(new RegExp(`/docs/rules/${id}\\.md$`));
 });
 
-test('each rule has a test and an example of its own', () => {
+test('each rule has a test of its own, and lies in the folder of its category', () => {
   const tests = readdirSync(new URL('.', import.meta.url));
-  const examples = readdirSync(new URL('../../examples/mistakes/', import.meta.url));
   expect(RULE_IDS.filter((id) => !tests.includes(`${id}.test.ts`))).toEqual([]);
-  expect(RULE_IDS.filter((id) => !examples.includes(`${id}.cfg.lua`))).toEqual([]);
+  for (const { id, category } of RULES) {
+    expect(readdirSync(new URL(`../../server/src/rules/${category}/`, import.meta.url))).toContain(`${id}.ts`);
+  }
 });
 
 test('each page names the release that brought the rule', () => {
@@ -34,14 +35,14 @@ test('each rule is summed up in one sentence', () => {
 });
 
 /** The text of a rule's source between quotes of any kind: what it may say. */
-function wordsOf(id: string): string[] {
-  const source = readFileSync(new URL(`../../server/src/rules/${id}.ts`, import.meta.url), 'utf8');
+function wordsOf({ id, category }: Rule): string[] {
+  const source = readFileSync(new URL(`../../server/src/rules/${category}/${id}.ts`, import.meta.url), 'utf8');
   const code = source.replace(/\/\*\*.*?\*\//gs, '').replace(/^import .*$/gm, '');
   return [...code.matchAll(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g)].map(([text]) => text);
 }
 
 test('no rule says please or speaks of anything invalid', () => {
-  const blunt = RULE_IDS.flatMap((id) => wordsOf(id).filter((text) => /\b(please|invalid|illegal)\b/i.test(text)));
+  const blunt = RULES.flatMap((rule) => wordsOf(rule).filter((text) => /\b(please|invalid|illegal)\b/i.test(text)));
   expect(blunt).toEqual([]);
-  expect(RULE_IDS.flatMap(wordsOf).length).toBeGreaterThan(RULE_IDS.length);
+  expect(RULES.flatMap(wordsOf).length).toBeGreaterThan(RULE_IDS.length);
 });

@@ -1,23 +1,23 @@
-import { duplicateModule } from './duplicate-module.ts';
-import { duplicateOption } from './duplicate-option.ts';
-import { evaluationLimit } from './evaluation-limit.ts';
+import { includeLoop } from './files/include-loop.ts';
+import { includeMissing } from './files/include-missing.ts';
 import { RULE_IDS, type RuleId } from './ids.ts';
-import { includeLoop } from './include-loop.ts';
-import { includeMissing } from './include-missing.ts';
-import { missingEquals } from './missing-equals.ts';
-import { moduleAuthInList } from './module-auth-in-list.ts';
-import { moduleNeedsComponent } from './module-needs-component.ts';
-import { moduleNotUpstream } from './module-not-upstream.ts';
-import { moduleObsolete } from './module-obsolete.ts';
-import { modulePrefix } from './module-prefix.ts';
-import { moduleRedundant } from './module-redundant.ts';
-import { moduleStorageInList } from './module-storage-in-list.ts';
+import { duplicateModule } from './modules/duplicate-module.ts';
+import { moduleAuthInList } from './modules/module-auth-in-list.ts';
+import { moduleNeedsComponent } from './modules/module-needs-component.ts';
+import { moduleNotUpstream } from './modules/module-not-upstream.ts';
+import { moduleObsolete } from './modules/module-obsolete.ts';
+import { modulePrefix } from './modules/module-prefix.ts';
+import { moduleRedundant } from './modules/module-redundant.ts';
+import { moduleStorageInList } from './modules/module-storage-in-list.ts';
+import { unknownModule } from './modules/unknown-module.ts';
+import { unstableModule } from './modules/unstable-module.ts';
+import { duplicateOption } from './options/duplicate-option.ts';
+import { missingEquals } from './options/missing-equals.ts';
+import { unquotedValue } from './options/unquoted-value.ts';
 import type { Rule } from './rule.ts';
-import { syntaxError } from './syntax-error.ts';
-import { unknownFunction } from './unknown-function.ts';
-import { unknownModule } from './unknown-module.ts';
-import { unquotedValue } from './unquoted-value.ts';
-import { unstableModule } from './unstable-module.ts';
+import { evaluationLimit } from './syntax/evaluation-limit.ts';
+import { syntaxError } from './syntax/syntax-error.ts';
+import { unknownFunction } from './syntax/unknown-function.ts';
 
 /** One rule for each id: the compiler refuses a missing one. */
 const BY_ID = {

@@ -1,5 +1,5 @@
-import { providersInLists } from './providers.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
+import { providersInLists } from '../shared/providers.ts';
 
 export const moduleAuthInList: Rule = {
   id: 'module-auth-in-list',

@@ -1,8 +1,8 @@
-import { catalog } from '../catalog/index.ts';
-import { fix, removeEntry } from './edits.ts';
-import { hasPrefix, loadedMentions, obsolescence, whenLoaded } from './mentions.ts';
-import { needsComponent } from './module-needs-component.ts';
-import type { Profile, Rule, Severity } from './rule.ts';
+import { catalog } from '../../catalog/index.ts';
+import type { Profile, Rule, Severity } from '../rule.ts';
+import { needsComponent } from '../shared/component.ts';
+import { fix, removeEntry } from '../shared/edits.ts';
+import { hasPrefix, loadedMentions, obsolescence, whenLoaded } from '../shared/mentions.ts';
 
 /** From the best practices of the tiered layout: production avoids alpha and tests beta, development tries both. */
 const SEVERITY: Readonly<Record<Profile, Readonly<Record<'beta' | 'alpha', Severity>>>> = {

@@ -1,9 +1,9 @@
-import { catalog } from '../catalog/index.ts';
-import { type Configuration, type ModuleMention, sectionTitle } from '../evaluation/index.ts';
-import { renameModule, severityIn } from './edits.ts';
-import { placesOf } from './mentions.ts';
-import type { Fix, Rule } from './rule.ts';
-import { isSound } from './sound.ts';
+import { catalog } from '../../catalog/index.ts';
+import { type Configuration, type ModuleMention, sectionTitle } from '../../evaluation/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { renameModule, severityIn } from '../shared/edits.ts';
+import { placesOf } from '../shared/mentions.ts';
+import { isSound } from '../shared/sound.ts';
 
 export const modulePrefix: Rule = {
   id: 'module-prefix',

@@ -1,5 +1,5 @@
-import { providersInLists } from './providers.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
+import { providersInLists } from '../shared/providers.ts';
 
 export const moduleStorageInList: Rule = {
   id: 'module-storage-in-list',

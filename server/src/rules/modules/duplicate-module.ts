@@ -1,7 +1,7 @@
-import { asTable, type StringValue } from '../evaluation/index.ts';
-import { removeListEntry } from '../syntax/index.ts';
-import { sourceOf } from './edits.ts';
-import type { Rule } from './rule.ts';
+import { asTable, type StringValue } from '../../evaluation/index.ts';
+import { removeListEntry } from '../../syntax/index.ts';
+import type { Rule } from '../rule.ts';
+import { sourceOf } from '../shared/edits.ts';
 
 export const duplicateModule: Rule = {
   id: 'duplicate-module',

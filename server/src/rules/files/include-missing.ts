@@ -1,6 +1,6 @@
-import type { Configuration, EvaluationProblem } from '../evaluation/index.ts';
-import { fix, removeWholeStatement, replace, severityIn, textOf, whenThere } from './edits.ts';
-import type { Fix, Rule } from './rule.ts';
+import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { fix, removeWholeStatement, replace, severityIn, textOf, whenThere } from '../shared/edits.ts';
 
 type Missing = Extract<EvaluationProblem, { kind: 'include-missing' }>;
 

@@ -1,6 +1,6 @@
 /** Mentions of modules as the rules want them: one for each place, however many hosts its list serves. */
-import { catalog, type ModuleRecord, type ProsodyVersion, type Replacement } from '../catalog/index.ts';
-import type { Configuration, ModuleMention } from '../evaluation/index.ts';
+import { catalog, type ModuleRecord, type ProsodyVersion, type Replacement } from '../../catalog/index.ts';
+import type { Configuration, ModuleMention } from '../../evaluation/index.ts';
 import { whenThere } from './edits.ts';
 
 /** Mentions whose module would be loaded: entries of modules_enabled and Components' modules, one for each place. */

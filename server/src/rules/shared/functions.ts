@@ -1,6 +1,6 @@
 /** The functions that Prosody gives to a configuration file. */
 import { distance } from 'fastest-levenshtein';
-import type { ProsodyVersion } from '../catalog/index.ts';
+import type { ProsodyVersion } from '../../catalog/index.ts';
 
 const ALWAYS = ['VirtualHost', 'Component', 'Include', 'RunScript'];
 /** What other servers call a VirtualHost. */

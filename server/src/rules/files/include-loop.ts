@@ -1,5 +1,5 @@
-import { fix, removeWholeStatement, severityIn } from './edits.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
+import { fix, removeWholeStatement, severityIn } from '../shared/edits.ts';
 
 export const includeLoop: Rule = {
   id: 'include-loop',

@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import { catalog, type ModuleRecord } from '../catalog/index.ts';
-import { type Configuration, type ModuleMention, sectionTitle } from '../evaluation/index.ts';
-import { fix, removeEntry, renameModule, severityIn } from './edits.ts';
-import { hasPrefix, hasPrivateModules, placesOf } from './mentions.ts';
-import type { Report, Rule } from './rule.ts';
-import { isSound } from './sound.ts';
+import { catalog, type ModuleRecord } from '../../catalog/index.ts';
+import { type Configuration, type ModuleMention, sectionTitle } from '../../evaluation/index.ts';
+import type { Report, Rule } from '../rule.ts';
+import { fix, removeEntry, renameModule, severityIn } from '../shared/edits.ts';
+import { hasPrefix, hasPrivateModules, placesOf } from '../shared/mentions.ts';
+import { isSound } from '../shared/sound.ts';
 
 export const unknownModule: Rule = {
   id: 'unknown-module',

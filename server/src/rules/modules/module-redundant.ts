@@ -1,9 +1,9 @@
-import { catalog } from '../catalog/index.ts';
-import { type Configuration, componentModule, type ModuleMention, sectionTitle } from '../evaluation/index.ts';
-import type { Location } from '../syntax/index.ts';
-import { fix, removeEntry } from './edits.ts';
-import { placesOf } from './mentions.ts';
-import type { Rule } from './rule.ts';
+import { catalog } from '../../catalog/index.ts';
+import { type Configuration, componentModule, type ModuleMention, sectionTitle } from '../../evaluation/index.ts';
+import type { Location } from '../../syntax/index.ts';
+import type { Rule } from '../rule.ts';
+import { fix, removeEntry } from '../shared/edits.ts';
+import { placesOf } from '../shared/mentions.ts';
 
 export const moduleRedundant: Rule = {
   id: 'module-redundant',

@@ -1,7 +1,7 @@
-import { catalog } from '../catalog/index.ts';
-import type { Configuration, ModuleMention } from '../evaluation/index.ts';
+import { catalog } from '../../catalog/index.ts';
+import type { Configuration, ModuleMention } from '../../evaluation/index.ts';
+import { needsComponent } from './component.ts';
 import { obsolescence } from './mentions.ts';
-import { needsComponent } from './module-needs-component.ts';
 
 /**
  * Whether a module could stand in a list or as a Component's module without a word from any rule, so that writing it

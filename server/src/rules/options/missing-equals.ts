@@ -1,8 +1,8 @@
-import { catalog } from '../catalog/index.ts';
-import type { Configuration, EvaluationProblem } from '../evaluation/index.ts';
-import { fix, insertAt, replace, sectionWords, severityIn, sourceOf, whenThere } from './edits.ts';
-import { nearFunction } from './functions.ts';
-import type { Fix, Report, Rule } from './rule.ts';
+import { catalog } from '../../catalog/index.ts';
+import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
+import type { Fix, Report, Rule } from '../rule.ts';
+import { fix, insertAt, replace, sectionWords, severityIn, sourceOf, whenThere } from '../shared/edits.ts';
+import { nearFunction } from '../shared/functions.ts';
 
 type Undefined = Extract<EvaluationProblem, { kind: 'undefined-call' }>;
 type Unset = Extract<EvaluationProblem, { kind: 'append-unset' }>;

@@ -1,14 +1,9 @@
-import { catalog, type ModuleRecord } from '../catalog/index.ts';
-import {
-  type Configuration,
-  componentModule,
-  isComputedSection,
-  type ModuleMention,
-  sectionTitle,
-} from '../evaluation/index.ts';
-import { fix, removeEntry, severityIn } from './edits.ts';
-import { obsolescence, placesOf } from './mentions.ts';
-import type { Rule } from './rule.ts';
+import { catalog, type ModuleRecord } from '../../catalog/index.ts';
+import { type Configuration, isComputedSection, type ModuleMention, sectionTitle } from '../../evaluation/index.ts';
+import type { Rule } from '../rule.ts';
+import { needsComponent, servedModule } from '../shared/component.ts';
+import { fix, removeEntry, severityIn } from '../shared/edits.ts';
+import { obsolescence, placesOf } from '../shared/mentions.ts';
 
 export const moduleNeedsComponent: Rule = {
   id: 'module-needs-component',
@@ -30,26 +25,6 @@ export const moduleNeedsComponent: Rule = {
     }
   },
 };
-
-/** Named in the list of a VirtualHost or of all hosts, while it works on a Component only. */
-export function needsComponent(
-  { module, list, section }: Pick<ModuleMention, 'module' | 'list' | 'section'>,
-  configuration: Configuration,
-): boolean {
-  const record = catalog.module(module);
-  if (!record || list !== 'modules_enabled' || componentModule(configuration, section) !== null) return false;
-  return isComponentOnly(record, configuration) || servedModule(record, configuration) !== undefined;
-}
-
-function isComponentOnly({ componentOnlyIn }: ModuleRecord, { version }: Configuration): boolean {
-  return componentOnlyIn.includes(catalog.seriesOf(version));
-}
-
-/** The Component's module that a module extends: `muc` for `muc_mam`. */
-function servedModule(record: ModuleRecord, configuration: Configuration): ModuleRecord | undefined {
-  const needed = catalog.needs(record, configuration.version).map((name) => catalog.module(name));
-  return needed.find((one) => one !== undefined && isComponentOnly(one, configuration));
-}
 
 /** First labels that people know such Components by. */
 const LABELS: Readonly<Record<string, string>> = { muc: 'conference', component: 'gateway' };

@@ -1,8 +1,8 @@
-import { catalog } from '../catalog/index.ts';
-import { sectionTitle } from '../evaluation/index.ts';
-import { renameModule, severityIn } from './edits.ts';
-import { hasPrivateModules, loadedMentions } from './mentions.ts';
-import type { Rule } from './rule.ts';
+import { catalog } from '../../catalog/index.ts';
+import { sectionTitle } from '../../evaluation/index.ts';
+import type { Rule } from '../rule.ts';
+import { renameModule, severityIn } from '../shared/edits.ts';
+import { hasPrivateModules, loadedMentions } from '../shared/mentions.ts';
 
 export const moduleNotUpstream: Rule = {
   id: 'module-not-upstream',

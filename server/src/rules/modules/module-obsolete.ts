@@ -1,9 +1,9 @@
-import { catalog, type ModuleRecord, type ProsodyVersion } from '../catalog/index.ts';
-import type { Configuration, ModuleMention } from '../evaluation/index.ts';
-import { fix, removeEntry, replaceModule } from './edits.ts';
-import { hasPrefix, loadedMentions, obsolescence, replacements } from './mentions.ts';
-import { needsComponent } from './module-needs-component.ts';
-import type { Fix, Rule } from './rule.ts';
+import { catalog, type ModuleRecord, type ProsodyVersion } from '../../catalog/index.ts';
+import type { Configuration, ModuleMention } from '../../evaluation/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { needsComponent } from '../shared/component.ts';
+import { fix, removeEntry, replaceModule } from '../shared/edits.ts';
+import { hasPrefix, loadedMentions, obsolescence, replacements } from '../shared/mentions.ts';
 
 export const moduleObsolete: Rule = {
   id: 'module-obsolete',

@@ -1,8 +1,8 @@
-import type { Configuration, EvaluationProblem } from '../evaluation/index.ts';
-import { replace, severityIn, sourceOf, textOf, whenThere } from './edits.ts';
-import { existsSince13, nearFunction } from './functions.ts';
-import { isOptionWithValue } from './missing-equals.ts';
-import type { Report, Rule } from './rule.ts';
+import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
+import { isOptionWithValue } from '../options/missing-equals.ts';
+import type { Report, Rule } from '../rule.ts';
+import { replace, severityIn, sourceOf, textOf, whenThere } from '../shared/edits.ts';
+import { existsSince13, nearFunction } from '../shared/functions.ts';
 
 export const unknownFunction: Rule = {
   id: 'unknown-function',

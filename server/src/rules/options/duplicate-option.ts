@@ -1,6 +1,6 @@
-import type { Configuration, OptionAssignment } from '../evaluation/index.ts';
-import { fix, removeWholeStatement, sectionWords, sourceOf } from './edits.ts';
-import type { Report, Rule } from './rule.ts';
+import type { Configuration, OptionAssignment } from '../../evaluation/index.ts';
+import type { Report, Rule } from '../rule.ts';
+import { fix, removeWholeStatement, sectionWords, sourceOf } from '../shared/edits.ts';
 
 export const duplicateOption: Rule = {
   id: 'duplicate-option',

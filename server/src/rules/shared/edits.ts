@@ -5,7 +5,7 @@ import {
   type ModuleMention,
   type Presence,
   sectionTitle,
-} from '../evaluation/index.ts';
+} from '../../evaluation/index.ts';
 import {
   type Location,
   nodePathAt,
@@ -13,8 +13,8 @@ import {
   removeStatement,
   type SourceFile,
   type TableConstructor,
-} from '../syntax/index.ts';
-import type { FileEdit, Fix, Severity } from './rule.ts';
+} from '../../syntax/index.ts';
+import type { FileEdit, Fix, Severity } from '../rule.ts';
 
 export function replace(location: Location, text: string): FileEdit {
   return { location, text };

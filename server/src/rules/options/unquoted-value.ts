@@ -1,8 +1,8 @@
-import type { Configuration, EvaluationProblem } from '../evaluation/index.ts';
-import { type Location, nodePathAt, visit } from '../syntax/index.ts';
-import { fix, removeWholeStatement, replace, severityIn, sourceOf, textOf, whenThere } from './edits.ts';
-import type { Fix, Report, Rule } from './rule.ts';
-import { isSound } from './sound.ts';
+import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
+import { type Location, nodePathAt, visit } from '../../syntax/index.ts';
+import type { Fix, Report, Rule } from '../rule.ts';
+import { fix, removeWholeStatement, replace, severityIn, sourceOf, textOf, whenThere } from '../shared/edits.ts';
+import { isSound } from '../shared/sound.ts';
 
 type UndefinedName = Extract<EvaluationProblem, { kind: 'undefined-name' }>;
 type UndefinedIndex = Extract<EvaluationProblem, { kind: 'undefined-index' }>;

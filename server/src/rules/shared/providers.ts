@@ -1,9 +1,9 @@
 /** Providers in a module list: what `module-auth-in-list` and `module-storage-in-list` have in common. */
-import { catalog } from '../catalog/index.ts';
-import { type Configuration, effectiveOption, type ModuleMention } from '../evaluation/index.ts';
+import { catalog } from '../../catalog/index.ts';
+import { type Configuration, effectiveOption, type ModuleMention } from '../../evaluation/index.ts';
+import type { Fix, Report } from '../rule.ts';
 import { fix, insertAt, removeEntry, sourceOf } from './edits.ts';
 import { loadedMentions } from './mentions.ts';
-import type { Fix, Report } from './rule.ts';
 
 export interface ProviderKind {
   readonly prefix: 'auth_' | 'storage_';

@@ -1,6 +1,6 @@
-import type { Configuration } from '../evaluation/index.ts';
-import type { SyntaxErrorCode } from '../syntax/index.ts';
-import type { Rule } from './rule.ts';
+import type { Configuration } from '../../evaluation/index.ts';
+import type { SyntaxErrorCode } from '../../syntax/index.ts';
+import type { Rule } from '../rule.ts';
 
 /** Here we give up, not Lua: what Prosody makes of it is not known. */
 const OUR_LIMITS: ReadonlySet<SyntaxErrorCode> = new Set(['too-large']);
