@@ -31,6 +31,9 @@ import { CACHE, copyFor, findInstallations } from './prosody-install.mjs';
  *
  * @typedef {{ version: string, hosts: Record<string, EffectiveHost> }} Effective
  *
+ * @typedef {{ configFile: string, env?: Record<string, string> }} BatchQuestion
+ * @typedef {Effective | { error: string }} BatchAnswer
+ *
  * @typedef {object} CheckResult
  * @property {number} exitCode
  * @property {string[]} complaints what prosodyctl printed about the configuration, save that it checks and that all is well
@@ -51,6 +54,8 @@ import { CACHE, copyFor, findInstallations } from './prosody-install.mjs';
  * @property {string[]} pluginPaths folders in which this server looks for modules
  * @property {(configFile: string, question?: Question) => Promise<CheckResult>} check
  * @property {(configFile: string, question?: Question) => Promise<Effective>} effective
+ * @property {(questions: readonly BatchQuestion[]) => Promise<BatchAnswer[]>} effectiveOfAll many small files in one
+ *   process; files that never end or need much memory are given up with an error
  * @property {(configFile: string, question?: Question) => Promise<StartResult>} start
  */
 
@@ -67,17 +72,20 @@ const NO_COMPLAINT =
 const ABOUT_THE_MACHINE = /^\*+\nProsody was unable to find [^*]*\n\*+$/gm;
 /** How long a started server is left running: enough for modules that do their work right after the start. */
 const RUNNING_MS = 1500;
+/** Bounds of a process that reads many files. */
+const BATCH_KILOBYTES = 1_000_000;
+const BATCH_MS = 300_000;
 
 /**
  * Runs a program to its end.
  * @param {string} program
  * @param {string[]} args
- * @param {{ cwd: string, env: Record<string, string>, onOutput?: (text: string, stop: () => void) => void }} options
+ * @param {{ cwd: string, env: Record<string, string>, timeout?: number, onOutput?: (text: string, stop: () => void) => void }} options
  * @returns {Promise<{ exitCode: number, output: string }>}
  */
-function run(program, args, { cwd, env, onOutput }) {
+function run(program, args, { cwd, env, timeout = 30_000, onOutput }) {
   return new Promise((done, fail) => {
-    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: 30_000 });
+    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout });
     let output = '';
     /** @param {Buffer} data */
     const collect = (data) => {
@@ -121,6 +129,22 @@ async function writePrograms({ root }, target) {
   await put('prosodyctl', prosodyctl);
   await put('effective', `${head}\n${behindTheHead}\n`);
   await put('prosody', prosody);
+}
+
+/** A string in Lua's notation, byte by byte. @param {string} text */
+function luaString(text) {
+  return `"${[...Buffer.from(text)].map((byte) => `\\${String(byte).padStart(3, '0')}`).join('')}"`;
+}
+
+/** @param {readonly BatchQuestion[]} questions @returns {string} for ORACLE_BATCH, see effective.lua */
+function batchFile(questions) {
+  const entries = questions.map(({ configFile, env = {} }) => {
+    const path = resolve(configFile);
+    const variables = Object.entries(env).map(([name, value]) => `[${luaString(name)}] = ${luaString(value)}`);
+    const file = luaString(`./${basename(path)}`);
+    return `{ folder = ${luaString(dirname(path))}, file = ${file}, env = { ${variables.join(', ')} } }`;
+  });
+  return `return {\n${entries.join(',\n')}\n}\n`;
 }
 
 /** @param {string} path @returns {Promise<boolean>} whether other users can reach what lies in this folder */
@@ -207,6 +231,28 @@ async function prepare(installation) {
       const { exitCode, output } = await ask('effective', configFile, [], question);
       if (exitCode !== 0) throw new Error(`Prosody ${version} cannot load ${configFile}:\n${output.trim()}`);
       return JSON.parse(output);
+    },
+
+    async effectiveOfAll(questions) {
+      const work = await mkdtemp(join(tmpdir(), 'prosody-'));
+      try {
+        const batch = join(work, 'batch.lua');
+        await writeFile(batch, batchFile(questions));
+        const words = ['lua5.4', join(programs, 'effective'), ...asRoot, '--config', './none.cfg.lua'];
+        const { output } = await run('sh', ['-c', `ulimit -v ${BATCH_KILOBYTES} && exec "$@"`, 'sh', ...words], {
+          cwd: work,
+          env: { ...environment(undefined, EFFECTIVE, data, bundled), ORACLE_BATCH: batch },
+          timeout: BATCH_MS,
+        });
+        const answers = output.split('\n').flatMap((line) => (line.startsWith(SAID) ? [line.slice(SAID.length)] : []));
+        if (answers.length !== questions.length) {
+          const place = questions[answers.length]?.configFile;
+          throw new Error(`Prosody ${version} gave up at ${place}:\n${output.slice(-2000).trim()}`);
+        }
+        return answers.map((answer) => JSON.parse(answer));
+      } finally {
+        await rm(work, { recursive: true, force: true });
+      }
     },
 
     async start(configFile, question) {

@@ -10,15 +10,27 @@
 --
 -- Values without a counterpart in JSON become a table with one key that starts with "$": a function, a list that also
 -- has named entries, an infinite number, and (Prosody 13) a reference to another option that was stored as a value.
+--
+-- With ORACLE_BATCH, the name of a Lua file that returns `{ { folder, file, env }, ... }`, the files are read one after
+-- another in this process, each as if alone, and each gives a line "prosody-oracle: JSON"; a file that Prosody refuses
+-- gives { "error": "..." }. That is twenty times as fast, for thousands of small files.
 
 local startup = ...;
+local batch = os.getenv("ORACLE_BATCH");
 
 -- As prosodyctl starts, as far as the loaded configuration. What it does next is left out: it would replace the `log`
 -- option, change the user and leave the directory.
 startup.parse_args("prosodyctl");
 startup.init_global_state();
 prosody.process_type = "prosodyctl";
-startup.read_config();
+if batch then
+    -- What reading a main file would have left behind, besides its options.
+    CFG_CONFIGDIR = ".";
+    prosody.paths.config = ".";
+    prosody.config_loaded = true;
+else
+    startup.read_config();
+end
 startup.load_libraries();
 startup.make_dummy_hosts();
 startup.read_version();
@@ -85,24 +97,80 @@ function json_value(v)
     return '{"$type":"' .. kind .. '"}';
 end
 
-local hosts = {};
-for host, options in pairs(configmanager.getconfig()) do
-    local set, component_module = modulemanager.get_modules_for_host(host);
-    local modules = {};
-    for name in set do modules[#modules + 1] = name; end
-    table.sort(modules);
-    hosts[host] = {
-        kind = host == "*" and "global" or component_module and "component" or "host";
-        componentModule = component_module;
-        modules = modules;
-        options = options;
-    };
+-- The loaded configuration.
+local function effective()
+    local hosts = {};
+    for host, options in pairs(configmanager.getconfig()) do
+        local set, component_module = modulemanager.get_modules_for_host(host);
+        local modules = {};
+        for name in set do modules[#modules + 1] = name; end
+        table.sort(modules);
+        hosts[host] = {
+            kind = host == "*" and "global" or component_module and "component" or "host";
+            componentModule = component_module;
+            modules = modules;
+            options = options;
+        };
+    end
+
+    local fields = {};
+    for i, host in ipairs(sorted_keys(hosts)) do
+        local h = hosts[host];
+        fields[i] = ('%s:{"kind":"%s","componentModule":%s,"modules":%s,"options":%s}'):format(
+            json_string(host), h.kind, json_value(h.componentModule), (json_list(h.modules)), json_object(h.options));
+    end
+    return ('{"version":%s,"hosts":{%s}}'):format(json_string(prosody.version), table.concat(fields, ","));
 end
 
-local fields = {};
-for i, host in ipairs(sorted_keys(hosts)) do
-    local h = hosts[host];
-    fields[i] = ('%s:{"kind":"%s","componentModule":%s,"modules":%s,"options":%s}'):format(
-        json_string(host), h.kind, json_value(h.componentModule), (json_list(h.modules)), json_object(h.options));
+if not batch then
+    print(effective());
+    return;
 end
-print(('{"version":%s,"hosts":{%s}}'):format(json_string(prosody.version), table.concat(fields, ",")));
+
+-- More than any configuration takes that ends at all.
+local MAX_INSTRUCTIONS = 20000000;
+
+-- What one configuration changes in the globals or the libraries, the next one shall not find.
+local function snapshot()
+    local copies = { [_G] = {} };
+    for _, library in ipairs { "string", "table", "math", "os", "io", "utf8", "coroutine", "debug" } do
+        copies[_G[library]] = {};
+    end
+    for original, copy in pairs(copies) do
+        for k, v in pairs(original) do copy[k] = v; end
+    end
+    return function ()
+        for original, copy in pairs(copies) do
+            for k in pairs(original) do if copy[k] == nil then original[k] = nil; end end
+            for k, v in pairs(copy) do original[k] = v; end
+        end
+    end
+end
+
+local lfs = require "lfs";
+local getenv, sethook = os.getenv, debug.sethook;
+local questions = assert(loadfile(batch))();
+
+for _, question in ipairs(questions) do
+    assert(lfs.chdir(question.folder));
+    local restore = snapshot();
+    os.getenv = function (name)
+        getenv(name); -- for its errors
+        return question.env[tostring(name)];
+    end;
+    for library, names in pairs { os = { "exit", "execute", "remove", "rename" }, io = { "popen" } } do
+        for _, name in ipairs(names) do _G[library][name] = function () error(name .. " is not for tests"); end; end
+    end
+    sethook(function () error("too many instructions"); end, "", MAX_INSTRUCTIONS);
+    local called, ok, _, err = pcall(configmanager.load, question.file, "lua");
+    sethook();
+    restore();
+    local answer;
+    if called and ok then
+        called, answer = pcall(effective);
+        if not called then err = answer; end
+    end
+    if not called or not ok then answer = '{"error":' .. json_string(tostring(err or ok)) .. "}"; end
+    io.stdout:write("\nprosody-oracle: ", answer, "\n");
+    collectgarbage();
+end
