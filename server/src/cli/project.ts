@@ -1,11 +1,11 @@
 /** From the command line's words to Analyses. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { parseEnv } from 'node:util';
 import { URI } from 'vscode-uri';
 import type { ProsodyVersion } from '../catalog/index.ts';
 import type { FileSystem } from '../evaluation/index.ts';
 import type { Profile } from '../rules/index.ts';
 import { type Analysis, analyse, type Settings } from '../workspace/analysis.ts';
+import { parseEnvFile } from '../workspace/env-file.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
 export interface ProjectOptions {
@@ -27,9 +27,7 @@ export function settingsFrom(options: ProjectOptions, files: FileSystem, termina
   const environment: Record<string, string> = {};
   for (const file of options.envFile) {
     const text = readText({ path: file, uri: uriOf(file, terminal) }, files, 'it is no file of NAME=VALUE lines');
-    for (const [name, value] of Object.entries(parseEnv(text))) {
-      if (value !== undefined) environment[name] = value;
-    }
+    Object.assign(environment, parseEnvFile(text));
   }
   for (const pair of options.env) {
     const equals = pair.indexOf('=');
