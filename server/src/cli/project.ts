@@ -56,10 +56,12 @@ function readText({ path, uri }: NamedFile, files: FileSystem, insteadOfDirector
     case 'directory':
       throw new UsageError(`${path} is a directory; ${insteadOfDirectory}`);
     case 'missing':
+    case 'elsewhere':
       throw new UsageError(`${path} does not exist`);
     case 'unreadable':
       throw new UsageError(`${path} cannot be read: ${result.reason}`);
     case 'pending':
+    case 'untrusted':
       throw new UsageError(`${path} cannot be read yet`);
   }
 }

@@ -2,16 +2,18 @@
 import { distance } from 'fastest-levenshtein';
 import { URI, Utils } from 'vscode-uri';
 import type { Location } from '../syntax/index.ts';
+import type { OutOfReach } from './file-system.ts';
 import type { Interpreter } from './interpreter.ts';
 import { LIMITS } from './limits.ts';
 import type { IncludeMissing } from './problems.ts';
 import { type CallSite, NIL, string, unknown, type Value } from './values.ts';
 
-/** Relative names are relative to the directory of the file in which they stand. */
-function resolve(fromFile: string, path: string): string {
+/** Relative names are relative to the directory of the file in which they stand; absolute ones are the server's. */
+function resolve({ fileSystem }: Interpreter, fromFile: string, path: string): string {
   const base = URI.parse(fromFile);
-  const target = path.startsWith('/') ? base.with({ path }) : Utils.resolvePath(Utils.dirname(base), path);
-  return Utils.resolvePath(target, '.').toString();
+  if (!path.startsWith('/')) return Utils.resolvePath(Utils.dirname(base), path).toString();
+  const target = Utils.resolvePath(base.with({ path }), '.').toString();
+  return fileSystem.locate?.(target) ?? target;
 }
 
 export function include(interpreter: Interpreter, argument: Value, site: CallSite): readonly Value[] {
@@ -23,7 +25,7 @@ export function include(interpreter: Interpreter, argument: Value, site: CallSit
   }
   const pattern = argument.value;
   const files: string[] = [];
-  const target = resolve(site.file.source.uri, pattern.replace(/^(\.\/)+/, ''));
+  const target = resolve(interpreter, site.file.source.uri, pattern.replace(/^(\.\/)+/, ''));
   if (/[*?]/.test(pattern)) files.push(...expand(interpreter, pattern, target, at));
   else files.push(target);
   interpreter.builder.include({ pattern, argument: at, call: site.location, files });
@@ -46,13 +48,23 @@ function expand(interpreter: Interpreter, pattern: string, target: string, at: L
     return [];
   }
   if (listing.kind !== 'directory') {
-    return fail(listing.kind === 'missing' ? 'directory' : 'unreadable', directory.toString());
+    return fail(reasonOf(listing.kind, pattern, 'directory'), directory.toString());
   }
   const matches = wildcard(pattern.slice(slash + 1));
   return listing.entries
     .filter(({ name }) => !name.startsWith('.') && matches.test(name))
     .map(({ name }) => Utils.joinPath(directory, name).toString())
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** A path that is relative leads from one file of the configuration to another: both are here, or something is wrong. */
+function reasonOf(
+  kind: 'missing' | 'unreadable' | OutOfReach['kind'],
+  pattern: string,
+  what: 'file' | 'directory',
+): IncludeMissing['reason'] {
+  if (kind === 'missing') return what;
+  return kind === 'elsewhere' && !pattern.startsWith('/') ? what : kind;
 }
 
 /** `*` and `?` are the only special characters of Prosody's wildcards. */
@@ -88,14 +100,14 @@ export function readFile(interpreter: Interpreter, uri: string, from: { pattern:
       return;
     }
     if (result.kind !== 'file') {
-      const reason = { missing: 'file', directory: 'is-directory', unreadable: 'unreadable' } as const;
+      const reason = result.kind === 'directory' ? 'is-directory' : reasonOf(result.kind, pattern, 'file');
       const near = result.kind === 'missing' ? nearNames(interpreter, uri) : [];
       builder.problem({
         kind: 'include-missing',
         location: start,
         pattern,
         target: uri,
-        reason: reason[result.kind],
+        reason,
         near,
       });
       return;
@@ -133,7 +145,7 @@ function nearNames(interpreter: Interpreter, uri: string): string[] {
 /** The text of a file named by FileContents and its siblings, or unknown. */
 export function readText(interpreter: Interpreter, argument: Value, site: CallSite): Value {
   if (argument.kind !== 'string') return unknown('the name of the file is not known', site.location);
-  const uri = resolve(site.file.source.uri, argument.value);
+  const uri = resolve(interpreter, site.file.source.uri, argument.value);
   const result = interpreter.fileSystem.read(uri);
   if (result.kind === 'pending') interpreter.builder.pending.add(uri);
   if (result.kind !== 'file') return unknown(`\`${argument.value}\` cannot be read here`, site.location);

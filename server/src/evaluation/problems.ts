@@ -1,5 +1,6 @@
 /** What can go wrong in an evaluation: facts with places. The words for them are the rules'. */
 import type { Location } from '../syntax/index.ts';
+import type { OutOfReach } from './file-system.ts';
 import type { Presence } from './presence.ts';
 import type { Value } from './values.ts';
 
@@ -28,7 +29,7 @@ export interface IncludeMissing {
   readonly pattern: string;
   /** URI of what could not be read. */
   readonly target: string;
-  readonly reason: 'file' | 'directory' | 'is-directory' | 'wildcard-in-directory' | 'unreadable';
+  readonly reason: 'file' | 'directory' | 'is-directory' | 'wildcard-in-directory' | 'unreadable' | OutOfReach['kind'];
   /** Names in the same directory that come near, at most three. */
   readonly near: readonly string[];
 }

@@ -16,20 +16,31 @@ export const includeMissing: Rule = {
       if (problem.kind !== 'include-missing') continue;
       yield {
         location: problem.location,
-        severity: severityIn(problem.presence, 'error'),
+        severity: isOutOfReach(problem) ? 'info' : severityIn(problem.presence, 'error'),
         message: message(problem),
         fixes: [
           ...nearFixes(problem, configuration),
           ...insteadOfDirectory(problem, configuration),
-          ...removal(problem, configuration),
+          ...(isOutOfReach(problem) ? [] : removal(problem, configuration)),
         ],
       };
     }
   },
 };
 
+/** It may well be there for Prosody. */
+function isOutOfReach({ reason }: Missing): boolean {
+  return reason === 'elsewhere' || reason === 'untrusted';
+}
+
 function message({ pattern, reason, presence }: Missing): string {
   const directory = pattern.includes('/') ? pattern.slice(0, pattern.lastIndexOf('/')) : '.';
+  if (reason === 'elsewhere') {
+    return `\`${pattern}\` is not on this machine, so what it holds is not checked and not known to the other files.`;
+  }
+  if (reason === 'untrusted') {
+    return `\`${pattern}\` lies outside of this workspace, and is read when the workspace is trusted.`;
+  }
   const what = {
     file: `\`${pattern}\` does not exist.`,
     directory: `The directory \`${directory}\` does not exist.`,
