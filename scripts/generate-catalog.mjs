@@ -3,7 +3,7 @@
  * `node scripts/generate-catalog.mjs` writes, `--check` only compares and exits 1 where something is stale.
  * The output depends on nothing but the tables, so that the same tables always give the same bytes.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
@@ -46,6 +46,20 @@ const spoken = (entry) =>
     ? { summary: entry, note: null }
     : { summary: entry?.summary ?? '', note: entry?.note ?? null };
 
+/** Words of all files of one kind, in the order of their names. @param {string} prefix "modules-" or "options-" */
+function readWords(prefix) {
+  /** @type {Record<string, any>} */
+  const all = {};
+  for (const file of readdirSync(new URL('words/', DATA)).sort()) {
+    if (!file.startsWith(prefix)) continue;
+    for (const [name, entry] of Object.entries(yaml(`words/${file}`))) {
+      if (name in all) throw new Error(`words/${file}: ${name} has words in another file`);
+      all[name] = entry;
+    }
+  }
+  return all;
+}
+
 /**
  * Leaves out what the loader fills in, so that a record holds only what is particular to it.
  * @param {Record<string, any>} record
@@ -73,7 +87,7 @@ function buildModules(optionsOf) {
   const other = new Map(tsv('other-modules.tsv').map((row) => [row.module ?? '', row]));
   const relations = yaml('relations.yaml');
   const loading = yaml('loading.yaml');
-  const spokenOf = { ...yaml('words/prosody-modules.yaml'), ...yaml('words/community-modules.yaml') };
+  const spokenOf = readWords('modules-');
   const { groups, placed, upstreamSays } = readInventory();
 
   const names = new Set([...prosody.keys(), ...community.keys(), ...other.keys(), ...placed.keys()]);
@@ -158,7 +172,7 @@ function disagreement(group, own, copy, nearest) {
 
 function buildOptions() {
   const lists = yaml('option-lists.yaml');
-  const spokenOf = yaml('words/options.yaml');
+  const spokenOf = readWords('options-');
   const rows = readOptionRows();
   const services = serviceOptions();
   for (const [name, service] of services) {
