@@ -61,7 +61,7 @@ export async function measureCore(texts) {
       luaparse: median(() => luaparse.parse(text, BARE)),
       parse: median(() => core.parse(URI, text)),
       evaluate: median(() => core.evaluate(input)),
-      check: median(() => core.checkConfiguration(configuration, 'production')),
+      check: median(() => core.checkConfiguration(configuration, { profile: 'production' })),
     };
   });
 }

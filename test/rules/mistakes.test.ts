@@ -22,8 +22,9 @@ function shown({ rule, location: { span } }: Problem, text: string): string {
   return `${lines.positionAt(span.start).line + 1}:${lines.codePointColumn(span.start)} ${rule}`;
 }
 
-test('each rule has its file, and each file its rule', () => {
-  expect(NAMES.map((name) => name.replace('.cfg.lua', '')).sort()).toEqual([...RULE_IDS].sort());
+test('each file is called after the rule that it shows', () => {
+  const ids: readonly string[] = RULE_IDS;
+  expect(NAMES.filter((name) => !ids.includes(name.replace('.cfg.lua', '')))).toEqual([]);
 });
 
 describe.each(NAMES)('%s', (name) => {

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../server/src/evaluation/index.ts';
-import { checkConfiguration, type FileEdit, type Problem, RULE_IDS } from '../../server/src/rules/index.ts';
+import { checkConfiguration, type FileEdit, type Problem, RULE_IDS, ruleById } from '../../server/src/rules/index.ts';
 import { applyEdits } from '../../server/src/syntax/index.ts';
 import { fixture, uriOf } from '../support/fixture.ts';
 import { memoryFileSystem } from '../support/memory-file-system.ts';
 import { type Example, examplesOf, readPage, SECTIONS } from './pages.ts';
 
-/** What a person reading the page would see under the example: the problems in the production profile. */
-function problemsOf({ text, version }: Example, edits: readonly FileEdit[] = []): Problem[] {
+/**
+ * What a person reading the page would see under the example: the problems in the production profile. Only the pages
+ * of rules that look at the whole show whole configurations.
+ */
+function problemsOf({ id, text, version }: Example, edits: readonly FileEdit[] = []): Problem[] {
   const { files, main } = fixture(text);
   const edited = Object.entries(files).map(([path, before]) => {
     const own = edits.filter(({ location }) => location.uri === uriOf(path));
@@ -20,7 +23,9 @@ function problemsOf({ text, version }: Example, edits: readonly FileEdit[] = [])
     ];
   });
   const fileSystem = memoryFileSystem(Object.fromEntries(edited));
-  return checkConfiguration(evaluate({ main, version, environment: {}, fileSystem }), 'production');
+  const fragment = ruleById(id)?.scope !== 'configuration';
+  const configuration = evaluate({ main, version, environment: {}, fileSystem });
+  return checkConfiguration(configuration, { profile: 'production', fragment });
 }
 
 describe.each(RULE_IDS)('docs/rules/%s.md', (id) => {

@@ -24,6 +24,8 @@ export interface Page {
 }
 
 export interface Example {
+  /** The rule whose page shows it. */
+  readonly id: string;
   /** Fixture text. */
   readonly text: string;
   readonly version: '0.12' | '13.0.1' | '13.0';
@@ -52,6 +54,6 @@ export function examplesOf({ id, sections }: Page, section: 'Wrong' | 'Right'): 
   const fences = (sections.get(section) ?? '').matchAll(/^```lua(?: prosody=(\S+))?\n(.*?)^```$/gms);
   return [...fences].map(([, version = '13.0', text = '']) => {
     if (version !== '0.12' && version !== '13.0.1' && version !== '13.0') throw new Error(`${id}: Prosody ${version}?`);
-    return { text, version };
+    return { id, text, version };
   });
 }

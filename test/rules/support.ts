@@ -8,6 +8,9 @@ import {
   type Fix,
   type Problem,
   type Profile,
+  type Rule,
+  type RuleId,
+  ruleById,
   safeEdits,
 } from '../../server/src/rules/index.ts';
 import { applyEdits } from '../../server/src/syntax/index.ts';
@@ -19,6 +22,8 @@ export interface Settings {
   readonly profile?: Profile;
   readonly env?: Environment;
   readonly unreadable?: readonly string[];
+  /** The fixture is a whole configuration, and every rule speaks. */
+  readonly whole?: boolean;
 }
 
 /** Texts by absolute path. */
@@ -28,9 +33,22 @@ export type Files = Readonly<Record<string, string>>;
 const MAX_ROUNDS = 10;
 
 export function problemsOf(files: Files, main: string, settings: Settings = {}): Problem[] {
-  const { version = '13.0', profile = 'production', env = {}, unreadable } = settings;
+  const { version = '13.0', profile = 'production', env = {}, unreadable, whole = false } = settings;
   const fileSystem = memoryFileSystem(files, unreadable);
-  return checkConfiguration(evaluate({ main, version, environment: env, fileSystem }), profile);
+  const configuration = evaluate({ main, version, environment: env, fileSystem });
+  const own = ruleUnderTest();
+  // A fixture is a part of a configuration unless it is said to be whole or the rule under test asks for a whole one.
+  const fragment = !whole && own?.scope !== 'configuration';
+  const problems = checkConfiguration(configuration, { profile, fragment });
+  return whole ? problems : problems.filter(({ rule }) => !NEEDS_REAL_NAMES.has(rule) || rule === own?.id);
+}
+
+/** Silent in the tests of other rules, whose fixtures make up names of options and leave out what is usual. */
+const NEEDS_REAL_NAMES: ReadonlySet<RuleId> = new Set<RuleId>(['unknown-option']);
+
+/** The rule that the running test file is about. */
+function ruleUnderTest(): Rule | undefined {
+  return ruleById(/([^/\\]+)\.test\.ts$/.exec(expect.getState().testPath ?? '')?.[1] ?? '');
 }
 
 export function problemsIn(text: string, settings?: Settings): Problem[] {

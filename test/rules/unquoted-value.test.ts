@@ -158,7 +158,7 @@ test('a default for what may be unset is no mistake', () => {
   expectProblems(`
     http_host = site or "example.com"
     if debug_mode then log = "debug" end
-    daemonize = not foreground
+    log = not foreground
     proxy65_address = ENV_PROXY
     pidfile = os.getenv("PIDFILE")
   `);

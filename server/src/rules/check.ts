@@ -1,12 +1,14 @@
 import type { Configuration } from '../evaluation/index.ts';
 import { RULES } from './registry.ts';
-import type { Problem, Profile } from './rule.ts';
+import type { CheckOptions, Problem } from './rule.ts';
 
 /** Runs every rule. The problems come in the order of the files and of the text, each place and rule once. */
-export function checkConfiguration(configuration: Configuration, profile: Profile): Problem[] {
+export function checkConfiguration(configuration: Configuration, options: CheckOptions): Problem[] {
+  const { profile, fragment = false } = options;
   const problems = new Map<string, Problem>();
   for (const rule of RULES) {
     if (!rule.versions.includes(configuration.version)) continue;
+    if (fragment && rule.scope === 'configuration') continue;
     for (const report of rule.check({ configuration, profile })) {
       const { uri, span } = report.location;
       const key = `${rule.id} ${span.start} ${span.end} ${uri}`;

@@ -11,8 +11,17 @@ import { moduleRedundant } from './modules/module-redundant.ts';
 import { moduleStorageInList } from './modules/module-storage-in-list.ts';
 import { unknownModule } from './modules/unknown-module.ts';
 import { unstableModule } from './modules/unstable-module.ts';
+import { deprecatedOption } from './options/deprecated-option.ts';
 import { duplicateOption } from './options/duplicate-option.ts';
+import { misplacedGlobalOption } from './options/misplaced-global-option.ts';
 import { missingEquals } from './options/missing-equals.ts';
+import { obsoleteOption } from './options/obsolete-option.ts';
+import { optionEnum } from './options/option-enum.ts';
+import { optionPeriodAmbiguous } from './options/option-period-ambiguous.ts';
+import { optionRange } from './options/option-range.ts';
+import { optionType } from './options/option-type.ts';
+import { optionWithoutModule } from './options/option-without-module.ts';
+import { unknownOption } from './options/unknown-option.ts';
 import { unquotedValue } from './options/unquoted-value.ts';
 import type { Rule } from './rule.ts';
 import { evaluationLimit } from './syntax/evaluation-limit.ts';
@@ -26,6 +35,15 @@ const BY_ID = {
   'unknown-function': unknownFunction,
   'unquoted-value': unquotedValue,
   'duplicate-option': duplicateOption,
+  'misplaced-global-option': misplacedGlobalOption,
+  'unknown-option': unknownOption,
+  'option-without-module': optionWithoutModule,
+  'deprecated-option': deprecatedOption,
+  'obsolete-option': obsoleteOption,
+  'option-type': optionType,
+  'option-range': optionRange,
+  'option-enum': optionEnum,
+  'option-period-ambiguous': optionPeriodAmbiguous,
   'include-missing': includeMissing,
   'include-loop': includeLoop,
   'evaluation-limit': evaluationLimit,

@@ -15,17 +15,28 @@ export interface Rule {
   readonly summary: string;
   /** Severity by default; a report may choose another where the rule's page says so. */
   readonly severity: Severity;
-  readonly category: 'syntax' | 'modules' | 'options' | 'sections' | 'files' | 'security';
+  readonly category: 'syntax' | 'files' | 'sections' | 'options' | 'modules' | 'security' | 'layout';
   /** Versions of Prosody in which the mistake matters. */
   readonly versions: readonly ProsodyVersion[];
   /** The release of Prosody Config that brought it. */
   readonly since: string;
+  /**
+   * `configuration`: it speaks of what is there nowhere, so it is silent for a file that is only a part of some
+   * configuration; `place` (the default): what it reports is a mistake wherever the file belongs.
+   */
+  readonly scope?: 'place' | 'configuration';
   readonly check: (context: RuleContext) => Iterable<Report>;
 }
 
 export interface RuleContext {
   readonly configuration: Configuration;
   readonly profile: Profile;
+}
+
+export interface CheckOptions {
+  readonly profile: Profile;
+  /** The main file is only a part of a configuration whose other parts are not known. */
+  readonly fragment?: boolean;
 }
 
 /** What a rule says about one place. */

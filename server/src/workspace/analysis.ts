@@ -39,7 +39,7 @@ export function analyse(
     settings,
     configuration,
     get problems() {
-      problems ??= checkConfiguration(configuration, settings.profile);
+      problems ??= checkConfiguration(configuration, { profile: settings.profile });
       return problems;
     },
   };

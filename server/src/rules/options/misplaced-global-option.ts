@@ -1,0 +1,50 @@
+import { catalog } from '../../catalog/index.ts';
+import type { Configuration, OptionAssignment } from '../../evaluation/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { fix, removeWholeStatement, sectionWords, whenThere } from '../shared/edits.ts';
+import { moveAboveSections } from '../shared/move.ts';
+import { writingsOf } from '../shared/options.ts';
+
+export const misplacedGlobalOption: Rule = {
+  id: 'misplaced-global-option',
+  summary: 'An option that counts only in the global section is set under a host.',
+  severity: 'error',
+  category: 'options',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.2.0',
+  *check({ configuration }) {
+    for (const assignment of writingsOf(configuration)) {
+      const { option, section, name, value, presence } = assignment;
+      if (section === '*' || value.kind === 'nil' || !countsOnlyGlobally(option)) continue;
+      const global = configuration.sections[0]?.options.get(option);
+      const instead = global ? ' The value of the global section counts.' : '';
+      yield {
+        location: name,
+        severity: presence.state === 'inactive' ? 'warning' : 'error',
+        message: `\`${option}\` counts only in the global section; under ${sectionWords(configuration, section)} Prosody ignores it${whenThere(presence)}.${instead}`,
+        fixes: fixes(assignment, configuration),
+        ...(global && {
+          related: [{ location: global.assignment.name, message: `\`${option}\` of the global section is set here` }],
+        }),
+      };
+    }
+  },
+};
+
+/** Names by their form, as `prosodyctl check config` knows them (util.prosodyctl.check); and what it exempts. */
+const GLOBAL_FORMS = /^interfaces?|_ports?$|_interfaces?$|_ssl$/;
+const EXEMPT = new Set(['external_service_port', 'turn_external_port', 'c2s_ssl', 's2s_ssl']);
+
+function countsOnlyGlobally(option: string): boolean {
+  return catalog.option(option)?.globalOnly === true || (GLOBAL_FORMS.test(option) && !EXEMPT.has(option));
+}
+
+function fixes(assignment: OptionAssignment, configuration: Configuration): Fix[] {
+  if (assignment.form === 'append') return [];
+  if (configuration.sections[0]?.options.has(assignment.option)) {
+    if (assignment.form !== 'assignment') return [];
+    return fix('Remove it here', false, [removeWholeStatement(configuration, assignment.statement)]);
+  }
+  const move = moveAboveSections(assignment, configuration);
+  return move ? [{ title: 'Move above the first section', safe: false, edits: move }] : [];
+}

@@ -1,0 +1,48 @@
+import { catalog } from '../../catalog/index.ts';
+import type { Configuration } from '../../evaluation/index.ts';
+import type { Rule } from '../rule.ts';
+import { sectionWords } from '../shared/edits.ts';
+import { hostsOf, loadedOn } from '../shared/loaded.ts';
+import { hasPrivateModules } from '../shared/mentions.ts';
+import { knownWritings } from '../shared/options.ts';
+
+export const optionWithoutModule: Rule = {
+  id: 'option-without-module',
+  summary: 'An option is set whose only readers are modules that are not loaded there.',
+  severity: 'info',
+  category: 'options',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.2.0',
+  scope: 'configuration',
+  *check({ configuration }) {
+    const isStranger = (name: string) => catalog.module(name) === undefined;
+    for (const { assignment, facts, record } of knownWritings(configuration)) {
+      const { option, section, name, presence, value } = assignment;
+      const { readBy } = facts;
+      if (presence.state !== 'active' || value.kind === 'nil' || readBy.length === 0 || readBy.includes('prosody'))
+        continue;
+      if (record.deprecated || record.obsolete.length > 0) continue;
+      const hosts = hostsOf(configuration, section).map((host) => loadedOn(configuration, host));
+      if (hosts.some(({ complete }) => !complete)) continue;
+      if (hosts.some(({ modules }) => readBy.some((reader) => modules.has(reader)))) continue;
+      // A module of the administrator's own may read what others call by the same name.
+      if (hasPrivateModules(configuration) && hosts.some(({ modules }) => [...modules].some(isStranger))) continue;
+      yield {
+        location: name,
+        message: `\`${option}\` is read only by ${words(readBy)}, and ${where(section, configuration)} ${readBy.length === 1 ? 'it' : 'them'}; it has no effect.`,
+        tags: ['unnecessary'],
+      };
+    }
+  },
+};
+
+function where(section: string, configuration: Configuration): string {
+  return section === '*' ? 'no host loads' : `${sectionWords(configuration, section)} does not load`;
+}
+
+/** At most three names; more are not read. */
+function words(readers: readonly string[]): string {
+  const names = readers.slice(0, 3).map((name) => `\`${name}\``);
+  if (readers.length > names.length) return `${names.join(', ')} and ${readers.length - names.length} other modules`;
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+}

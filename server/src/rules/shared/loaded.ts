@@ -1,0 +1,63 @@
+/** Everything that Prosody loads on a host: what is listed, and what comes with it. */
+import { catalog } from '../../catalog/index.ts';
+import { type Configuration, componentModule, effectiveOption, modulesOf } from '../../evaluation/index.ts';
+
+export interface Loaded {
+  /** Names of modules, without `mod_`. */
+  readonly modules: ReadonlySet<string>;
+  /** False where it depends on something unknown: then these are loaded at least. */
+  readonly complete: boolean;
+}
+
+const loadedOf = new WeakMap<Configuration, Map<string, Loaded>>();
+
+/**
+ * The modules of a host with all that they may load in turn, its Component's module, and the providers that options
+ * choose. What a module loads only on demand is counted in: an option for it is not idle.
+ */
+export function loadedOn(configuration: Configuration, host: string): Loaded {
+  const byHost = loadedOf.get(configuration) ?? new Map<string, Loaded>();
+  loadedOf.set(configuration, byHost);
+  const loaded = byHost.get(host) ?? find(configuration, host);
+  byHost.set(host, loaded);
+  return loaded;
+}
+
+/** Hosts and Components that a section's options reach: itself, or all of them for the global section. */
+export function hostsOf({ sections }: Configuration, section: string): readonly string[] {
+  return section === '*' ? sections.map(({ name }) => name) : [section];
+}
+
+function find(configuration: Configuration, host: string): Loaded {
+  const { modules: listed, complete: isListComplete } = modulesOf(configuration, host);
+  const modules = new Set<string>();
+  let complete = isListComplete;
+  const component = componentModule(configuration, host);
+  const wanted = listed.map(({ name }) => name);
+  if (component !== null) wanted.push(component);
+  for (const [option, prefix, usual] of PROVIDERS) {
+    const value = effectiveOption(configuration, host, option)?.value;
+    if (value?.kind === 'unknown') complete = false;
+    else if (value?.kind === 'table') {
+      for (const entry of value.entries.values()) {
+        if (entry.value.kind === 'string') wanted.push(prefix + entry.value.value);
+        else complete = false;
+      }
+    } else wanted.push(prefix + (value?.kind === 'string' ? value.value : usual));
+  }
+  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
+    if (modules.has(name)) continue;
+    modules.add(name);
+    const record = catalog.module(name);
+    if (record) wanted.push(...record.needs, ...record.mayNeed);
+  }
+  return { modules, complete };
+}
+
+/** Options that choose a provider: the prefix of its module, and the one that is taken where nothing is said. */
+const PROVIDERS = [
+  ['authentication', 'auth_', 'internal_hashed'],
+  ['storage', 'storage_', 'internal'],
+  ['default_storage', 'storage_', 'internal'],
+  ['authorization', 'authz_', 'internal'],
+] as const;

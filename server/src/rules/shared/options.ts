@@ -1,0 +1,53 @@
+/** Writings of options as the rules want them. */
+import { catalog, type OptionFacts, type OptionRecord } from '../../catalog/index.ts';
+import type { Configuration, OptionAssignment, Value } from '../../evaluation/index.ts';
+import type { Location } from '../../syntax/index.ts';
+
+/**
+ * Every place where an option gets a value, once: a loop or a function writes many times at one place. Active writings
+ * are preferred. Functions that a file defines are no options that anybody meant.
+ */
+export function writingsOf(configuration: Configuration): OptionAssignment[] {
+  const places = new Map<string, OptionAssignment>();
+  for (const assignment of configuration.assignments) {
+    if (assignment.form === 'function') continue;
+    const { uri, span } = assignment.name;
+    const key = `${assignment.option} ${span.start} ${uri}`;
+    const known = places.get(key);
+    if (!known || (known.presence.state === 'inactive' && assignment.presence.state !== 'inactive')) {
+      places.set(key, assignment);
+    }
+  }
+  return [...places.values()];
+}
+
+export interface KnownWriting {
+  readonly assignment: OptionAssignment;
+  readonly record: OptionRecord;
+  readonly facts: OptionFacts;
+}
+
+/** Writings of options that are known and read in the version at hand, with what is known of them. */
+export function* knownWritings(configuration: Configuration): Iterable<KnownWriting> {
+  for (const assignment of writingsOf(configuration)) {
+    const record = catalog.option(assignment.option);
+    const facts = record && catalog.optionFacts(record, configuration.version);
+    if (record && facts) yield { assignment, record, facts };
+  }
+}
+
+/**
+ * Whether every reader of an option is a module that ships with Prosody: then its type is what Prosody's own getter asks
+ * for. The core reads without asking for a type, and community modules may ask for different things by one name.
+ */
+export function isProsodysOwn(facts: OptionFacts, { version }: Configuration): boolean {
+  return facts.readBy.length > 0 && facts.readBy.every((name) => catalog.bundled(name, version));
+}
+
+/** Where a value stands: what is between its quotes, the expression that computed it, or else the option's name. */
+export function placeOf(value: Value, { name }: Pick<OptionAssignment, 'name'>): Location {
+  if (value.kind === 'string' && value.content && value.content.span.end > value.content.span.start) {
+    return value.content;
+  }
+  return value.origin ?? name;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { expectProblems, messagesIn } from './support.ts';
+
+test('marks an option that no loaded module reads', () => {
+  expectProblems(`
+    admins = {}
+       archive_expires_after = "1y"
+    -- ^^^^^^^^^^^^^^^^^^^^^ option-without-module: info: \`archive_expires_after\` is read only by \`mam\`, and no host loads it; it has no effect.
+    VirtualHost "example.com"
+  `);
+});
+
+test('under a host, that host has to load it', () => {
+  expect(
+    messagesIn(
+      'VirtualHost "a.example"\nmodules_enabled = { "mam" }\nVirtualHost "b.example"\narchive_expires_after = "1y"',
+    ),
+  ).toEqual([
+    'info: `archive_expires_after` is read only by `mam`, and VirtualHost `b.example` does not load it; it has no effect.',
+  ]);
+});
+
+describe('a module is loaded', () => {
+  test.each([
+    ['by a list of any host', 'archive_expires_after = "1y"\nVirtualHost "a.example"\nmodules_enabled = { "mam" }'],
+    ["as a Component's module", 'Component "muc.a.example" "muc"\nmuc_room_default_public = false'],
+    ['as an external Component', 'Component "irc.a.example"\ncomponent_secret = "s"'],
+    ['by itself', 'c2s_stanza_size_limit = 512 * 1024'],
+    ['because another loads it', 'modules_enabled = { "bosh" }\nhttp_max_content_size = 1000'],
+    ['as the provider that an option chooses', 'authentication = "ldap"\nldap_base = "dc=example"'],
+    ['as one of several storage drivers', 'storage = { archive = "sql" }\nsql = {}'],
+  ])('%s', (_, text) => {
+    expect(messagesIn(text, { version: '13.0' })).toEqual([]);
+  });
+});
+
+test('nothing is said where a list depends on what cannot be known', () => {
+  expect(messagesIn('modules_enabled = require("modules")\narchive_expires_after = "1y"')).toEqual([]);
+});
+
+test('what the core reads is always read', () => {
+  expect(messagesIn('pidfile = "/run/prosody.pid"\nplugin_paths = {}')).toEqual([]);
+});

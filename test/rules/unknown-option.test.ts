@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { expectFix, expectProblems, fixTitles, messagesIn } from './support.ts';
+
+test('marks the name, and asks for the nearest known one', () => {
+  expectProblems(`
+    admins = {}
+       http_file_share_expire_after = 86400
+    -- ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unknown-option: warning: Nothing in Prosody and no known module reads an option \`http_file_share_expire_after\`. It has no effect. Did you mean \`http_file_share_expires_after\`?
+  `);
+});
+
+test('an invented option is one too', () => {
+  expect(messagesIn('please_encrypt_everything = true')).toEqual([
+    'warning: Nothing in Prosody and no known module reads an option `please_encrypt_everything`. It has no effect.',
+  ]);
+});
+
+test('the fix changes the name, and is never applied unasked', () => {
+  const fix = expectFix(
+    'c2s_requires_encryption = true',
+    'Change to `c2s_require_encryption`',
+    'c2s_require_encryption = true',
+  );
+  expect(fix.safe).toBe(false);
+});
+
+test('each place is told, in a table and under a host too', () => {
+  expectProblems(`
+    VirtualHost "example.com" { admin = { "me@example.com" } }
+    --                          ^^^^^ unknown-option
+    VirtualHost "example.org"
+       admin = { "me@example.com" }
+    -- ^^^^^ unknown-option
+  `);
+});
+
+describe('nothing is said of', () => {
+  test.each([
+    [
+      'options of Prosody, of its port services and of community modules',
+      'c2s_ports = {}\nhttps_certificate = "x"\nfirewall_scripts = {}',
+    ],
+    ['names that begin with an underscore', '_ = 1\n_helper = {}'],
+    ['functions', 'function twice(x) return x * 2 end'],
+    ['names that the configuration itself reads', 'domain = "example.com"\nVirtualHost(domain)'],
+    ['fields of tables', 'contact_info = { anything = 1 }'],
+  ])('%s', (_, text) => {
+    expect(messagesIn(text)).toEqual([]);
+  });
+
+  test('what modules of your own may read', () => {
+    expect(messagesIn('plugin_paths = { "/srv/modules" }\nshop_url = "https://example.com"')).toEqual([]);
+    expect(messagesIn('modules_enabled = { "our_very_own_shop" }\nshop_url = "https://example.com"')).toHaveLength(1);
+  });
+});
+
+test('a slip of one letter is told even where modules of your own may be', () => {
+  expect(messagesIn('plugin_paths = { "/srv/modules" }\nallow_registrations = true')).toEqual([
+    'warning: Nothing in Prosody and no known module reads an option `allow_registrations`. Unless a module of your own reads it, it has no effect. Did you mean `allow_registration`?',
+  ]);
+});
+
+test('at most three names are offered', () => {
+  expect(fixTitles('c2s_port = { 5222 }').length).toBeLessThanOrEqual(3);
+});
