@@ -236,15 +236,15 @@ async function prepare(installation) {
     async effectiveOfAll(questions) {
       const work = await mkdtemp(join(tmpdir(), 'prosody-'));
       try {
-        const batch = join(work, 'batch.lua');
-        await writeFile(batch, batchFile(questions));
+        const names = { ORACLE_BATCH: join(work, 'batch.lua'), ORACLE_ANSWERS: join(work, 'answers') };
+        await writeFile(names.ORACLE_BATCH, batchFile(questions));
         const words = ['lua5.4', join(programs, 'effective'), ...asRoot, '--config', './none.cfg.lua'];
         const { output } = await run('sh', ['-c', `ulimit -v ${BATCH_KILOBYTES} && exec "$@"`, 'sh', ...words], {
           cwd: work,
-          env: { ...environment(undefined, EFFECTIVE, data, bundled), ORACLE_BATCH: batch },
+          env: { ...environment(undefined, EFFECTIVE, data, bundled), ...names },
           timeout: BATCH_MS,
         });
-        const answers = output.split('\n').flatMap((line) => (line.startsWith(SAID) ? [line.slice(SAID.length)] : []));
+        const answers = (await readFile(names.ORACLE_ANSWERS, 'utf8').catch(() => '')).split('\n').slice(0, -1);
         if (answers.length !== questions.length) {
           const place = questions[answers.length]?.configFile;
           throw new Error(`Prosody ${version} gave up at ${place}:\n${output.slice(-2000).trim()}`);

@@ -26,7 +26,7 @@ function spell(value: Value): unknown {
     case 'unknown':
       return { $unknown: value.cause };
     case 'table':
-      return spellTable(value);
+      return value.unknown ? { $unknown: value.unknown.cause } : spellTable(value);
   }
 }
 
