@@ -318,6 +318,8 @@ export class Interpreter {
         merge: eitherOf,
       });
       presets.set(target.name, value);
+      const location = locate(frame, target.span);
+      this.builder.problem({ kind: 'preset-assigned', location, name: target.name, value });
       return;
     }
     this.builder.assign({

@@ -19,6 +19,7 @@ export type EvaluationProblem = Fact &
     | AppendUnset
     | BadSection
     | SectionClash
+    | PresetAssigned
     | ReferenceMisuse
     | LimitReached
   );
@@ -94,6 +95,13 @@ export interface SectionClash {
   readonly kind: 'section-clash';
   readonly section: string;
   readonly other: Location;
+}
+
+/** A function of Prosody (`VirtualHost`, `Include`, …) was assigned to: the file cannot call it any more. */
+export interface PresetAssigned {
+  readonly kind: 'preset-assigned';
+  readonly name: string;
+  readonly value: Value;
 }
 
 /** An operation on an option that Prosody 13 does not have, or that changes only a throw-away object. */
