@@ -4,9 +4,16 @@ import { DEFAULT_WORKSPACE_SETTINGS } from '../../server/src/workspace/workspace
 
 describe('settings as a client sends them', () => {
   test('are taken as they are where they make sense', () => {
-    expect(
-      settingsFrom({ version: '0.12', profile: 'strict', environment: { A: 'x' }, mainConfig: 'etc/prosody.cfg.lua' }),
-    ).toEqual({ version: '0.12', profile: 'strict', environment: { A: 'x' }, mainConfig: 'etc/prosody.cfg.lua' });
+    const settings = {
+      version: '0.12',
+      profile: 'strict',
+      environment: { A: 'x' },
+      environmentFile: 'prosody.env',
+      readDotEnv: true,
+      mainConfig: 'etc/prosody.cfg.lua',
+      paths: { '/etc/prosody': 'config' },
+    };
+    expect(settingsFrom(settings)).toEqual(settings);
   });
 
   test.each([
@@ -16,7 +23,8 @@ describe('settings as a client sends them', () => {
     ['an empty object', {}],
     ['a version and a profile that do not exist', { version: '0.11', profile: 'relaxed' }],
     ['names that every object has', { version: 'constructor', profile: 'toString' }],
-    ['values of other types', { version: 13, profile: true, environment: 'A=x', mainConfig: 1 }],
+    ['paths that are no strings', { environmentFile: true, mainConfig: 1, paths: { '/etc/prosody': 1 } }],
+    ['values of other types', { version: 13, profile: true, environment: 'A=x', readDotEnv: 'yes', paths: ['x'] }],
   ])('are the default ones for %s', (_, section) => {
     expect(settingsFrom(section)).toEqual(DEFAULT_WORKSPACE_SETTINGS);
   });
@@ -26,7 +34,10 @@ describe('settings as a client sends them', () => {
     expect(environment).toEqual({ A: '1', B: 'true', D: '' });
   });
 
-  test('trim the path of the main file', () => {
-    expect(settingsFrom({ mainConfig: ' a.lua ' }).mainConfig).toBe('a.lua');
+  test('trim the paths of files', () => {
+    expect(settingsFrom({ mainConfig: ' a.lua ', environmentFile: ' b.env ' })).toMatchObject({
+      mainConfig: 'a.lua',
+      environmentFile: 'b.env',
+    });
   });
 });

@@ -111,6 +111,11 @@ function withProject(command: Command): Command {
     )
     .addOption(
       new Option('--env-file <file>', 'a file of such variables (repeatable)').argParser(repeated).default([], 'none'),
+    )
+    .addOption(
+      new Option('--path <server=here>', 'where a directory of the server lies here (repeatable)')
+        .argParser(repeated)
+        .default([], 'none'),
     );
 }
 

@@ -6,6 +6,7 @@ import type { FileSystem } from '../evaluation/index.ts';
 import type { Profile } from '../rules/index.ts';
 import { type Analysis, analyse, type Settings } from '../workspace/analysis.ts';
 import { parseEnvFile } from '../workspace/env-file.ts';
+import { pathMap } from '../workspace/path-map.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
 export interface ProjectOptions {
@@ -14,6 +15,8 @@ export interface ProjectOptions {
   /** `NAME=VALUE`, in the order given. */
   readonly env: readonly string[];
   readonly envFile: readonly string[];
+  /** `SERVER=HERE`: where a directory of the server lies here; the last for a path counts. */
+  readonly path: readonly string[];
 }
 
 /** A file as it was named on the command line. */
@@ -34,7 +37,19 @@ export function settingsFrom(options: ProjectOptions, files: FileSystem, termina
     if (equals < 1) throw new UsageError(`--env wants NAME=VALUE, not "${pair}"`);
     environment[pair.slice(0, equals)] = pair.slice(equals + 1);
   }
-  return { version: options.prosodyVersion, profile: options.profile, environment };
+  const paths = pathMap(pathsFrom(options.path), uriOf('.', terminal));
+  return { version: options.prosodyVersion, profile: options.profile, environment, paths };
+}
+
+function pathsFrom(pairs: readonly string[]): Record<string, string> {
+  const paths: Record<string, string> = {};
+  for (const pair of pairs) {
+    const equals = pair.indexOf('=');
+    const [from, to] = [pair.slice(0, Math.max(0, equals)), pair.slice(equals + 1)];
+    if (!from.startsWith('/') || to === '') throw new UsageError(`--path wants /SERVER/PATH=PATH, not "${pair}"`);
+    paths[from] = to;
+  }
+  return paths;
 }
 
 /** Each file once, in the order given. One that cannot be read is a UsageError, before anything is done to another. */

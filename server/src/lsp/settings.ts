@@ -13,20 +13,29 @@ const PATIENCE = 500;
 /** Settings as a client sends them (the section `prosody`); what is missing or not understood has its default. */
 export function settingsFrom(section: unknown): WorkspaceSettings {
   if (!isObject(section)) return DEFAULT_WORKSPACE_SETTINGS;
-  const { version, profile, environment, mainConfig } = section;
+  const { version, profile, environment, environmentFile, readDotEnv, mainConfig, paths } = section;
   const defaults = DEFAULT_WORKSPACE_SETTINGS;
   return {
     version: isKeyOf(VERSIONS, version) ? version : defaults.version,
     profile: isKeyOf(PROFILES, profile) ? profile : defaults.profile,
-    environment: isObject(environment)
-      ? Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => variable(name, value)))
-      : defaults.environment,
+    environment: Object.fromEntries(entriesOf(environment).flatMap(variable)),
+    environmentFile: typeof environmentFile === 'string' ? environmentFile.trim() : defaults.environmentFile,
+    readDotEnv: typeof readDotEnv === 'boolean' ? readDotEnv : defaults.readDotEnv,
     mainConfig: typeof mainConfig === 'string' ? mainConfig.trim() : defaults.mainConfig,
+    paths: Object.fromEntries(entriesOf(paths).filter(isText)),
   };
 }
 
+function entriesOf(value: unknown): [string, unknown][] {
+  return isObject(value) ? Object.entries(value) : [];
+}
+
+function isText(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === 'string';
+}
+
 /** Numbers and booleans are written as a shell would see them; null leaves a variable unset. */
-function variable(name: string, value: unknown): [string, string][] {
+function variable([name, value]: [string, unknown]): [string, string][] {
   if (typeof value === 'string') return [[name, value]];
   return typeof value === 'number' || typeof value === 'boolean' ? [[name, String(value)]] : [];
 }

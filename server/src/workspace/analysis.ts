@@ -2,20 +2,31 @@ import type { ProsodyVersion } from '../catalog/index.ts';
 import { type Configuration, type Environment, evaluate, type FileSystem } from '../evaluation/index.ts';
 import { checkConfiguration, type Problem, type Profile } from '../rules/index.ts';
 import type { SourceFile } from '../syntax/index.ts';
+import { looksWhole } from './fragment.ts';
+import { mapped, type PathMap } from './path-map.ts';
 
-/** What a user may set; the same for the editor and the command line. */
+/** What a user has set for one configuration; the same for the editor and the command line. */
 export interface Settings {
   readonly version: ProsodyVersion;
   readonly profile: Profile;
   readonly environment: Environment;
+  readonly paths: PathMap;
 }
 
-export const DEFAULT_SETTINGS: Settings = { version: '13.0', profile: 'production', environment: {} };
+export const DEFAULT_SETTINGS: Settings = { version: '13.0', profile: 'production', environment: {}, paths: [] };
+
+export interface AnalyseOptions {
+  readonly parse?: (uri: string, text: string) => SourceFile;
+  /** Nothing but what it holds can show that the file is a main one. The default: somebody has said so. */
+  readonly mayBeFragment?: boolean;
+}
 
 /** All that is known of one configuration at one moment: plain data that features and both front ends share. */
 export interface Analysis {
   readonly settings: Settings;
   readonly configuration: Configuration;
+  /** It is a part of a configuration of which the main file is not known: rules on what is missing are silent. */
+  readonly isFragment: boolean;
   /** In the order of the files and of the text. Found when first asked for: a completion does not wait for them. */
   readonly problems: readonly Problem[];
 }
@@ -25,21 +36,23 @@ export function analyse(
   main: string,
   fileSystem: FileSystem,
   settings: Settings,
-  parse?: (uri: string, text: string) => SourceFile,
+  { parse, mayBeFragment = false }: AnalyseOptions = {},
 ): Analysis {
   const configuration = evaluate({
     main,
     version: settings.version,
     environment: settings.environment,
-    fileSystem,
+    fileSystem: settings.paths.length > 0 ? mapped(fileSystem, settings.paths) : fileSystem,
     ...(parse && { parse }),
   });
+  const isFragment = mayBeFragment && !looksWhole(configuration);
   let problems: readonly Problem[] | undefined;
   return {
     settings,
     configuration,
+    isFragment,
     get problems() {
-      problems ??= checkConfiguration(configuration, { profile: settings.profile });
+      problems ??= checkConfiguration(configuration, { profile: settings.profile, fragment: isFragment });
       return problems;
     },
   };

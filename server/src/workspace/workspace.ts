@@ -1,30 +1,41 @@
+import type { ProsodyVersion } from '../catalog/index.ts';
 import type { FileSystem } from '../evaluation/index.ts';
-import type { Problem } from '../rules/index.ts';
+import type { Problem, Profile } from '../rules/index.ts';
 import { parse, type SourceFile, type SpanEdit } from '../syntax/index.ts';
-import { type Analysis, analyse, DEFAULT_SETTINGS, type Settings } from './analysis.ts';
+import { type Analysis, analyse, DEFAULT_SETTINGS } from './analysis.ts';
+import { type Candidates, findCandidates } from './candidates.ts';
+import { type EnvironmentSettings, type FoundEnvironment, findEnvironment } from './environment.ts';
 import { fixFile } from './fix-all.ts';
-import { findMain } from './main-file.ts';
+import { hasMainName } from './fragment.ts';
+import { chosenMain, findMain, LEVELS } from './main-file.ts';
+import { type OpenDocument, OpenFiles } from './open-files.ts';
+import { pathMap } from './path-map.ts';
 import { TrackedFileSystem } from './tracked-file-system.ts';
-import { directoryOf, isInside, normaliseUri } from './uri.ts';
+import { directoriesAbove, directoryOf, isInside, normaliseUri } from './uri.ts';
 
-/** What can be set for a folder of the workspace. */
-export interface WorkspaceSettings extends Settings {
+/** What can be set for a folder of the workspace, as it was written. */
+export interface WorkspaceSettings extends EnvironmentSettings {
+  readonly version: ProsodyVersion;
+  readonly profile: Profile;
   /** Path of the main file, absolute or relative to the folder; empty where it is to be found. */
   readonly mainConfig: string;
+  /** Where paths of the server lie here: absolute ones, or relative to the folder. */
+  readonly paths: Readonly<Record<string, string>>;
 }
 
-export const DEFAULT_WORKSPACE_SETTINGS: WorkspaceSettings = { ...DEFAULT_SETTINGS, mainConfig: '' };
+export const DEFAULT_WORKSPACE_SETTINGS: WorkspaceSettings = {
+  version: DEFAULT_SETTINGS.version,
+  profile: DEFAULT_SETTINGS.profile,
+  environment: {},
+  environmentFile: '',
+  readDotEnv: false,
+  mainConfig: '',
+  paths: {},
+};
 
 export interface WorkspaceFolder {
   readonly uri: string;
   readonly settings: WorkspaceSettings;
-}
-
-export interface OpenDocument {
-  /** As the client spells it. */
-  readonly uri: string;
-  readonly version: number;
-  readonly text: string;
 }
 
 /** Everything that is open, checked: what to show now. */
@@ -33,12 +44,23 @@ export interface Findings {
   readonly analyses: readonly Analysis[];
   /** By URI, for each file that was read, including those without any problem. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
+  /** Sentences for the user on what the settings name and is not there. */
+  readonly notices: readonly string[];
+  /** URIs of all files and directories that the findings depend on. */
+  readonly dependencies: ReadonlySet<string>;
   /** False while files are still being fetched: what would be missing may yet arrive. */
   readonly complete: boolean;
 }
 
+/** What is known of one file: the configuration that it belongs to, and by which name it is known there. */
+export interface View {
+  readonly uri: string;
+  readonly analysis: Analysis;
+}
+
 interface CachedAnalysis {
   readonly analysis: Analysis;
+  readonly environment: FoundEnvironment;
   readonly reads: ReadonlySet<string>;
   readonly lists: ReadonlySet<string>;
 }
@@ -48,10 +70,10 @@ interface CachedAnalysis {
  * it is asked for, and nothing twice while what it depends on stays the same. URIs may be given in any spelling.
  */
 export class Workspace {
-  readonly #documents = new Map<string, OpenDocument>();
+  readonly #files: OpenFiles;
   readonly #analyses = new Map<string, CachedAnalysis>();
+  readonly #candidates = new Map<string, Candidates>();
   readonly #trees = new Map<string, SourceFile>();
-  readonly #fileSystem: FileSystem;
   #folders: readonly WorkspaceFolder[] = [];
   #defaults: WorkspaceSettings = DEFAULT_WORKSPACE_SETTINGS;
   /** Whether the search for a main file came by something that is still being fetched. */
@@ -59,13 +81,7 @@ export class Workspace {
 
   /** @param stored the files as they are saved */
   constructor(stored: FileSystem) {
-    this.#fileSystem = {
-      read: (uri) => {
-        const document = this.#documents.get(uri);
-        return document ? { kind: 'file', text: document.text } : stored.read(uri);
-      },
-      list: (uri) => stored.list(uri),
-    };
+    this.#files = new OpenFiles(stored);
   }
 
   /** @param defaults for files outside of every folder */
@@ -74,36 +90,44 @@ export class Workspace {
     this.#folders = folders
       .map((folder) => ({ ...folder, uri: normaliseUri(folder.uri).replace(/\/$/, '') }))
       .sort((a, b) => b.uri.length - a.uri.length);
-    this.#analyses.clear();
+    this.#files.folders = this.#folders.map(({ uri }) => uri);
+    this.#forgetAll();
+  }
+
+  /** Files outside of the workspace folders are read only where the user trusts the workspace, as is the default. */
+  trust(isTrusted: boolean): void {
+    this.#files.isTrusted = isTrusted;
+    this.#forgetAll();
   }
 
   /** A document that was opened or has changed. */
   setDocument(document: OpenDocument): void {
     const uri = normaliseUri(document.uri);
-    const known = this.#documents.has(uri);
-    this.#documents.set(uri, document);
-    if (known) this.#forget(({ reads }) => reads.has(uri));
+    if (this.#files.set(uri, document)) this.#forget(({ reads }) => reads.has(uri));
     // Files beside the one that is opened may have changed unnoticed: not every client watches everything.
-    else this.#analyses.clear();
+    else this.#forgetAll();
   }
 
   closeDocument(uri: string): void {
-    this.#documents.delete(normaliseUri(uri));
-    this.#analyses.clear();
-    if (this.#documents.size === 0) this.#trees.clear();
+    this.#files.close(normaliseUri(uri));
+    this.#forgetAll();
+    if (this.#files.documents.size === 0) this.#trees.clear();
   }
 
+  /** The open document that holds a file's text. */
   document(uri: string): OpenDocument | undefined {
-    return this.#documents.get(normaliseUri(uri));
+    return this.#files.documentOf(normaliseUri(uri));
   }
 
-  /** The client's spelling of a URI, where it has told us one. */
+  /** The client's name for a file, where it has told us one. */
   spellingOf(uri: string): string {
-    return this.#documents.get(uri)?.uri ?? uri;
+    return this.#files.documentOf(uri)?.uri ?? uri;
   }
 
   /** Stored files or directories were changed, created, deleted or fetched. */
   storedFilesChanged(uris: readonly string[]): void {
+    this.#files.storedFilesChanged();
+    this.#candidates.clear();
     for (const given of uris) {
       const uri = normaliseUri(given);
       const directory = directoryOf(uri);
@@ -118,34 +142,41 @@ export class Workspace {
   /** The main file of the configuration that a file belongs to; the file itself where no other includes it. */
   mainOf(given: string): string {
     const uri = normaliseUri(given);
-    const folder = this.#folderOf(uri);
     return findMain(uri, {
-      root: folder?.uri ?? null,
-      mainConfig: folder?.settings.mainConfig ?? this.#defaults.mainConfig,
+      ...this.#choiceFor(uri),
       exists: (candidate) => {
-        const { kind } = this.#fileSystem.read(candidate);
+        const { kind } = this.#files.read(candidate);
         if (kind === 'pending') this.#isSearching = true;
         return kind === 'file';
       },
       includes: (main, file) => {
-        const { files, pending } = this.#analysisOfMain(main).configuration;
-        if (pending.length > 0) this.#isSearching = true;
-        return files.has(file);
+        const { analysis } = this.#analysisOfMain(main);
+        if (analysis.configuration.pending.length > 0) this.#isSearching = true;
+        return this.#nameIn(analysis, file) !== null;
       },
-      otherDocuments: [...this.#documents.keys()].filter((other) => other !== uri),
+      otherDocuments: [...this.#files.documents.keys()].filter((other) => other !== uri),
+      candidates: () => this.#candidatesFor(uri),
     });
   }
 
   /** The configuration that a file belongs to. */
   analysisOf(uri: string): Analysis {
-    return this.#analysisOfMain(this.mainOf(uri));
+    return this.viewOf(uri).analysis;
+  }
+
+  /** The configuration that a file belongs to, and its name in it: that of a link, where it is included by one. */
+  viewOf(given: string): View {
+    const uri = normaliseUri(given);
+    const { analysis } = this.#analysisOfMain(this.mainOf(uri));
+    return { uri: this.#nameIn(analysis, uri) ?? uri, analysis };
   }
 
   /** Checks all that is open. A file that several configurations share has the problems of all, each once. */
   findings(): Findings {
     this.#isSearching = false;
-    const mains = new Set([...this.#documents.keys()].map((uri) => this.mainOf(uri)));
-    const analyses = [...mains].map((main) => this.#analysisOfMain(main));
+    const mains = new Set([...this.#files.documents.keys()].map((uri) => this.mainOf(uri)));
+    const checked = [...mains].map((main) => this.#analysisOfMain(main));
+    const analyses = checked.map(({ analysis }) => analysis);
     const problems = new Map<string, Problem[]>();
     const seen = new Set<string>();
     for (const { configuration, problems: found } of analyses) {
@@ -160,33 +191,46 @@ export class Workspace {
         else problems.set(uri, [problem]);
       }
     }
-    const complete = !this.#isSearching && analyses.every(({ configuration }) => configuration.pending.length === 0);
-    return { analyses, problems, complete };
+    return {
+      analyses,
+      problems,
+      notices: [...new Set(checked.flatMap(({ environment }) => environment.notice ?? []))],
+      dependencies: new Set(checked.flatMap(({ reads, lists }) => [...reads, ...lists])),
+      complete: !this.#isSearching && checked.every(isComplete),
+    };
   }
 
   /** The edits that apply every safe fix of one file, again and again until none is left. */
   fixAll(given: string): SpanEdit[] {
-    const uri = normaliseUri(given);
-    const main = this.mainOf(uri);
-    const settings = this.settingsOf(main);
-    return fixFile(uri, this.#analysisOfMain(main), (text) => {
+    const { uri, analysis } = this.viewOf(given);
+    const { main } = analysis.configuration;
+    return fixFile(uri, analysis, (text) => {
       const changed: FileSystem = {
-        read: (other) => (other === uri ? { kind: 'file', text } : this.#fileSystem.read(other)),
-        list: (directory) => this.#fileSystem.list(directory),
+        read: (other) => (other === uri ? { kind: 'file', text } : this.#files.read(other)),
+        list: (directory) => this.#files.list(directory),
       };
-      return analyse(main, changed, settings, (other, source) =>
-        other === uri ? parse(other, source) : this.#parse(other, source),
-      );
+      return analyse(main, changed, analysis.settings, {
+        parse: (other, source) => (other === uri ? parse(other, source) : this.#parse(other, source)),
+        mayBeFragment: this.#mayBeFragment(main),
+      });
     });
   }
 
-  #analysisOfMain(main: string): Analysis {
+  #analysisOfMain(main: string): CachedAnalysis {
     const cached = this.#analyses.get(main);
-    if (cached) return cached.analysis;
-    const files = new TrackedFileSystem(this.#fileSystem);
-    const analysis = analyse(main, files, this.settingsOf(main), (uri, text) => this.#parse(uri, text));
-    this.#analyses.set(main, { analysis, reads: files.reads, lists: files.lists });
-    return analysis;
+    if (cached) return cached;
+    const files = new TrackedFileSystem(this.#files);
+    const { version, profile, paths, ...sources } = this.settingsOf(main);
+    const directory = this.#folderOf(main)?.uri ?? directoryOf(main);
+    const environment = findEnvironment(main, directory, sources, files);
+    const settings = { version, profile, environment: environment.variables, paths: pathMap(paths, directory) };
+    const analysis = analyse(main, files, settings, {
+      parse: (uri, text) => this.#parse(uri, text),
+      mayBeFragment: this.#mayBeFragment(main),
+    });
+    const result = { analysis, environment, reads: files.reads, lists: files.lists };
+    this.#analyses.set(main, result);
+    return result;
   }
 
   #parse(uri: string, text: string): SourceFile {
@@ -197,6 +241,33 @@ export class Workspace {
     return tree;
   }
 
+  /** By which name a configuration has read a file, or null where it has not. */
+  #nameIn({ configuration: { files } }: Analysis, uri: string): string | null {
+    if (files.has(uri)) return uri;
+    const real = this.#files.realPath(uri);
+    return [...files.keys()].find((name) => this.#files.realPath(name) === real) ?? null;
+  }
+
+  #mayBeFragment(main: string): boolean {
+    return !hasMainName(main) && chosenMain(main, this.#choiceFor(main)) !== main;
+  }
+
+  #choiceFor(uri: string): { readonly root: string | null; readonly mainConfig: string } {
+    return { root: this.#folderOf(uri)?.uri ?? null, mainConfig: this.settingsOf(uri).mainConfig };
+  }
+
+  #candidatesFor(uri: string): readonly string[] {
+    const root = this.#folderOf(uri)?.uri ?? null;
+    const key = root ?? directoryOf(uri);
+    let found = this.#candidates.get(key);
+    if (!found) {
+      found = findCandidates(root === null ? directoriesAbove(uri, null, LEVELS) : [root], root !== null, this.#files);
+      this.#candidates.set(key, found);
+    }
+    if (found.pending) this.#isSearching = true;
+    return found.files;
+  }
+
   #folderOf(uri: string): WorkspaceFolder | undefined {
     return this.#folders.find((folder) => isInside(uri, folder.uri));
   }
@@ -204,4 +275,14 @@ export class Workspace {
   #forget(depends: (cached: CachedAnalysis) => boolean): void {
     for (const [main, cached] of this.#analyses) if (depends(cached)) this.#analyses.delete(main);
   }
+
+  #forgetAll(): void {
+    this.#analyses.clear();
+    this.#candidates.clear();
+    this.#files.storedFilesChanged();
+  }
+}
+
+function isComplete({ analysis, environment }: CachedAnalysis): boolean {
+  return analysis.configuration.pending.length === 0 && !environment.pending;
 }
