@@ -15,7 +15,7 @@ const FATAL: ReadonlySet<string> = new Set([
 ]);
 
 /** What `require`, `dofile` and `io.lines` find lies outside of the configuration. */
-const ABOUT_FILES = /module '[^']*' not found|cannot open|No such file or directory$/;
+const ABOUT_FILES = /module '[^']*' not found|cannot open /;
 
 export interface Agreement {
   /** What is not as Prosody has it, one a line; empty where all is. */
