@@ -14,6 +14,7 @@ import type { Interpreter } from './interpreter.ts';
 import { binary, meaningOf, swapMeaning, unary } from './operators.ts';
 import { appendToReference, readGlobal, referenceMember } from './prosody.ts';
 import type { Scope } from './scope.ts';
+import { fieldName, filledIn, ghost, isText, mayBePutIn } from './template.ts';
 import {
   boolean,
   LuaTable,
@@ -73,6 +74,8 @@ function evaluateKind(
       return [readName(interpreter, expression, scope, frame, use)];
     case 'TableConstructor':
       return [construct(interpreter, expression, scope, frame)];
+    case 'Placeholder':
+      return [filledIn(expression, frame)];
     case 'UnaryExpression': {
       const operandUse = expression.operator === 'not' ? 'condition' : 'operand';
       return [unary(expression.operator, one(interpreter, expression.operand, scope, frame, operandUse), at)];
@@ -125,6 +128,8 @@ function readName(interpreter: Interpreter, identifier: Identifier, scope: Scope
   const location = locate(frame, identifier.span);
   const value = readGlobal(interpreter, identifier.name, frame.file, location);
   if (value) return value;
+  const put = mayBePutIn(frame.file.source, identifier.span.start);
+  if (put) return put;
   if (use === 'value' || use === 'list-entry' || use === 'operand' || use === 'argument') {
     interpreter.builder.problem({
       kind: 'undefined-name',
@@ -198,9 +203,15 @@ function construct(interpreter: Interpreter, expression: TableConstructor, scope
         field: location,
         keyLocation: field.key ? locate(frame, field.key.span) : null,
       };
-      if (value.kind === 'nil') table.entries.delete(at);
+      if (field.under) ghost(interpreter, table, { ...entry, key: at }, field.under, frame);
+      else if (value.kind === 'nil') table.entries.delete(at);
       else table.entries.set(at, entry);
     };
+    if (field.form === 'item' && field.value.kind === 'Placeholder') {
+      // A template may write several entries at one place, even in what looks like one string.
+      table.unknown = filledIn(field.value, frame);
+      if (!isText(field.value)) return;
+    }
     if (field.form === 'item') {
       if (field.value.kind === 'Identifier' || field.value.kind === 'MemberExpression') {
         noteHole(interpreter, field.value, expression.fields.length - 1 - index, scope, frame);
@@ -208,7 +219,7 @@ function construct(interpreter: Interpreter, expression: TableConstructor, scope
       const values = evaluateExpression(interpreter, field.value, scope, frame, 'list-entry');
       const kept = index === expression.fields.length - 1 ? values : [values[0] ?? NIL];
       for (const value of kept) {
-        const position = next++;
+        const position = field.under ? next : next++;
         items.push(() => put(number(position, true, null), value));
       }
       return;
@@ -216,7 +227,7 @@ function construct(interpreter: Interpreter, expression: TableConstructor, scope
     if (!field.key) return;
     const key =
       field.form === 'name' && field.key.kind === 'Identifier'
-        ? string(field.key.name, locate(frame, field.key.span))
+        ? fieldName(field.key, frame)
         : one(interpreter, field.key, scope, frame, 'operand');
     put(key, one(interpreter, field.value, scope, frame, 'value'));
   });
@@ -233,6 +244,7 @@ function noteHole(interpreter: Interpreter, value: Expression, entriesAfter: num
   if (value.kind !== 'Identifier' || scope.find(value.name)) return;
   const location = locate(frame, value.span);
   if (readGlobal(interpreter, value.name, frame.file, location)) return;
+  if (mayBePutIn(frame.file.source, value.span.start)) return;
   interpreter.builder.problem({
     kind: 'undefined-name',
     location,
@@ -252,7 +264,7 @@ function member(
   const base = one(interpreter, expression.base, scope, frame, 'base');
   const key =
     expression.kind === 'MemberExpression'
-      ? string(expression.name.name, locate(frame, expression.name.span))
+      ? fieldName(expression.name, frame)
       : one(interpreter, expression.index, scope, frame, 'operand');
   return indexValue(interpreter, base, key, expression, frame);
 }

@@ -35,6 +35,7 @@ import { meaningOf, toNumber } from './operators.ts';
 import type { Condition } from './presence.ts';
 import { prosodyPresets } from './prosody.ts';
 import { assignCell, Scope } from './scope.ts';
+import { fieldName, runTemplate } from './template.ts';
 import {
   type BuiltinValue,
   eitherOf,
@@ -232,6 +233,9 @@ export class Interpreter {
         return this.#block(statement.body, new Scope(scope), frame);
       case 'IfStatement':
         return this.#if(statement, scope, frame);
+      case 'TemplateStatement':
+        runTemplate(this, statement, scope, frame, (body, inner) => this.#block(body, inner, frame));
+        return undefined;
       case 'WhileStatement':
       case 'RepeatStatement':
       case 'NumericForStatement':
@@ -274,6 +278,8 @@ export class Interpreter {
 
   #assign(target: Expression, value: Value, statement: Span, scope: Scope, frame: Frame): void {
     this.observe(target, value, frame);
+    // Which option it is that the template names, no one can tell.
+    if (target.kind === 'Identifier' && target.placeholder) return;
     if (target.kind === 'Identifier') {
       const cell = scope.find(target.name);
       if (cell) assignCell(this.journal, cell, value);
@@ -284,7 +290,7 @@ export class Interpreter {
     const base = evaluateExpression(this, target.base, scope, frame, 'base')[0] ?? NIL;
     const key: Value =
       target.kind === 'MemberExpression'
-        ? { kind: 'string', value: target.name.name, origin: null, content: null, field: null, variable: null }
+        ? fieldName(target.name, frame)
         : (evaluateExpression(this, target.index, scope, frame, 'operand')[0] ?? NIL);
     if (base instanceof LuaTable) {
       const tableKeyOf = tableKey(key);

@@ -21,6 +21,11 @@ export class Scope {
     this.#cells.set(name, { value });
   }
 
+  /** The names that this block itself declares. */
+  get names(): Iterable<string> {
+    return this.#cells.keys();
+  }
+
   find(name: string): Cell | undefined {
     for (let scope: Scope | null = this; scope; scope = scope.#parent) {
       const cell = scope.#cells.get(name);

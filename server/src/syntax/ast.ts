@@ -27,7 +27,8 @@ export type Statement =
   | BreakStatement
   | GotoStatement
   | LabelStatement
-  | DoStatement;
+  | DoStatement
+  | TemplateStatement;
 
 export type Expression =
   | Identifier
@@ -43,7 +44,8 @@ export type Expression =
   | LogicalExpression
   | MemberExpression
   | IndexExpression
-  | CallExpression;
+  | CallExpression
+  | Placeholder;
 
 export interface LocalStatement extends Node {
   readonly kind: 'LocalStatement';
@@ -134,9 +136,36 @@ export interface DoStatement extends Node {
   readonly body: readonly Statement[];
 }
 
+/**
+ * What a template decides: with clauses, which of them are there (a loop has one); without, any statements at all may
+ * be put in its place.
+ */
+export interface TemplateStatement extends Node {
+  readonly kind: 'TemplateStatement';
+  readonly clauses: readonly TemplateClause[];
+  /** One of the clauses is there for certain. */
+  readonly exhaustive: boolean;
+}
+
+export interface TemplateClause extends Node {
+  readonly kind: 'TemplateClause';
+  /** The tag in front of it: `{% if tls %}`. */
+  readonly tag: Placeholder;
+  readonly body: readonly Statement[];
+}
+
+/** A value that a template fills in: alone, as a part of a name or number, or in a string, whose span it then has. */
+export interface Placeholder extends Node {
+  readonly kind: 'Placeholder';
+  /** As written, with what it is a part of. */
+  readonly text: string;
+}
+
 export interface Identifier extends Node {
   readonly kind: 'Identifier';
   readonly name: string;
+  /** A template fills in a part of it, so that `name` is nobody's. */
+  readonly placeholder?: true;
 }
 
 export interface NilLiteral extends Node {
@@ -185,6 +214,8 @@ export interface TableField extends Node {
   readonly form: 'item' | 'name' | 'expression';
   readonly key: Expression | null;
   readonly value: Expression;
+  /** The tag of a template that decides whether, or how often, the field is there. */
+  readonly under?: Placeholder;
 }
 
 export interface FunctionExpression extends Node {
@@ -266,4 +297,4 @@ export interface Comment extends Node {
 }
 
 /** Anything that `visit` comes by. */
-export type AnyNode = Chunk | Statement | Expression | IfClause | TableField;
+export type AnyNode = Chunk | Statement | Expression | IfClause | TableField | TemplateClause;

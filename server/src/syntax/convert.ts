@@ -3,6 +3,8 @@ import type * as Ast from './ast.ts';
 import { decodeNumber, decodeString } from './literals.ts';
 import type { Lua } from './lua-parser.ts';
 import type { OffsetMap } from './offset-map.ts';
+import type { Template } from './template.ts';
+import { TemplateGroups } from './template-groups.ts';
 import type { Span } from './text.ts';
 
 /**
@@ -27,8 +29,8 @@ export interface Converted {
  * `text` is what the literals are decoded from and may differ from what luaparse parsed in letters, but not in offsets.
  * `map` takes its offsets to those of the original text. Throws a RangeError where the tree is too deep for the stack.
  */
-export function convert(chunk: Lua.Chunk, text: string, map: OffsetMap): Converted {
-  const converter = new Converter(text, map, chunk.comments);
+export function convert(chunk: Lua.Chunk, text: string, map: OffsetMap, template: Template | null = null): Converted {
+  const converter = new Converter(text, map, chunk.comments, template);
   const body = converter.block(chunk.body);
   const comments = chunk.comments.map((comment) => converter.comment(comment));
   return {
@@ -49,11 +51,13 @@ class Converter {
   #links = 0;
   readonly malformedNumbers: Span[] = [];
   tooDeep: Span | null = null;
+  readonly #template: TemplateGroups | null;
 
-  constructor(text: string, map: OffsetMap, comments: readonly Lua.Comment[]) {
+  constructor(text: string, map: OffsetMap, comments: readonly Lua.Comment[], template: Template | null) {
     this.#text = text;
     this.#map = map;
     this.#comments = comments;
+    this.#template = template && new TemplateGroups(template);
   }
 
   comment(node: Lua.Comment): Ast.Comment {
@@ -63,15 +67,24 @@ class Converter {
   }
 
   block(statements: readonly Lua.Statement[]): Ast.Statement[] {
-    return statements.map((statement) => {
-      this.#depth++;
-      const converted =
-        this.#depth > MAX_DEPTH
-          ? { kind: 'DoStatement' as const, span: this.#cut(statement), body: [] }
-          : this.#statement(statement);
-      this.#depth--;
-      return converted;
-    });
+    if (this.#template) {
+      return this.#template.group(
+        statements,
+        (statement) => this.#span(statement),
+        (statement) => this.#oneStatement(statement),
+      );
+    }
+    return statements.map((statement) => this.#oneStatement(statement));
+  }
+
+  #oneStatement(statement: Lua.Statement): Ast.Statement {
+    this.#depth++;
+    const converted =
+      this.#depth > MAX_DEPTH
+        ? { kind: 'DoStatement' as const, span: this.#cut(statement), body: [] }
+        : this.#statement(statement);
+    this.#depth--;
+    return converted;
   }
 
   /** The span of what is cut off. */
@@ -95,7 +108,7 @@ class Converter {
         return {
           kind: 'AssignmentStatement',
           span,
-          targets: this.#expressions(node.variables) as Ast.AssignmentStatement['targets'],
+          targets: node.variables.map((variable) => this.#target(variable)),
           values: this.#expressions(node.init),
         };
       case 'CallStatement':
@@ -126,7 +139,7 @@ class Converter {
           body: this.block(node.body),
         };
       case 'FunctionDeclaration': {
-        const name = this.#expression(node.identifier as Lua.Expression) as Ast.FunctionStatement['name'];
+        const name = this.#target(node.identifier as Lua.Expression) as Ast.FunctionStatement['name'];
         const body = { start: name.span.end, end: span.end };
         return { kind: 'FunctionStatement', span, name, local: node.isLocal, function: this.#function(node, body) };
       }
@@ -142,6 +155,11 @@ class Converter {
       case 'LabelStatement':
         return { kind: node.type, span, label: node.label.name };
     }
+  }
+
+  #target(node: Lua.Expression): Ast.AssignmentStatement['targets'][number] {
+    if (node.type === 'Identifier') return this.#identifier(node);
+    return this.#expression(node) as Ast.MemberExpression | Ast.IndexExpression;
   }
 
   #clause(node: Lua.Clause): Ast.IfClause {
@@ -173,6 +191,8 @@ class Converter {
   /** `ownClose`: where the closing parenthesis of the call ends that this is the last argument of. */
   #uncut(node: Lua.Expression, ownClose = -1): Ast.Expression {
     const span = this.#span(node);
+    const filled = this.#template && isLeaf(node) ? this.#template.placeholder(span) : null;
+    if (filled) return filled;
     switch (node.type) {
       case 'Identifier':
         return this.#identifier(node);
@@ -187,7 +207,7 @@ class Converter {
       case 'StringLiteral':
         return this.#string(node, span);
       case 'TableConstructorExpression':
-        return { kind: 'TableConstructor', span, fields: node.fields.map((field) => this.#field(field)) };
+        return { kind: 'TableConstructor', span, fields: this.#fields(node.fields, span) };
       case 'FunctionDeclaration':
         return this.#function(node, span);
       case 'UnaryExpression':
@@ -239,13 +259,20 @@ class Converter {
     return { kind: 'CallExpression', span, callee, arguments: [argument], style, parenthesized };
   }
 
+  #fields(nodes: readonly Lua.Field[], table: Span): Ast.TableField[] {
+    const fields = nodes.map((node) => this.#field(node));
+    return this.#template ? this.#template.entries(fields, table) : fields;
+  }
+
   #field(node: Lua.Field): Ast.TableField {
     const span = this.#span(node);
     if (node.type === 'TableValue') {
       return { kind: 'TableField', span, form: 'item', key: null, value: this.#expression(node.value) };
     }
     const form = node.type === 'TableKey' ? 'expression' : 'name';
-    return { kind: 'TableField', span, form, key: this.#expression(node.key), value: this.#expression(node.value) };
+    const key =
+      form === 'name' && node.key.type === 'Identifier' ? this.#identifier(node.key) : this.#expression(node.key);
+    return { kind: 'TableField', span, form, key, value: this.#expression(node.value) };
   }
 
   #function(node: Lua.FunctionDeclaration, span: Span): Ast.FunctionExpression {
@@ -259,7 +286,10 @@ class Converter {
   }
 
   #identifier(node: Lua.Identifier): Ast.Identifier {
-    return { kind: 'Identifier', span: this.#span(node), name: node.name };
+    const span = this.#span(node);
+    const filled = this.#template?.placeholder(span);
+    if (filled) return { kind: 'Identifier', span, name: filled.text, placeholder: true };
+    return { kind: 'Identifier', span, name: node.name };
   }
 
   #number(node: Lua.Literal, span: Span): Ast.NumberLiteral {
@@ -316,6 +346,11 @@ class Converter {
     this.#commentEnds ??= new Map(this.#comments.map(({ range }) => [range[1], range[0]]));
     return this.#commentEnds.get(end);
   }
+}
+
+/** Kinds of expressions that stand for the tags of a template in the masked text. */
+function isLeaf({ type }: Lua.Expression): boolean {
+  return type === 'Identifier' || type === 'StringLiteral' || type === 'NumericLiteral';
 }
 
 function isSpace(code: number): boolean {

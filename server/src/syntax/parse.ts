@@ -3,6 +3,7 @@ import type { Converted } from './convert.ts';
 import { parseLua } from './lua-parser.ts';
 import { convertWhole, emptyTree, repair } from './repair.ts';
 import type { SourceFile, SyntaxErrorCode, SyntaxProblem } from './source-file.ts';
+import { type Template, templateOf } from './template.ts';
 import { LineIndex } from './text.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -19,7 +20,7 @@ const MAX_REPAIRED_LENGTH = 1_500_000;
 
 /** Reads one file. Never throws and always returns a tree. */
 export function parse(uri: string, text: string, options: ParseOptions = {}): SourceFile {
-  const { tree, errors } = read(text, new Set(options.calls ?? DEFAULT_CALLS));
+  const { tree, errors, template = null } = read(uri, text, new Set(options.calls ?? DEFAULT_CALLS));
   let lines: LineIndex | undefined;
   let tokens: readonly Token[] | undefined;
   return {
@@ -28,20 +29,32 @@ export function parse(uri: string, text: string, options: ParseOptions = {}): So
     chunk: tree.chunk,
     comments: tree.comments,
     errors,
+    placeholders: template?.tags ?? [],
+    insertions: template?.insertions ?? [],
     get lines() {
       lines ??= new LineIndex(text);
       return lines;
     },
     get tokens() {
-      tokens ??= tokenize(text);
+      tokens ??= tokenize(template?.masked ?? text);
       return tokens;
     },
   };
 }
 
-function read(text: string, calls: ReadonlySet<string>): { tree: Converted; errors: readonly SyntaxProblem[] } {
+interface Read {
+  readonly tree: Converted;
+  readonly errors: readonly SyntaxProblem[];
+  readonly template?: Template;
+}
+
+function read(uri: string, text: string, calls: ReadonlySet<string>): Read {
   if (text.length > MAX_LENGTH) return hopeless(text, 'too-large', 'The file is too large to be read here.');
   const result = parseLua(text);
+  if (text.length <= MAX_REPAIRED_LENGTH && !isBinary(text)) {
+    const template = templateOf(uri, text, result.chunk !== null);
+    if (template) return readTemplate(template, calls);
+  }
   if (result.chunk) {
     const tree = convertWhole(result.chunk, text);
     if (tree && tree.malformedNumbers.length === 0) {
@@ -63,6 +76,22 @@ function read(text: string, calls: ReadonlySet<string>): { tree: Converted; erro
     );
   }
   return repair(text, calls);
+}
+
+/** Only what is wrong however the template is filled in counts as a mistake, and no mend touches a tag. */
+function readTemplate(template: Template, calls: ReadonlySet<string>): Read {
+  const { masked } = template;
+  const { chunk } = parseLua(masked);
+  const tree = chunk && convertWhole(chunk, masked, template);
+  if (tree && tree.malformedNumbers.length === 0) return { tree, errors: [], template };
+  const repaired = repair(masked, calls, template);
+  const errors = template.irregular ? [] : repaired.errors.filter((error) => isCertain(error, template));
+  return { tree: repaired.tree, errors, template };
+}
+
+function isCertain({ span, related, mend }: SyntaxProblem, template: Template): boolean {
+  const places = [span, ...(related ? [related.span] : []), ...(mend?.edits.map((edit) => edit.span) ?? [])];
+  return !places.some((place) => template.neighbours(place));
 }
 
 /**

@@ -5,6 +5,7 @@ import { parseLua } from './lua-parser.ts';
 import { identity, type OffsetMap, offsetMap } from './offset-map.ts';
 import type { SyntaxProblem } from './source-file.ts';
 import { StatementRecogniser } from './statements.ts';
+import type { Template } from './template.ts';
 import { applyEdits, type Span, type SpanEdit } from './text.ts';
 import { TolerantLexer } from './tolerant-lexer.ts';
 
@@ -16,8 +17,8 @@ export interface Repaired {
 /** Each attempt costs one more pass of luaparse; the last but one tries every statement on its own. */
 const MAX_ATTEMPTS = 4;
 
-/** `calls`: names that are known to take a text as their argument. Never throws. */
-export function repair(text: string, calls: ReadonlySet<string>): Repaired {
+/** `calls`: names that are known to take a text as their argument; `template`: whose masked text this is. Never throws. */
+export function repair(text: string, calls: ReadonlySet<string>, template: Template | null = null): Repaired {
   const findings = new Findings(text);
   const lexer = new TolerantLexer(text, findings);
   lexer.run();
@@ -39,7 +40,7 @@ export function repair(text: string, calls: ReadonlySet<string>): Repaired {
     const map = offsetMap(edits);
     const result = parseLua(readable);
     if (result.chunk) {
-      const tree = convertSafely(result.chunk, mended, map);
+      const tree = convertSafely(result.chunk, mended, map, template);
       if (tree) return { tree, errors: sorted(findings) };
     }
     const refused = result.chunk ? { index: 0, reason: 'deep', deep: true } : result;
@@ -103,9 +104,14 @@ function holeAt(holes: readonly Span[], offset: number): boolean {
   return offset < (holes[low - 1]?.end ?? -1);
 }
 
-function convertSafely(chunk: Parameters<typeof convert>[0], text: string, map: OffsetMap): Converted | null {
+function convertSafely(
+  chunk: Parameters<typeof convert>[0],
+  text: string,
+  map: OffsetMap,
+  template: Template | null,
+): Converted | null {
   try {
-    return convert(chunk, text, map);
+    return convert(chunk, text, map, template);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -113,8 +119,12 @@ function convertSafely(chunk: Parameters<typeof convert>[0], text: string, map: 
 }
 
 /** For a text that luaparse took as it is. */
-export function convertWhole(chunk: Parameters<typeof convert>[0], text: string): Converted | null {
-  return convertSafely(chunk, text, identity);
+export function convertWhole(
+  chunk: Parameters<typeof convert>[0],
+  text: string,
+  template: Template | null = null,
+): Converted | null {
+  return convertSafely(chunk, text, identity, template);
 }
 
 /** The statement at an offset, or the last one before it. */

@@ -14,6 +14,10 @@ export interface SourceFile {
    * make sense to it.
    */
   readonly errors: readonly SyntaxProblem[];
+  /** The tags of a template that stand in it, in the order of the text; empty where it is none. */
+  readonly placeholders: readonly Span[];
+  /** The places among them where a template may put in any statements. */
+  readonly insertions: readonly Span[];
   /** All tokens of the original text, computed when first asked for. */
   readonly tokens: readonly Token[];
 }

@@ -49,6 +49,10 @@ export function children(node: AnyNode): readonly AnyNode[] {
       return node.clauses;
     case 'IfClause':
       return node.condition ? [node.condition, ...node.body] : node.body;
+    case 'TemplateStatement':
+      return node.clauses;
+    case 'TemplateClause':
+      return [node.tag, ...node.body];
     case 'WhileStatement':
       return [node.condition, ...node.body];
     case 'RepeatStatement':
@@ -87,6 +91,7 @@ export function children(node: AnyNode): readonly AnyNode[] {
     case 'NumberLiteral':
     case 'StringLiteral':
     case 'VarargLiteral':
+    case 'Placeholder':
       return [];
   }
 }

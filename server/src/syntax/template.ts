@@ -1,0 +1,168 @@
+/**
+ * Configurations that are filled in before Prosody reads them: by Ansible, Puppet, an entrypoint of a container. Their
+ * tags are masked at equal length, so that what is around them is read as Lua and keeps its place.
+ */
+import { maskTemplate } from './template-mask.ts';
+import type { Region } from './template-regions.ts';
+import { scanTemplate, type TemplateScan } from './template-scan.ts';
+import type { Dialects } from './template-tags.ts';
+import type { Span } from './text.ts';
+
+export class Template {
+  /** The text to be read as Lua, as long as the original. */
+  readonly masked: string;
+  /** Every tag, in the order of the text: values, control tags and comments of the template. */
+  readonly tags: readonly Span[];
+  /** Where statements may be put in. */
+  readonly insertions: readonly Span[];
+  /** A control tag opens a bracket that it does not close, so that not even the brackets are certain. */
+  readonly irregular: boolean;
+  readonly #text: string;
+  readonly #values: readonly Span[];
+  readonly #statements: readonly Region[];
+  readonly #entries: readonly Region[];
+  readonly #fields: readonly Span[];
+
+  constructor(text: string, scan: TemplateScan) {
+    const masked = maskTemplate(text, scan);
+    this.masked = masked.text;
+    this.tags = scan.tags.map(({ start, end }) => ({ start, end }));
+    this.insertions = masked.insertions;
+    this.irregular = masked.irregular;
+    this.#text = text;
+    this.#values = masked.values;
+    this.#statements = masked.statements;
+    this.#entries = masked.entries;
+    this.#fields = masked.fields;
+  }
+
+  /** Whether a name or literal is filled in by the template, wholly or in part. */
+  fills(span: Span): boolean {
+    return overlaps(this.#values, span);
+  }
+
+  /** Whether a span has a part in any tag, or is an empty one inside of it. */
+  touches(span: Span): boolean {
+    return overlaps(this.tags, span);
+  }
+
+  /** As `touches`, also where nothing but white space and separators stands between. */
+  neighbours({ start, end }: Span): boolean {
+    let from = start;
+    let to = end;
+    while (from > 0 && /[\s,;]/.test(this.#text.charAt(from - 1))) from--;
+    while (to < this.#text.length && /[\s,;]/.test(this.#text.charAt(to))) to++;
+    return this.touches({ start: Math.max(0, from - 1), end: Math.min(this.#text.length, to + 1) });
+  }
+
+  isInsertion(offset: number): boolean {
+    const index = firstEndingAfter(this.insertions, offset);
+    return (this.insertions[index]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  }
+
+  /** Where fields may be put into a table. */
+  fieldsIn(span: Span): readonly Span[] {
+    const from = firstEndingAfter(this.#fields, span.start);
+    const out: Span[] = [];
+    for (let index = from; ; index++) {
+      const insertion = this.#fields[index];
+      if (!insertion || insertion.end > span.end) return out;
+      if (insertion.start >= span.start) out.push(insertion);
+    }
+  }
+
+  textOf({ start, end }: Span): string {
+    return this.#text.slice(start, end);
+  }
+
+  /** Regions around statements that begin between two offsets or go on there, outermost first where they nest. */
+  statementRegionsIn(start: number, end: number): readonly Region[] {
+    return this.#statements.filter(({ span }) => span.start < end && span.end > start);
+  }
+
+  /** The tag that decides about the entry at an offset, of those that stand in the same table (from `tableStart`). */
+  entryTag(offset: number, tableStart: number): Span | null {
+    let found: Span | null = null;
+    for (const { span, clauses, tags } of this.#entries) {
+      if (span.start > offset) break;
+      if (span.start < tableStart || span.end <= offset) continue;
+      const index = clauses.findIndex(({ start, end }) => start <= offset && offset < end);
+      found = tags[index] ?? found;
+    }
+    return found;
+  }
+}
+
+/** Text without any of these is never a template. */
+const HINT = /\{\{|\{%|<%|\$\{|%%[A-Za-z_]|__[A-Z]|@[A-Za-z_]\w*@|\$[A-Z]{3}/;
+const CONTROL =
+  /\{%[-+]?\s*(?:if|for|set|end\w+|else|elif|include|macro)\b|<%[-=#]?[^%]|\{\{-?\s*(?:if|range|with|end|else)\b[^{}]*\}\}/;
+
+/** `parses`: Lua takes the text as it is. Null where the file is no template. */
+export function templateOf(uri: string, text: string, parses: boolean): Template | null {
+  if (!HINT.test(text)) return null;
+  const named = dialectOf(uri);
+  const assigned = assignedNames(text);
+  const isJinja = /\{%[-+]?\s*\w/.test(text);
+  if (named) return built(text, { ...named, jinja: named.jinja || (named.braces && isJinja), assigned });
+  const control = CONTROL.test(text);
+  const careful: Dialects = { jinja: isJinja, certain: control, braces: true, assigned };
+  const scan = scanTemplate(text, careful);
+  const inCode = scan.tags.some(({ place, start }) => place === 'code' && text.charCodeAt(start) !== 95);
+  if (!parses) return inCode && !control ? built(text, { ...careful, certain: true }) : toTemplate(text, scan);
+  // Lua takes it: braces in its code are tables unless something else in the file speaks of a template.
+  const inStrings = scan.tags.some(({ place, role }) => place === 'string' || role === 'open');
+  const tags = scan.tags.filter(
+    ({ place, role, start }) =>
+      (place === 'code' && (inStrings || text.charCodeAt(start) === 95)) ||
+      place === 'string' ||
+      (place === 'comment' && role !== 'value'),
+  );
+  return tags.some(({ place, role }) => place !== 'comment' || role === 'open')
+    ? toTemplate(text, { ...scan, tags })
+    : null;
+}
+
+function built(text: string, dialects: Dialects): Template | null {
+  return toTemplate(text, scanTemplate(text, dialects));
+}
+
+function toTemplate(text: string, scan: TemplateScan): Template | null {
+  return scan.tags.length > 0 ? new Template(text, scan) : null;
+}
+
+/** What the end of the file's name says. */
+function dialectOf(uri: string): Omit<Dialects, 'assigned'> | null {
+  const ending = /\.(\w+)$/.exec(uri.toLowerCase())?.[1] ?? '';
+  if (/^(?:j2|jinja2?|njk|liquid|twig)$/.test(ending)) return { jinja: true, certain: true, braces: true };
+  if (/^(?:erb|epp|ejs)$/.test(ending)) return { jinja: false, certain: true, braces: false };
+  if (/^(?:tpl|template|tmpl|tmp|gotmpl|hbs|mustache|in)$/.test(ending)) {
+    return { jinja: false, certain: true, braces: true };
+  }
+  return null;
+}
+
+function assignedNames(text: string): Set<string> {
+  const names = new Set<string>();
+  for (const [, name = ''] of text.matchAll(/(__[A-Z][A-Z0-9_]*__)\s*(?:=(?!=)|\()|\blocal\s+(__[A-Z][A-Z0-9_]*__)/g)) {
+    names.add(name);
+  }
+  return names;
+}
+
+/** Index of the first span whose end lies behind an offset; the spans are sorted and do not overlap. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function overlaps(spans: readonly Span[], { start, end }: Span): boolean {
+  const first = spans[firstEndingAfter(spans, start)];
+  return first !== undefined && first.start < end;
+}
