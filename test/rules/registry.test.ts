@@ -42,7 +42,9 @@ function wordsOf({ id, category }: Rule): string[] {
 }
 
 test('no rule says please or speaks of anything invalid', () => {
-  const blunt = RULES.flatMap((rule) => wordsOf(rule).filter((text) => /\b(please|invalid|illegal)\b/i.test(text)));
+  const blunt = RULES.flatMap((rule) =>
+    wordsOf(rule).filter((text) => text !== `'${rule.id}'` && /\b(please|invalid|illegal)\b/i.test(text)),
+  );
   expect(blunt).toEqual([]);
   expect(RULES.flatMap(wordsOf).length).toBeGreaterThan(RULE_IDS.length);
 });

@@ -40,7 +40,11 @@ export function problemsOf(files: Files, main: string, settings: Settings = {}):
   // A fixture is a part of a configuration unless it is said to be whole or the rule under test asks for a whole one.
   const fragment = !whole && own?.scope !== 'configuration';
   const problems = checkConfiguration(configuration, { profile, fragment });
-  return whole ? problems : problems.filter(({ rule }) => !NEEDS_REAL_NAMES.has(rule) || rule === own?.id);
+  return whole ? problems : problems.filter(({ rule }) => rule === own?.id || speaksOfFixtures(rule));
+}
+
+function speaksOfFixtures(rule: RuleId): boolean {
+  return !NEEDS_REAL_NAMES.has(rule) && ruleById(rule)?.scope !== 'configuration';
 }
 
 /** Silent in the tests of other rules, whose fixtures make up names of options and leave out what is usual. */

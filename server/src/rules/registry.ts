@@ -24,6 +24,22 @@ import { optionWithoutModule } from './options/option-without-module.ts';
 import { unknownOption } from './options/unknown-option.ts';
 import { unquotedValue } from './options/unquoted-value.ts';
 import type { Rule } from './rule.ts';
+import { alabelHostname } from './sections/alabel-hostname.ts';
+import { allHostsDisabled } from './sections/all-hosts-disabled.ts';
+import { badSectionArgument } from './sections/bad-section-argument.ts';
+import { globalAfterSection } from './sections/global-after-section.ts';
+import { hostClash } from './sections/host-clash.ts';
+import { hostNameForbidden } from './sections/host-name-forbidden.ts';
+import { hostNameMissing } from './sections/host-name-missing.ts';
+import { hostSubdomain } from './sections/host-subdomain.ts';
+import { invalidHostname } from './sections/invalid-hostname.ts';
+import { noGlobalOptions } from './sections/no-global-options.ts';
+import { noHosts } from './sections/no-hosts.ts';
+import { sectionArgumentDropped } from './sections/section-argument-dropped.ts';
+import { sectionListEntry } from './sections/section-list-entry.ts';
+import { sectionNameAssigned } from './sections/section-name-assigned.ts';
+import { unreferencedComponent } from './sections/unreferenced-component.ts';
+import { vhostModuleArg } from './sections/vhost-module-arg.ts';
 import { evaluationLimit } from './syntax/evaluation-limit.ts';
 import { syntaxError } from './syntax/syntax-error.ts';
 import { unknownFunction } from './syntax/unknown-function.ts';
@@ -47,6 +63,22 @@ const BY_ID = {
   'include-missing': includeMissing,
   'include-loop': includeLoop,
   'evaluation-limit': evaluationLimit,
+  'host-name-missing': hostNameMissing,
+  'host-name-forbidden': hostNameForbidden,
+  'host-clash': hostClash,
+  'vhost-module-arg': vhostModuleArg,
+  'bad-section-argument': badSectionArgument,
+  'section-list-entry': sectionListEntry,
+  'section-argument-dropped': sectionArgumentDropped,
+  'section-name-assigned': sectionNameAssigned,
+  'global-after-section': globalAfterSection,
+  'no-hosts': noHosts,
+  'all-hosts-disabled': allHostsDisabled,
+  'no-global-options': noGlobalOptions,
+  'host-subdomain': hostSubdomain,
+  'unreferenced-component': unreferencedComponent,
+  'invalid-hostname': invalidHostname,
+  'alabel-hostname': alabelHostname,
   'unknown-module': unknownModule,
   'unstable-module': unstableModule,
   'module-obsolete': moduleObsolete,

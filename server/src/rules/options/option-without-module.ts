@@ -25,6 +25,8 @@ export const optionWithoutModule: Rule = {
       const hosts = hostsOf(configuration, section).map((host) => loadedOn(configuration, host));
       if (hosts.some(({ complete }) => !complete)) continue;
       if (hosts.some(({ modules }) => readBy.some((reader) => modules.has(reader)))) continue;
+      // Where another host loads one, the option stands in the wrong section: see global-after-section.
+      if (section !== '*' && isReadElsewhere(readBy, configuration)) continue;
       // A module of the administrator's own may read what others call by the same name.
       if (hasPrivateModules(configuration) && hosts.some(({ modules }) => [...modules].some(isStranger))) continue;
       yield {
@@ -35,6 +37,12 @@ export const optionWithoutModule: Rule = {
     }
   },
 };
+
+function isReadElsewhere(readBy: readonly string[], configuration: Configuration): boolean {
+  return hostsOf(configuration, '*').some(
+    (host) => host !== '*' && readBy.some((reader) => loadedOn(configuration, host).modules.has(reader)),
+  );
+}
 
 function where(section: string, configuration: Configuration): string {
   return section === '*' ? 'no host loads' : `${sectionWords(configuration, section)} does not load`;

@@ -3,6 +3,7 @@ import { catalog, type OptionRecord } from '../../catalog/index.ts';
 import type { Configuration, OptionAssignment } from '../../evaluation/index.ts';
 import { visit } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
+import { isListEntry } from '../sections/section-list-entry.ts';
 import { replace } from '../shared/edits.ts';
 import { hasPrivateModules } from '../shared/mentions.ts';
 import { writingsOf } from '../shared/options.ts';
@@ -15,7 +16,7 @@ export const unknownOption: Rule = {
   versions: ['0.12', '13.0.1', '13.0'],
   since: '0.2.0',
   *check({ configuration }) {
-    const unknown = writingsOf(configuration).filter((assignment) => isUnknown(assignment));
+    const unknown = writingsOf(configuration).filter(isUnknown);
     if (unknown.length === 0) return;
     const read = namesRead(configuration);
     const strange = mayLoadStrangers(configuration);
@@ -36,7 +37,9 @@ export const unknownOption: Rule = {
   },
 };
 
-function isUnknown({ option, value }: OptionAssignment): boolean {
+function isUnknown(assignment: OptionAssignment): boolean {
+  const { option, value } = assignment;
+  if (isListEntry(assignment)) return false;
   // `_ = …` and `_helper = …` are values that nobody is meant to read; a function is a helper.
   if (option.startsWith('_') || value.kind === 'function' || value.kind === 'builtin') return false;
   return catalog.option(option) === undefined;

@@ -1,0 +1,43 @@
+import { catalog } from '../../catalog/index.ts';
+import type { OptionAssignment } from '../../evaluation/index.ts';
+import type { Rule } from '../rule.ts';
+import { sectionWords } from '../shared/edits.ts';
+import { hostsOf, loadedOn } from '../shared/loaded.ts';
+import { moveAboveSections } from '../shared/move.ts';
+import { knownWritings } from '../shared/options.ts';
+
+export const globalAfterSection: Rule = {
+  id: 'global-after-section',
+  summary: 'An option stands under a host that has no use for it, while other hosts have.',
+  severity: 'warning',
+  category: 'sections',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.2.0',
+  scope: 'configuration',
+  *check({ configuration }) {
+    for (const { assignment, record, facts } of knownWritings(configuration)) {
+      const { section, option, presence, name, value } = assignment;
+      const { readBy } = facts;
+      if (section === '*' || presence.state !== 'active' || value.kind === 'nil' || isInternal(assignment)) continue;
+      if (record.globalOnly || record.deprecated || readBy.length === 0 || readBy.includes('prosody')) continue;
+      const here = loadedOn(configuration, section);
+      if (!here.complete || readBy.some((reader) => here.modules.has(reader))) continue;
+      const users = hostsOf(configuration, '*').filter(
+        (host) => host !== '*' && readBy.some((reader) => loadedOn(configuration, host).modules.has(reader)),
+      );
+      const [user] = users;
+      // A module of the administrator's own may read it there.
+      if (user === undefined || [...here.modules].some((module) => catalog.module(module) === undefined)) continue;
+      const move = moveAboveSections(assignment, configuration);
+      yield {
+        location: name,
+        message: `\`${option}\` belongs to ${sectionWords(configuration, section)} here, which loads no module that reads it; ${sectionWords(configuration, user)} does. What is meant for all hosts stands above the first section.`,
+        fixes: move ? [{ title: 'Move above the first section', safe: false, edits: move }] : [],
+      };
+    }
+  },
+};
+
+function isInternal({ option }: OptionAssignment): boolean {
+  return option === 'modules_enabled' || option === 'modules_disabled' || option === 'enabled';
+}

@@ -1,0 +1,34 @@
+import type { Rule } from '../rule.ts';
+import { namedSections } from '../shared/sections.ts';
+
+export const invalidHostname: Rule = {
+  id: 'invalid-hostname',
+  summary: 'The name of a host is none that DNS can hold.',
+  severity: 'warning',
+  category: 'sections',
+  versions: ['13.0.1', '13.0'],
+  since: '0.2.0',
+  *check({ configuration }) {
+    for (const { section, name } of namedSections(configuration)) {
+      const reason = whyNot(section.slice(section.indexOf('@') + 1).replace(/\/.*$/s, ''));
+      if (reason === null) continue;
+      yield {
+        location: name,
+        message: `\`${section}\` is no name that DNS can hold: ${reason}. Other servers cannot connect to it, and \`prosodyctl check\` refuses it.`,
+      };
+    }
+  },
+};
+
+/** What IDNA refuses in a domain name (RFC 5891, with the letters-digits-hyphens rule), or null. */
+function whyNot(domain: string): string | null {
+  if (domain === '') return 'it is empty';
+  for (const label of domain.replace(/\.$/, '').split('.')) {
+    if (label === '') return 'two dots stand side by side, or one at the beginning';
+    if (label.startsWith('-') || label.endsWith('-')) return `\`${label}\` begins or ends with a hyphen`;
+    const strange = /[^\p{L}\p{M}\p{N}-]/u.exec(label);
+    if (strange) return strange[0] === ' ' ? 'it holds a space' : `it holds \`${strange[0]}\``;
+    if (label.length > 63) return `\`${label.slice(0, 20)}…\` is longer than 63 characters`;
+  }
+  return null;
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { expectProblems, messagesIn } from './support.ts';
+
+test('marks each switch', () => {
+  expectProblems(`
+    VirtualHost "a.example"
+       enabled = false
+    -- ^^^^^^^ all-hosts-disabled: error: This switches off the host, and none is left: Prosody logs an error and stops.
+    VirtualHost "b.example"
+       enabled = false
+    -- ^^^^^^^ all-hosts-disabled
+  `);
+});
+
+test('one in the global section is enough', () => {
+  expect(messagesIn('enabled = false\nVirtualHost "a.example"\nVirtualHost "b.example"')).toEqual([
+    'error: In the global section this switches off every host, and none is left: Prosody logs an error and stops.',
+  ]);
+});
+
+test('only the value false switches off', () => {
+  expect(messagesIn('VirtualHost "a.example"\nenabled = "false"')).toEqual([]);
+  expect(messagesIn('VirtualHost "a.example"\nenabled = false\nVirtualHost "b.example"')).toEqual([]);
+});

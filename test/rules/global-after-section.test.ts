@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { expectFix, expectProblems, messagesIn } from './support.ts';
+
+test('marks the option, and says who would read it', () => {
+  expectProblems(`
+    modules_enabled = { "motd" }
+    VirtualHost "example.com"
+    Component "rooms.example.com" "muc"
+       motd_text = "Hello"
+    -- ^^^^^^^^^ global-after-section: warning: \`motd_text\` belongs to Component \`rooms.example.com\` here, which loads no module that reads it; VirtualHost \`example.com\` does. What is meant for all hosts stands above the first section.
+  `);
+});
+
+test('the fix moves it up', () => {
+  expectFix(
+    'modules_enabled = { "motd" }\n\nVirtualHost "a.example"\nComponent "b.a.example" "muc"\nmotd_text = "Hello"\n',
+    'Move above the first section',
+    'modules_enabled = { "motd" }\n\nmotd_text = "Hello"\nVirtualHost "a.example"\nComponent "b.a.example" "muc"\n',
+  );
+});
+
+test('nothing is said of what the Component or what it inherits reads', () => {
+  const rooms = 'modules_enabled = { "mam" }\nVirtualHost "a.example"\nComponent "b.a.example" "muc"\n';
+  expect(messagesIn(`${rooms}max_history_messages = 10\nname = "Rooms"\narchive_expires_after = "1y"`)).toEqual([]);
+});
+
+test('nor where a list or a module is not known', () => {
+  const text = 'VirtualHost "a.example"\nmodules_enabled = { "motd" }\nVirtualHost "b.example"\nmotd_text = "x"\n';
+  expect(messagesIn(text)).toHaveLength(1);
+  expect(messagesIn(`${text}modules_enabled = require "x"`)).toEqual([]);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { expectProblems, messagesIn, problemsIn } from './support.ts';
+
+test('marks the second opening and points at the first', () => {
+  expectProblems(`
+    VirtualHost "rooms.example.com"
+    Component "Rooms.example.com" "muc"
+    --        ^^^^^^^^^^^^^^^^^^^ host-clash: error: \`rooms.example.com\` is a VirtualHost already; a name can be only one of the two. Prosody will not start.
+  `);
+  const [problem] = problemsIn('Component "a.example" "muc"\nVirtualHost "a.example"');
+  expect(problem?.message).toContain('is a Component already');
+  expect(problem?.related).toHaveLength(1);
+});
+
+test('opening a host twice merges its options', () => {
+  expect(
+    messagesIn(
+      'VirtualHost "a.example"\nVirtualHost "a.example"\nComponent "b.a.example" "muc"\nComponent "b.a.example" "muc"',
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { expectProblems, messagesIn } from './support.ts';
+
+test('marks the name', () => {
+  expectProblems(`
+    VirtualHost "exam\\0ple.com"
+    --          ^^^^^^^^^^^^^^^ host-name-forbidden: error: …
+  `);
+});
+
+test.each(['my_host', 'a b', 'bücher.example', 'EXAMPLE.com', ''])('"%s" passes in 0.12', (name) => {
+  expect(messagesIn(`VirtualHost "${name}"`, { version: '0.12' })).toEqual([]);
+});

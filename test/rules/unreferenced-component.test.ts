@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { expectProblems, messagesIn } from './support.ts';
+
+test('marks the name', () => {
+  expectProblems(`
+    VirtualHost "example.com"
+    Component "rooms.example.net" "muc"
+    --        ^^^^^^^^^^^^^^^^^^^ unreferenced-component: info: Clients will not find \`rooms.example.net\` by themselves: it is no subdomain of a host that is served here, and no \`disco_items\` names it.
+  `);
+});
+
+const HOST = 'VirtualHost "example.com"\n';
+
+test.each([
+  ['a subdomain of a host', `${HOST}Component "rooms.example.com" "muc"`],
+  ['an address with a user part', `${HOST}Component "news@example.com" "broadcast"`],
+  ['named by a host', `${HOST}disco_items = { { "Rooms.example.net", "Rooms" } }\nComponent "rooms.example.net" "muc"`],
+  ['named globally', `disco_items = { { "rooms.example.net" } }\n${HOST}Component "rooms.example.net" "muc"`],
+  ['of a host that is computed', `VirtualHost(os.getenv("D"))\nComponent "rooms.example.net" "muc"`],
+  ['switched off', `${HOST}Component "rooms.example.net" "muc"\nenabled = false`],
+  ['without any host', `Component "rooms.example.net" "muc"`],
+])('nothing is said of a Component that is %s', (_, text) => {
+  expect(messagesIn(text)).toEqual([]);
+});
+
+test('two labels further down is not found either', () => {
+  expect(messagesIn(`${HOST}Component "a.b.example.com" "muc"`)).toHaveLength(1);
+});
