@@ -10,7 +10,7 @@ import { basename } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, it } from 'vitest';
 import type { Effective, Server } from '../../scripts/prosody-oracle.mjs';
-import { CATEGORIES, describeEachServer, EXAMPLE, project } from './support.ts';
+import { CATEGORIES, combinations, describeEachServer, EXAMPLE, project } from './support.ts';
 
 const CLI = project('dist/cli.js');
 const FIXTURES = project('test/prosody/fixtures');
@@ -56,11 +56,6 @@ function header(file: string) {
   const variables = [...text.matchAll(/^-- env: (\w+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]);
   return { only, env: Object.fromEntries(variables) as Environment };
 }
-
-/** Every way to set the four variables of the example to true or false. */
-const combinations = Array.from({ length: 2 ** CATEGORIES.length }, (_, bits) =>
-  Object.fromEntries(CATEGORIES.map((name, i) => [name, String(((bits >> i) & 1) === 1)])),
-);
 
 beforeAll(() => {
   if (!existsSync(CLI)) throw new Error('dist/cli.js is missing: build the project first (npm run build)');

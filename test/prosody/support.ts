@@ -13,6 +13,12 @@ export const CATEGORIES = ['DISTRIBUTED', 'SECURITY', 'BETA', 'ALPHA'].map((name
 /** All four variables set to the same value. */
 export const allSetTo = (value: string) => Object.fromEntries(CATEGORIES.map((name) => [name, value]));
 
+/** Every way to set the four variables to true or false. */
+export const combinations: readonly Readonly<Record<string, string>>[] = Array.from(
+  { length: 2 ** CATEGORIES.length },
+  (_, bits) => Object.fromEntries(CATEGORIES.map((name, i) => [name, String(((bits >> i) & 1) === 1)])),
+);
+
 const { servers, missing } = await findServers();
 
 /**
