@@ -47,3 +47,24 @@ function gather(characters: Iterable<string>, width: number): string[] {
   }
   return kept;
 }
+
+/** A text in lines of at most `width` columns, broken at spaces, and inside of words that are wider by themselves. */
+export function breakLines(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (let word of text.split(' ')) {
+    if (line !== '' && columns(line) + 1 + columns(word) <= width) {
+      line += ` ${word}`;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    while (columns(word) > width) {
+      // A wide character in a single column still has to go somewhere.
+      const head = gather(word, width).join('') || [...word].slice(0, 1).join('');
+      lines.push(head);
+      word = word.slice(head.length);
+    }
+    line = word;
+  }
+  return line === '' && lines.length > 0 ? lines : [...lines, line];
+}

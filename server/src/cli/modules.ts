@@ -1,15 +1,9 @@
 import { catalog, type Tier } from '../catalog/index.ts';
-import {
-  type Configuration,
-  componentModule,
-  type FileSystem,
-  type LoadedModule,
-  modulesOf,
-  sectionTitle,
-} from '../evaluation/index.ts';
+import { type Configuration, type FileSystem, type LoadedModule, modulesOf } from '../evaluation/index.ts';
 import { analyse } from '../workspace/analysis.ts';
 import { columns, printable } from './columns.ts';
 import { namedFiles, type PathOf, type ProjectOptions, pathsBeside, settingsFrom } from './project.ts';
+import { headLine, type SectionHead, sectionHead, sectionsAskedFor } from './sections.ts';
 import { styleFor } from './style.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
@@ -27,36 +21,45 @@ interface ListedModule {
 }
 
 interface ListedHost {
-  readonly name: string;
-  readonly kind: 'global' | 'host' | 'component';
-  readonly componentModule: string | null;
+  readonly head: SectionHead;
   readonly modules: readonly ListedModule[];
+  /** False where a list depends on something unknown. */
   readonly complete: boolean;
 }
 
-/** Prints for each host which modules Prosody would load from its lists. */
-export function modules(path: string, options: ModulesOptions, files: FileSystem, terminal: Terminal): number {
+/** Prints for a host, or for each section, which modules Prosody would load from its lists. */
+export function modules(
+  path: string,
+  host: string | undefined,
+  options: ModulesOptions,
+  files: FileSystem,
+  terminal: Terminal,
+): number {
   const settings = settingsFrom(options, files, terminal);
   const named = namedFiles([path], files, terminal);
   const analyses = named.map(({ uri }) => analyse(uri, files, settings));
   const pathOf = pathsBeside(named, analyses, terminal);
   const hosts = analyses.flatMap(({ configuration }) =>
-    configuration.sections.map(({ name }) => hostOf(configuration, name, pathOf)),
+    sectionsAskedFor(configuration, host, path).map((name) => hostOf(configuration, name, pathOf)),
   );
   if (options.format === 'json') {
-    const listed = hosts.map(({ complete: _, ...host }) => host);
+    const listed = hosts.map(({ head, modules, complete }) => ({
+      name: head.name,
+      ...(head.computed && { computed: true }),
+      kind: head.kind,
+      componentModule: head.componentModule,
+      ...(!complete && { complete }),
+      modules,
+    }));
     terminal.write(`${JSON.stringify({ version: 1, hosts: listed }, null, 2)}\n`);
-  } else terminal.write(`${hosts.map((host) => prettyHost(host, terminal)).join('\n\n')}\n`);
+  } else terminal.write(`${hosts.map((one) => prettyHost(one, terminal)).join('\n\n')}\n`);
   return EXIT.ok;
 }
 
 function hostOf(configuration: Configuration, name: string, pathOf: PathOf): ListedHost {
   const { modules: loaded, complete } = modulesOf(configuration, name);
-  const component = componentModule(configuration, name);
   return {
-    name: sectionTitle(configuration, name),
-    kind: name === '*' ? 'global' : component === null ? 'host' : 'component',
-    componentModule: component,
+    head: sectionHead(configuration, name),
     modules: loaded.map((module) => listed(configuration, module, name, pathOf)),
     complete,
   };
@@ -78,7 +81,7 @@ const TIERS: readonly Tier[] = ['core', 'distributed', 'stable', 'beta', 'alpha'
 
 function prettyHost(host: ListedHost, terminal: Terminal): string {
   const style = styleFor(terminal);
-  const lines = [`${style.bold(printable(host.name))} ${style.dim(kindWords(host))}`];
+  const lines = [headLine(host.head, style)];
   const names = host.modules.map(({ name }) => columns(printable(name)));
   const width = names.reduce((most, one) => Math.max(most, one), 0);
   for (const tier of TIERS) {
@@ -97,10 +100,4 @@ function prettyHost(host: ListedHost, terminal: Terminal): string {
   if (!host.complete)
     lines.push(`  ${style.dim('at least these: a list depends on something that is known only when Prosody runs')}`);
   return lines.join('\n');
-}
-
-function kindWords({ kind, componentModule: module }: ListedHost): string {
-  if (kind === 'global') return 'global section';
-  if (kind === 'host') return 'VirtualHost';
-  return module === 'component' ? 'Component, a program of its own' : `Component of module ${printable(module ?? '')}`;
 }

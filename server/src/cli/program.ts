@@ -1,6 +1,7 @@
 /** The words of the command line. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CheckOptions, check } from './check.ts';
+import { type ConfigOptions, config } from './config.ts';
 import { explain } from './explain.ts';
 import type { Files } from './files.ts';
 import { type ModulesOptions, modules } from './modules.ts';
@@ -42,6 +43,7 @@ Examples:
   prosody-config check /etc/prosody/prosody.cfg.lua
   prosody-config check --profile development --env PROSODY_ENABLE_BETA=true prosody.cfg.lua
   prosody-config modules prosody.cfg.lua
+  prosody-config config prosody.cfg.lua example.org
   prosody-config explain mam`;
 
 function build({ version, files, terminal, startServer }: ProgramInput, exit: (code: number) => void): Command {
@@ -67,7 +69,7 @@ function build({ version, files, terminal, startServer }: ProgramInput, exit: (c
   withProject(program.command('check'))
     .description('report problems')
     .argument('<file...>', 'main configuration files; what they include is checked with them')
-    .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
+    .addOption(formatOption())
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on')
         .choices(['error', 'warning', 'info', 'hint', 'never'])
@@ -78,8 +80,19 @@ function build({ version, files, terminal, startServer }: ProgramInput, exit: (c
   withProject(program.command('modules'))
     .description('print for each host what would be loaded, by tier and from which line')
     .argument('<file>', 'main configuration file')
-    .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
-    .action((file: string, options: ModulesOptions) => exit(modules(file, options, files, terminal)));
+    .argument('[host]', 'only this host; * is the global section')
+    .addOption(formatOption())
+    .action((file: string, host: string | undefined, options: ModulesOptions) =>
+      exit(modules(file, host, options, files, terminal)),
+    );
+  withProject(program.command('config'))
+    .description('print the options that hold for each host, and from which line')
+    .argument('<file>', 'main configuration file')
+    .argument('[host]', 'only this host; * is the global section')
+    .addOption(formatOption())
+    .action((file: string, host: string | undefined, options: ConfigOptions) =>
+      exit(config(file, host, options, files, terminal)),
+    );
   program
     .command('explain')
     .description('show the card of a module, an option or a rule')
@@ -117,6 +130,10 @@ function withProject(command: Command): Command {
         .argParser(repeated)
         .default([], 'none'),
     );
+}
+
+function formatOption(): Option {
+  return new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty');
 }
 
 function versionOption(): Option {

@@ -1,0 +1,86 @@
+/** Values of a configuration as plain data, for programs that know no Lua. */
+import type { LuaTable, TableKey, Value } from '../evaluation/index.ts';
+
+/** What JSON can say. */
+export type Plain = string | number | boolean | readonly Plain[] | { readonly [key: string]: Plain };
+
+export type PlainResult =
+  | { readonly known: true; readonly value: Plain }
+  /** `cause` stands after "because". */
+  | { readonly known: false; readonly cause: string };
+
+/** Deeper nesting and more parts than any option has; a table that holds itself ends here too. */
+const MAX_DEPTH = 64;
+const MAX_PARTS = 100_000;
+
+/**
+ * A list becomes an array, and so does an empty table; any other table an object whose keys are Lua's as text. A value
+ * of which a part cannot be known, or cannot be said (functions, infinite numbers, a table inside of itself), is not
+ * known as a whole.
+ */
+export function plainValue(value: Value): PlainResult {
+  const writer = new Writer();
+  const plain = writer.write(value, 0);
+  return plain === null ? { known: false, cause: writer.cause } : { known: true, value: plain };
+}
+
+class Writer {
+  cause = '';
+  #parts = 0;
+
+  /** Null where it cannot be said; `cause` says why. */
+  write(value: Value, depth: number): Plain | null {
+    if (++this.#parts > MAX_PARTS || depth > MAX_DEPTH) return this.#fail('it is too large');
+    switch (value.kind) {
+      case 'string':
+      case 'boolean':
+        return value.value;
+      case 'number':
+        return Number.isFinite(value.value) ? value.value : this.#fail('it is no finite number');
+      case 'table':
+        return this.#table(value, depth);
+      case 'unknown':
+        return this.#fail(value.cause);
+      case 'reference':
+        return this.#fail(`it only refers to \`${value.option}\``);
+      case 'function':
+      case 'builtin':
+        return this.#fail('it is a function');
+      case 'nil':
+        return this.#fail('it is nil');
+    }
+  }
+
+  #table(table: LuaTable, depth: number): Plain | null {
+    if (table.unknown) return this.#fail(table.unknown.cause);
+    const list = table.list();
+    if (list.length === table.entries.size) {
+      const items: Plain[] = [];
+      for (const { value } of list) {
+        const item = this.write(value, depth + 1);
+        if (item === null) return null;
+        items.push(item);
+      }
+      return items;
+    }
+    const fields = new Map<string, Plain>();
+    for (const [key, { value }] of table.entries) {
+      const name = keyText(key);
+      if (name === null) return this.#fail('a key of it is no text');
+      if (fields.has(name)) return this.#fail(`it has two keys that read \`${name}\``);
+      const field = this.write(value, depth + 1);
+      if (field === null) return null;
+      fields.set(name, field);
+    }
+    return Object.fromEntries(fields);
+  }
+
+  #fail(cause: string): null {
+    this.cause = cause;
+    return null;
+  }
+}
+
+function keyText(key: TableKey): string | null {
+  return typeof key === 'object' ? null : String(key);
+}
