@@ -1,5 +1,5 @@
 /** The FileSystem of the core over Node's. Symbolic links are followed; what cannot be read is told with the reason. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { DirectoryEntry, FileSystem, ListResult, ReadResult } from '../evaluation/index.ts';
@@ -8,7 +8,7 @@ import type { DirectoryEntry, FileSystem, ListResult, ReadResult } from '../eval
 const MAX_BYTES = 64 * 1024 * 1024;
 
 export function nodeFileSystem(): FileSystem {
-  return { read, list };
+  return { read, list, realPath };
 }
 
 function read(uri: string): ReadResult {
@@ -35,6 +35,14 @@ function list(uri: string): ListResult {
     return { kind: 'directory', entries };
   } catch (error) {
     return failure(error);
+  }
+}
+
+function realPath(uri: string): string {
+  try {
+    return URI.file(realpathSync.native(URI.parse(uri).fsPath)).toString();
+  } catch {
+    return uri;
   }
 }
 

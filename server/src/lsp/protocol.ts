@@ -18,6 +18,10 @@ export interface ConfigurationStatus {
   readonly profile: Profile;
   /** URIs of all files that were read, the main file first. */
   readonly files: readonly string[];
+  /** Whether no main file is known that includes the file. */
+  readonly isFragment: boolean;
+  /** How many environment variables are set. */
+  readonly variables: number;
   /** Problems in all of them. */
   readonly counts: Readonly<Record<Severity, number>>;
 }
@@ -33,10 +37,19 @@ export interface ReadParams {
 export type ReadFileResult = Exclude<ReadResult, { kind: 'pending' }>;
 export type ReadDirectoryResult = Exclude<ListResult, { kind: 'pending' }>;
 
+/** Client to server, when the user grants or takes back the trust in the workspace. */
+export const TRUST_NOTIFICATION = 'prosody/trust';
+
+export interface TrustParams {
+  readonly isTrusted: boolean;
+}
+
 /** What a client may say of itself when it starts the server. */
 export interface InitializationOptions {
   /** It answers `prosody/readFile` and `prosody/readDirectory`. */
   readonly readsFiles?: boolean;
+  /** Whether the user trusts the workspace, so that files outside of it may be read; taken to be so by default. */
+  readonly isTrusted?: boolean;
   /** Settings as below `prosody`, for a client that cannot be asked for them. */
   readonly settings?: unknown;
 }

@@ -3,7 +3,7 @@ import { diagnosticOf } from '../features/diagnostics.ts';
 import type { Severity } from '../rules/index.ts';
 import type { SourceFile } from '../syntax/index.ts';
 import type { Analysis } from '../workspace/analysis.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { Findings, Workspace } from '../workspace/workspace.ts';
 import { type ConfigurationStatus, STATUS_NOTIFICATION, type StatusParams } from './protocol.ts';
 
 /** Tells the client what was found, and nothing twice. */
@@ -12,6 +12,7 @@ export class Publisher {
   readonly #workspace: Workspace;
   /** What was last said of a file, by its normalised URI. */
   readonly #said = new Map<string, { readonly content: string; readonly spelling: string }>();
+  readonly #noticed = new Set<string>();
   #status = '';
 
   constructor(connection: Connection, workspace: Workspace) {
@@ -20,10 +21,11 @@ export class Publisher {
   }
 
   /** Checks everything that is open and sends what is new; files that are no longer part of anything are cleared. */
-  publish(): void {
-    const { analyses, problems, complete } = this.#workspace.findings();
+  publish(): Findings {
+    const findings = this.#workspace.findings();
+    const { analyses, problems, notices, complete } = findings;
     // Files that are still being fetched would be missed in vain; another check follows when they are here.
-    if (!complete) return;
+    if (!complete) return findings;
     const files = new Map<string, SourceFile>(analyses.flatMap(({ configuration }) => [...configuration.files]));
     for (const [uri, found] of problems) {
       const file = files.get(uri);
@@ -36,6 +38,8 @@ export class Publisher {
       void this.#connection.sendDiagnostics({ uri: spelling, diagnostics: [] });
     }
     this.#sendStatus({ configurations: analyses.map(statusOf) });
+    this.#notify(notices);
+    return findings;
   }
 
   /** An action with URIs as the client spells them. */
@@ -61,11 +65,24 @@ export class Publisher {
     // A file that is not open and has no problem is nothing to tell of, unless it had one.
     if (!said && !document && diagnostics.length === 0) return;
     this.#said.set(uri, { content, spelling });
+    // The file was open under another name, which is not to keep what was said of it.
+    if (said && said.spelling !== spelling) {
+      void this.#connection.sendDiagnostics({ uri: said.spelling, diagnostics: [] });
+    }
     void this.#connection.sendDiagnostics({
       uri: spelling,
       diagnostics,
       ...(document && { version: document.version }),
     });
+  }
+
+  /** Says each sentence once, and again only if it has not held meanwhile. */
+  #notify(notices: readonly string[]): void {
+    for (const notice of notices) {
+      if (!this.#noticed.has(notice)) this.#connection.window.showInformationMessage(notice);
+    }
+    this.#noticed.clear();
+    for (const notice of notices) this.#noticed.add(notice);
   }
 
   #sendStatus(status: StatusParams): void {
@@ -85,9 +102,10 @@ export class Publisher {
   }
 }
 
-function statusOf({ configuration, problems, settings }: Analysis): ConfigurationStatus {
+function statusOf({ configuration, problems, settings, isFragment }: Analysis): ConfigurationStatus {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { severity } of problems) counts[severity]++;
   const { main, files, version } = configuration;
-  return { main, version, profile: settings.profile, files: [...files.keys()], counts };
+  const variables = Object.keys(settings.environment).length;
+  return { main, version, profile: settings.profile, files: [...files.keys()], isFragment, variables, counts };
 }

@@ -2,8 +2,6 @@ import {
   type CodeAction,
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type Disposable,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -17,7 +15,7 @@ import { documentLinks } from '../features/document-links.ts';
 import { documentSymbols } from '../features/document-symbols.ts';
 import { hover } from '../features/hover.ts';
 import { normaliseUri } from '../workspace/uri.ts';
-import { Workspace } from '../workspace/workspace.ts';
+import { type View, Workspace } from '../workspace/workspace.ts';
 import { ClientFileSystem } from './client-file-system.ts';
 import {
   type InitializationOptions,
@@ -26,13 +24,13 @@ import {
   type ReadDirectoryResult,
   type ReadFileResult,
   type ReadParams,
+  TRUST_NOTIFICATION,
+  type TrustParams,
 } from './protocol.ts';
 import { Publisher } from './publisher.ts';
 import { Configurator } from './settings.ts';
 import { warmUp, warmUpCatalog } from './warm-up.ts';
-
-/** Configuration files have any name; nothing is computed for those that no configuration has looked at. */
-const WATCHED = '**/*.lua';
+import { Watcher } from './watcher.ts';
 
 /** Above this a check would be felt while typing, and waits for a pause. In milliseconds. */
 const FELT = 20;
@@ -64,29 +62,31 @@ export function startServer(connection: Connection, local: FileSystem | null): v
   const workspace = new Workspace({
     read: (uri) => fileSystemFor(uri)?.read(uri) ?? { kind: 'missing' },
     list: (uri) => fileSystemFor(uri)?.list(uri) ?? { kind: 'missing' },
+    realPath: (uri) => fileSystemFor(uri)?.realPath?.(uri) ?? uri,
   });
   const publisher = new Publisher(connection, workspace);
+  const watcher = new Watcher(connection);
   const configurator = new Configurator(connection, (defaults, folders) => {
     workspace.configure(defaults, folders);
     check();
   });
   let completionSupport = { snippets: false, labelDetails: false };
   let resolvesEdits = false;
-  let watchesDynamically = false;
   let isReady = false;
   let waiting: ReturnType<typeof setTimeout> | null = null;
   let lastDuration = 0;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    const { textDocument, workspace: workspaceCapabilities } = params.capabilities;
+    const { textDocument } = params.capabilities;
     const options = params.initializationOptions as InitializationOptions | undefined;
     readsFiles = options?.readsFiles === true;
+    workspace.trust(options?.isTrusted !== false);
     completionSupport = {
       snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
       labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     };
     resolvesEdits = textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
-    watchesDynamically = workspaceCapabilities?.didChangeWatchedFiles?.dynamicRegistration === true;
+    watcher.initialize(params);
     configurator.initialize(params);
     setTimeout(() => attempt('warm-up', warmUp));
     return {
@@ -104,11 +104,7 @@ export function startServer(connection: Connection, local: FileSystem | null): v
   });
 
   connection.onInitialized(async () => {
-    const registrations: Promise<Disposable>[] = [];
-    if (watchesDynamically) {
-      const watchers = [{ globPattern: WATCHED }];
-      registrations.push(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
-    }
+    const registrations: Promise<unknown>[] = [watcher.start()];
     if (configurator.registersDynamically) {
       const section = { section: 'prosody' };
       registrations.push(connection.client.register(DidChangeConfigurationNotification.type, section));
@@ -130,6 +126,11 @@ export function startServer(connection: Connection, local: FileSystem | null): v
     checkSoon();
   });
 
+  connection.onNotification(TRUST_NOTIFICATION, ({ isTrusted }: TrustParams) => {
+    workspace.trust(isTrusted === true);
+    check();
+  });
+
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version: number, text } }) => {
     documents.set(uri, TextDocument.create(uri, languageId, number, text));
     workspace.setDocument({ uri, version: number, text });
@@ -149,41 +150,41 @@ export function startServer(connection: Connection, local: FileSystem | null): v
   });
 
   connection.onHover(({ textDocument, position }) =>
-    answer('hover', textDocument.uri, (uri) => hover(workspace.analysisOf(uri).configuration, uri, position)),
+    answer('hover', textDocument.uri, ({ uri, analysis }) => hover(analysis.configuration, uri, position)),
   );
   connection.onCompletion(({ textDocument, position }) =>
-    answer('completion', textDocument.uri, (uri) => {
-      const { configuration } = workspace.analysisOf(uri);
-      return completion({ configuration, uri, position, ...completionSupport });
-    }),
+    answer('completion', textDocument.uri, ({ uri, analysis: { configuration } }) =>
+      completion({ configuration, uri, position, ...completionSupport }),
+    ),
   );
   connection.onCompletionResolve(
     (item) =>
-      answer('card', (item.data as ItemData | undefined)?.uri ?? '', (uri) =>
-        withCard(item, workspace.analysisOf(uri).configuration),
+      answer('card', (item.data as ItemData | undefined)?.uri ?? '', ({ analysis }) =>
+        withCard(item, analysis.configuration),
       ) ?? item,
   );
   connection.onDocumentSymbol(({ textDocument }) =>
-    answer('symbols', textDocument.uri, (uri) => documentSymbols(workspace.analysisOf(uri).configuration, uri)),
+    answer('symbols', textDocument.uri, ({ uri, analysis }) => documentSymbols(analysis.configuration, uri)),
   );
   connection.onDocumentLinks(({ textDocument }) =>
-    answer('links', textDocument.uri, (uri) => documentLinks(workspace.analysisOf(uri).configuration, uri)),
+    answer('links', textDocument.uri, ({ uri, analysis }) => documentLinks(analysis.configuration, uri)),
   );
   connection.onCodeAction(({ textDocument, range, context }) =>
-    answer('code actions', textDocument.uri, (uri) => {
-      const { files } = workspace.analysisOf(uri).configuration;
+    answer('code actions', textDocument.uri, (view) => {
+      const { uri } = view;
+      const { files } = view.analysis.configuration;
       const problems = workspace.findings().problems.get(uri) ?? [];
       const actions = codeActions({ uri, range, only: context.only, problems, files });
       return actions.map((action) => {
         if (action.kind !== FIX_ALL_KIND) return publisher.respellAction(action);
         const data = { uri };
-        return resolvesEdits ? { ...action, data } : withFixes(action, uri);
+        return resolvesEdits ? { ...action, data } : withFixes(action, view);
       });
     }),
   );
   connection.onCodeActionResolve(
     (action) =>
-      answer('fix all', (action.data as { uri?: string } | undefined)?.uri ?? '', (uri) => withFixes(action, uri)) ??
+      answer('fix all', (action.data as { uri?: string } | undefined)?.uri ?? '', (view) => withFixes(action, view)) ??
       action,
   );
 
@@ -193,8 +194,8 @@ export function startServer(connection: Connection, local: FileSystem | null): v
   });
   connection.listen();
 
-  function withFixes(action: CodeAction, uri: string): CodeAction {
-    const edits = textEdits(uri, workspace.fixAll(uri), workspace.analysisOf(uri).configuration.files);
+  function withFixes(action: CodeAction, { uri, analysis }: View): CodeAction {
+    const edits = textEdits(uri, workspace.fixAll(uri), analysis.configuration.files);
     return publisher.respellAction({ ...action, edit: { changes: { [uri]: edits } } });
   }
 
@@ -205,7 +206,8 @@ export function startServer(connection: Connection, local: FileSystem | null): v
     if (!isReady || !configurator.isKnown) return;
     const start = performance.now();
     try {
-      publisher.publish();
+      const { reads, lists } = publisher.publish();
+      void attempt('watching', () => watcher.watch(reads, lists, workspace.folders));
     } catch (error) {
       logError('check', error);
     }
@@ -220,9 +222,9 @@ export function startServer(connection: Connection, local: FileSystem | null): v
     waiting = setTimeout(check, pause);
   }
 
-  function answer<T>(what: string, uri: string, compute: (uri: string) => T): T | null {
+  function answer<T>(what: string, uri: string, compute: (view: View) => T): T | null {
     try {
-      return uri === '' ? null : compute(normaliseUri(uri));
+      return uri === '' ? null : compute(workspace.viewOf(uri));
     } catch (error) {
       logError(what, error);
       return null;

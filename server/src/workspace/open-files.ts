@@ -71,7 +71,7 @@ export class OpenFiles implements FileSystem {
   realPath(uri: string): string {
     const known = this.#realPaths.get(uri);
     if (known !== undefined) return known;
-    const real = this.#mayBeRead(uri) ? (this.#stored.realPath?.(uri) ?? uri) : uri;
+    const real = this.mayBeRead(uri) ? (this.#stored.realPath?.(uri) ?? uri) : uri;
     this.#realPaths.set(uri, real);
     return real;
   }
@@ -81,8 +81,13 @@ export class OpenFiles implements FileSystem {
     this.#realPaths.clear();
   }
 
+  /** Whether a file may be looked at, wherever it lies. */
+  mayBeRead(uri: string): boolean {
+    return this.isTrusted || this.#isInFolder(uri);
+  }
+
   #withinReach<R extends ReadResult | ListResult>(uri: string, look: () => R): R | OutOfReach {
-    if (!this.#mayBeRead(uri)) return { kind: 'untrusted' };
+    if (!this.mayBeRead(uri)) return { kind: 'untrusted' };
     const result = look();
     if (result.kind !== 'missing' || this.#isInFolder(uri)) return result;
     // What lies beside an open document is at hand as well, where no folder is open.
@@ -91,10 +96,6 @@ export class OpenFiles implements FileSystem {
 
   #lookAround(): void {
     this.#around = [...new Set([...this.#documents.keys()].map(directoryOf))];
-  }
-
-  #mayBeRead(uri: string): boolean {
-    return this.isTrusted || this.#isInFolder(uri);
   }
 
   #isInFolder(uri: string): boolean {

@@ -46,8 +46,10 @@ export interface Findings {
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
   /** Sentences for the user on what the settings name and is not there. */
   readonly notices: readonly string[];
-  /** URIs of all files and directories that the findings depend on. */
-  readonly dependencies: ReadonlySet<string>;
+  /** URIs of the files that the findings depend on, those that are not there included. */
+  readonly reads: ReadonlySet<string>;
+  /** URIs of the directories that they depend on. */
+  readonly lists: ReadonlySet<string>;
   /** False while files are still being fetched: what would be missing may yet arrive. */
   readonly complete: boolean;
 }
@@ -82,6 +84,11 @@ export class Workspace {
   /** @param stored the files as they are saved */
   constructor(stored: FileSystem) {
     this.#files = new OpenFiles(stored);
+  }
+
+  /** URIs of the workspace folders. */
+  get folders(): readonly string[] {
+    return this.#files.folders;
   }
 
   /** @param defaults for files outside of every folder */
@@ -195,7 +202,8 @@ export class Workspace {
       analyses,
       problems,
       notices: [...new Set(checked.flatMap(({ environment }) => environment.notice ?? []))],
-      dependencies: new Set(checked.flatMap(({ reads, lists }) => [...reads, ...lists])),
+      reads: this.#reachable(checked.flatMap(({ reads }) => [...reads])),
+      lists: this.#reachable(checked.flatMap(({ lists }) => [...lists])),
       complete: !this.#isSearching && checked.every(isComplete),
     };
   }
@@ -270,6 +278,10 @@ export class Workspace {
 
   #folderOf(uri: string): WorkspaceFolder | undefined {
     return this.#folders.find((folder) => isInside(uri, folder.uri));
+  }
+
+  #reachable(uris: readonly string[]): Set<string> {
+    return new Set(uris.filter((uri) => this.#files.mayBeRead(uri)));
   }
 
   #forget(depends: (cached: CachedAnalysis) => boolean): void {
