@@ -197,7 +197,9 @@ function construct(interpreter: Interpreter, expression: TableConstructor, scope
         if (key.kind === 'unknown') table.unknown = key;
         return;
       }
-      const written = value.kind === 'string' && value.content ? { ...value, field: location } : value;
+      // A string that was written elsewhere, and comes here by a name or by `...`, has its entry there if at all.
+      const here = value.kind === 'string' && value.content !== null && contains(location, value.content);
+      const written = here ? { ...value, field: location } : value;
       const entry: TableEntry = {
         value: written,
         field: location,
@@ -234,6 +236,10 @@ function construct(interpreter: Interpreter, expression: TableConstructor, scope
   store();
   table.constructed = next - 1;
   return table;
+}
+
+function contains(outer: Location, inner: Location): boolean {
+  return outer.uri === inner.uri && outer.span.start <= inner.span.start && inner.span.end <= outer.span.end;
 }
 
 /** LFIELDS_PER_FLUSH of Lua 5.4. */
