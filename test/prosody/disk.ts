@@ -2,7 +2,13 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ProsodyVersion } from '../../server/src/catalog/index.ts';
-import { type Configuration, type Environment, evaluate, type FileSystem } from '../../server/src/evaluation/index.ts';
+import {
+  type Configuration,
+  type Environment,
+  evaluate,
+  type FileSystem,
+  type Observer,
+} from '../../server/src/evaluation/index.ts';
 
 const pathOf = (uri: string) => decodeURIComponent(new URL(uri).pathname);
 
@@ -33,6 +39,12 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   }
 }
 
-export function evaluateOnDisk(file: string, version: ProsodyVersion, environment: Environment): Configuration {
-  return evaluate({ main: `file://${file}`, version, environment, fileSystem: disk });
+export function evaluateOnDisk(
+  file: string,
+  version: ProsodyVersion,
+  environment: Environment,
+  observe?: Observer,
+): Configuration {
+  const input = { main: `file://${file}`, version, environment, fileSystem: disk };
+  return evaluate(observe ? { ...input, observe } : input);
 }

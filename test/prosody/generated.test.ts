@@ -10,6 +10,7 @@ import type { ProsodyVersion } from '../../server/src/catalog/index.ts';
 import { type Agreement, agreement } from './agreement.ts';
 import { evaluateOnDisk, writeFiles } from './disk.ts';
 import { type Generated, generate } from './generator/index.ts';
+import { lostPlaces, Witness } from './provenance.ts';
 import { shrink, spell } from './shrink.ts';
 import { spellConfiguration } from './spelling.ts';
 import { describeEachServer, project } from './support.ts';
@@ -33,12 +34,18 @@ async function compare(server: Server, version: ProsodyVersion, samples: readonl
     return { configFile: join(home, String(i), 'prosody.cfg.lua'), env: sample.environment };
   });
   const answers = await server.effectiveOfAll(places);
-  const results = places.map(({ configFile, env }, i) =>
-    agreement(evaluateOnDisk(configFile, version, env), answers[i] ?? { error: 'no answer' }),
-  );
+  const results = places.map(({ configFile, env }, i) => {
+    const witness = new Witness();
+    const configuration = evaluateOnDisk(configFile, version, env, witness.observe);
+    const result = agreement(configuration, answers[i] ?? { error: 'no answer' });
+    return { ...result, differences: [...result.differences, ...lostPlaces(configuration, witness)] };
+  });
   rmSync(home, { recursive: true });
   return results;
 }
+
+/** What sort of difference it is, roughly, so that making it small does not end at another. */
+const kindOf = ({ differences: [first] }: Agreement) => first?.replaceAll(/[^ ]*[\W\d][^ ]*/g, '').slice(0, 24);
 
 describeEachServer((server, release) => {
   const version: ProsodyVersion = release === '0.12' ? '0.12' : '13.0.1';
@@ -68,8 +75,9 @@ describeEachServer((server, release) => {
         if (result.unknown > 0) unknown++;
         const sample = samples[i];
         if (result.differences.length === 0 || !sample || ++different > SHOWN) continue;
+        const kind = kindOf(result);
         const small = await shrink(sample, async (smaller) =>
-          (await compare(server(), version, smaller)).map(({ differences }) => differences.length > 0),
+          (await compare(server(), version, smaller)).map((smallerResult) => kindOf(smallerResult) === kind),
         );
         const [why] = await compare(server(), version, [small]);
         shown.push(`seed ${seeds[i]}\n${why?.differences.join('\n')}\n${spell(small)}`);

@@ -21,6 +21,22 @@ function candidates({ files, environment }: Generated, size: number): Generated[
   return out;
 }
 
+/** Files of up to this many lines lose two lines anywhere at a time, such as `do` and its `end`. */
+const SHORT = 30;
+
+function withoutPairs({ files, environment }: Generated): Generated[] {
+  return Object.entries(files).flatMap(([name, text]) => {
+    const lines = text.split('\n');
+    if (lines.length > SHORT) return [];
+    return lines.flatMap((_, i) =>
+      lines.slice(i + 1).map((_, j) => {
+        const kept = lines.filter((_, index) => index !== i && index !== i + 1 + j).join('\n');
+        return { files: { ...files, [name]: kept }, environment };
+      }),
+    );
+  });
+}
+
 /**
  * @param differ whether each of several configurations shows a difference; they are asked about together, since asking
  *   the server is what takes the time
@@ -30,14 +46,13 @@ export async function shrink(
   differ: (samples: readonly Generated[]) => Promise<readonly boolean[]>,
 ): Promise<Generated> {
   let smallest = sample;
-  for (let size = 16; size >= 1; ) {
-    const smaller = candidates(smallest, size);
-    const index = (await differ(smaller)).indexOf(true);
-    const found = smaller[index];
+  const first = async (smaller: readonly Generated[]) => smaller[(await differ(smaller)).indexOf(true)];
+  for (let size = 16; ; ) {
+    const found = await first(size > 0 ? candidates(smallest, size) : withoutPairs(smallest));
     if (found) smallest = found;
+    else if (size === 0) return smallest;
     else size = Math.floor(size / 2);
   }
-  return smallest;
 }
 
 export function spell({ files, environment }: Generated): string {
