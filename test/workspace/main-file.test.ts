@@ -78,6 +78,65 @@ describe('the main file of', () => {
     expect(mainOf('a.cfg.lua')).toBe('prosody.cfg.lua');
   });
 
+  it('a file that a configuration of another name includes is that one, without its being open', () => {
+    const files = `
+      --- file: servers/example.org.cfg.lua
+      Include "../shared/rooms.cfg.lua"
+      --- file: shared/rooms.cfg.lua
+      Include "more.cfg.lua"
+      --- file: shared/more.cfg.lua
+      --- file: shared/other.cfg.lua
+    `;
+    const { mainOf } = world(files);
+    expect(mainOf('shared/rooms.cfg.lua')).toBe('servers/example.org.cfg.lua');
+    expect(mainOf('shared/more.cfg.lua')).toBe('servers/example.org.cfg.lua');
+    expect(mainOf('shared/other.cfg.lua')).toBe('shared/other.cfg.lua');
+    expect(mainOf('servers/example.org.cfg.lua')).toBe('servers/example.org.cfg.lua');
+  });
+
+  it('a file that a prosody.cfg.lua in a directory beside includes is that one', () => {
+    const { mainOf } = world(`
+      --- file: config/prosody.cfg.lua
+      Include "../sites/*.cfg.lua"
+      --- file: sites/a.cfg.lua
+    `);
+    expect(mainOf('sites/a.cfg.lua')).toBe('config/prosody.cfg.lua');
+  });
+
+  it('a file that is included by a link to it is the one that does so', () => {
+    const { mainOf } = world('Include "conf.d/*.cfg.lua"\n--- file: conf.avail/a.cfg.lua\n', {
+      links: { 'conf.d/a.cfg.lua': 'conf.avail/a.cfg.lua' },
+    });
+    expect(mainOf('conf.avail/a.cfg.lua')).toBe('prosody.cfg.lua');
+    expect(mainOf('conf.d/a.cfg.lua')).toBe('prosody.cfg.lua');
+  });
+
+  it('a file of which the path on the server is included is the one that does so', () => {
+    const { mainOf } = world(
+      `
+      --- file: config/prosody.cfg.lua
+      Include "/srv/prosody/sites/*.cfg.lua"
+      --- file: sites/a.cfg.lua
+      `,
+      { settings: { paths: { '/srv/prosody/sites': 'sites' } } },
+    );
+    expect(mainOf('sites/a.cfg.lua')).toBe('config/prosody.cfg.lua');
+  });
+
+  it('a file is found again when a main file appears', () => {
+    const { open, store, mainOf } = world('--- file: shared/a.cfg.lua\n');
+    open('shared/a.cfg.lua');
+    expect(mainOf('shared/a.cfg.lua')).toBe('shared/a.cfg.lua');
+    store('server.cfg.lua', 'Include "shared/*"');
+    expect(mainOf('shared/a.cfg.lua')).toBe('server.cfg.lua');
+  });
+
+  it('a file in a folder of thousands is found among those that are nearest to the top', () => {
+    const many = Array.from({ length: 400 }, (_, index) => `--- file: d${index}/x.lua\n`).join('\n');
+    const { mainOf } = world(`--- file: server.cfg.lua\nInclude "a/b.cfg.lua"\n--- file: a/b.cfg.lua\n${many}`);
+    expect(mainOf('a/b.cfg.lua')).toBe('server.cfg.lua');
+  });
+
   it('a file outside of the workspace folder is looked for around it', () => {
     const { mainOf } = world('Include "conf.d/*"\n--- file: conf.d/a.cfg.lua\n', { folder: '/home/me' });
     expect(mainOf('conf.d/a.cfg.lua')).toBe('prosody.cfg.lua');

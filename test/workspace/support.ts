@@ -1,3 +1,4 @@
+import type { FileSystem } from '../../server/src/evaluation/index.ts';
 import { DEFAULT_WORKSPACE_SETTINGS, Workspace, type WorkspaceSettings } from '../../server/src/workspace/workspace.ts';
 import { fixture, ROOT, uriOf } from '../support/fixture.ts';
 import { memoryFileSystem } from '../support/memory-file-system.ts';
@@ -27,12 +28,14 @@ export interface WorldOptions {
   readonly settings?: Partial<WorkspaceSettings>;
   /** Path of the workspace folder; null where no folder is open. */
   readonly folder?: string | null;
+  /** Symbolic links: what they lead to by what they are called. */
+  readonly links?: Readonly<Record<string, string>>;
 }
 
 /** A workspace over the files of a fixture. Paths are relative to its root. */
-export function world(text: string, { settings = {}, folder = ROOT }: WorldOptions = {}): World {
+export function world(text: string, { settings = {}, folder = ROOT, links = {} }: WorldOptions = {}): World {
   const files: Record<string, string> = { ...fixture(text).files };
-  const workspace = new Workspace(memoryFileSystem(files));
+  const workspace = new Workspace(linked(memoryFileSystem(files), links));
   const all = { ...DEFAULT_WORKSPACE_SETTINGS, ...settings };
   workspace.configure(all, folder === null ? [] : [{ uri: uriOf(folder), settings: all }]);
   const absolute = (path: string) => (path.startsWith('/') ? path : `${ROOT}/${path}`);
@@ -59,5 +62,22 @@ export function world(text: string, { settings = {}, folder = ROOT }: WorldOptio
     mainOf: (path) => relative(workspace.mainOf(uriOf(path))),
     problems: () => findings().map(({ path, rule }) => `${path}: ${rule}`),
     messages: () => findings().map(({ severity, message }) => `${severity}: ${message}`),
+  };
+}
+
+/** The same files with links among them. */
+function linked(files: FileSystem, links: Readonly<Record<string, string>>): FileSystem {
+  const targets = new Map(Object.entries(links).map(([name, target]) => [uriOf(name), uriOf(target)]));
+  const realPath = (uri: string) => targets.get(uri) ?? uri;
+  return {
+    read: (uri) => files.read(realPath(uri)),
+    list: (uri) => {
+      const listing = files.list(uri);
+      const names = [...targets.keys()].filter((name) => name.startsWith(`${uri}/`));
+      if (names.length === 0) return listing;
+      const entries = names.map((name) => ({ name: name.slice(uri.length + 1), type: 'file' as const }));
+      return { kind: 'directory', entries: [...(listing.kind === 'directory' ? listing.entries : []), ...entries] };
+    },
+    realPath,
   };
 }

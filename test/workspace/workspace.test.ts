@@ -66,6 +66,99 @@ describe('what is open', () => {
   });
 });
 
+describe('a file that is included by a link to it', () => {
+  const linked = () =>
+    world(`VirtualHost "example.com"\nInclude "conf.d/*"\n--- file: conf.avail/a.cfg.lua\n${GOOD}`, {
+      links: { 'conf.d/a.cfg.lua': 'conf.avail/a.cfg.lua' },
+    });
+
+  it('counts as it is open', () => {
+    const { workspace, open, type, problems } = linked();
+    open('prosody.cfg.lua');
+    open('conf.avail/a.cfg.lua');
+    expect(problems()).toEqual([]);
+    type('conf.avail/a.cfg.lua', BAD);
+    expect(problems()).toEqual(['conf.d/a.cfg.lua: unknown-module']);
+    expect(workspace.spellingOf(uriOf('conf.d/a.cfg.lua'))).toBe(uriOf('conf.avail/a.cfg.lua'));
+  });
+
+  it('is seen as the part of the configuration that it is', () => {
+    const { workspace, open } = linked();
+    open('conf.avail/a.cfg.lua');
+    const { uri, analysis } = workspace.viewOf(uriOf('conf.avail/a.cfg.lua'));
+    expect(uri).toBe(uriOf('conf.d/a.cfg.lua'));
+    expect(analysis.configuration.files.has(uri)).toBe(true);
+    expect(analysis.isFragment).toBe(false);
+  });
+
+  it('is read again when what the link leads to has changed', () => {
+    const { open, store, problems } = linked();
+    open('prosody.cfg.lua');
+    expect(problems()).toEqual([]);
+    store('conf.avail/a.cfg.lua', BAD);
+    expect(problems()).toEqual(['conf.d/a.cfg.lua: unknown-module']);
+  });
+});
+
+describe('several main files', () => {
+  it('are a configuration each', () => {
+    const { workspace, open } = world(`
+      --- file: one/prosody.cfg.lua
+      Include "a.cfg.lua"
+      --- file: one/a.cfg.lua
+      --- file: two/prosody.cfg.lua
+    `);
+    open('one/a.cfg.lua');
+    open('two/prosody.cfg.lua');
+    const { analyses } = workspace.findings();
+    expect(analyses.map(({ configuration }) => configuration.main)).toEqual([
+      uriOf('one/prosody.cfg.lua'),
+      uriOf('two/prosody.cfg.lua'),
+    ]);
+  });
+});
+
+describe('a fragment', () => {
+  const isFragment = (path: string, text: string, settings = {}) => {
+    const { workspace, open } = world(text, { settings });
+    open(path);
+    return workspace.analysisOf(uriOf(path)).isFragment;
+  };
+
+  it.each([
+    ['a file that nobody includes', 'a.cfg.lua', '--- file: a.cfg.lua\nVirtualHost "example.com"', true],
+    ['some lines that nobody has saved', 'a.lua', '--- file: a.lua\nmodules_enabled = { "mam" }', true],
+    ['a prosody.cfg.lua', 'prosody.cfg.lua', 'x = 1', false],
+    ['a template of one', 'prosody.cfg.lua.j2', '--- file: prosody.cfg.lua.j2\nx = 1', false],
+    ['a file that includes others', 'a.lua', '--- file: a.lua\nInclude "b.cfg.lua"', false],
+    [
+      'one with hosts and with their modules',
+      'a.lua',
+      '--- file: a.lua\nmodules_enabled = {}\nVirtualHost "x.y"',
+      false,
+    ],
+    ['a file that is included', 'a.cfg.lua', 'Include "a.cfg.lua"\n--- file: a.cfg.lua\n', false],
+  ])('%s', (_, path, text, expected) => {
+    expect(isFragment(path, text)).toBe(expected);
+  });
+
+  it('is not what was chosen as the main file', () => {
+    const text = '--- file: a.cfg.lua\nx = 1';
+    expect(isFragment('a.cfg.lua', text, { mainConfig: 'a.cfg.lua' })).toBe(false);
+    expect(isFragment('a.cfg.lua', text, { mainConfig: 'b.cfg.lua' })).toBe(true);
+  });
+
+  it('is not told what it lacks', () => {
+    const rules = (path: string) => {
+      const { workspace, open } = world(`--- file: ${path}\nadmins = { "a@example.com" }\n`);
+      open(path);
+      return [...workspace.findings().problems.values()].flat().map(({ rule }) => rule);
+    };
+    expect(rules('prosody.cfg.lua')).toContain('no-hosts');
+    expect(rules('a.cfg.lua')).not.toContain('no-hosts');
+  });
+});
+
 describe('what is stored', () => {
   it('is read again when it has changed', () => {
     const { open, store, problems } = world(`
