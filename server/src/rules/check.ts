@@ -1,10 +1,12 @@
 import type { Configuration } from '../evaluation/index.ts';
 import { RULES } from './registry.ts';
 import type { CheckOptions, Problem } from './rule.ts';
+import { isTemplate, leavesTemplatesIntact } from './shared/templates.ts';
 
 /** Runs every rule. The problems come in the order of the files and of the text, each place and rule once. */
 export function checkConfiguration(configuration: Configuration, options: CheckOptions): Problem[] {
-  const { profile, fragment = false } = options;
+  const { profile } = options;
+  const fragment = options.fragment || isTemplate(configuration);
   const problems = new Map<string, Problem>();
   for (const rule of RULES) {
     if (!rule.versions.includes(configuration.version)) continue;
@@ -18,7 +20,7 @@ export function checkConfiguration(configuration: Configuration, options: CheckO
         severity: report.severity ?? rule.severity,
         message: report.message,
         location: report.location,
-        fixes: report.fixes ?? [],
+        fixes: (report.fixes ?? []).filter((fix) => leavesTemplatesIntact(fix, configuration)),
         related: report.related ?? [],
         tags: report.tags ?? [],
       });

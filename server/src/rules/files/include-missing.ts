@@ -1,6 +1,7 @@
 import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, replace, severityIn, textOf, whenThere } from '../shared/edits.ts';
+import { isInTemplate } from '../shared/templates.ts';
 
 type Missing = Extract<EvaluationProblem, { kind: 'include-missing' }>;
 
@@ -13,7 +14,7 @@ export const includeMissing: Rule = {
   since: '0.1.0',
   *check({ configuration }) {
     for (const problem of configuration.problems) {
-      if (problem.kind !== 'include-missing') continue;
+      if (problem.kind !== 'include-missing' || isInTemplate(problem.location, configuration)) continue;
       yield {
         location: problem.location,
         severity: isOutOfReach(problem) ? 'info' : severityIn(problem.presence, 'error'),

@@ -1,0 +1,23 @@
+/** What the rules have to know of files that a template language fills in before Prosody reads them. */
+import type { Configuration } from '../../evaluation/index.ts';
+import type { Location } from '../../syntax/index.ts';
+import type { Fix } from '../rule.ts';
+
+/** Whether any of the files is a template: then the whole is not known here, whatever is missing may be filled in. */
+export function isTemplate({ files }: Configuration): boolean {
+  for (const { placeholders } of files.values()) if (placeholders.length > 0) return true;
+  return false;
+}
+
+/** A template is filled in somewhere else: what it names relative to itself, or on its machine, is not here. */
+export function isInTemplate({ uri }: Location, { files }: Configuration): boolean {
+  return (files.get(uri)?.placeholders.length ?? 0) > 0;
+}
+
+/** A fix that would change or remove a tag changes what the template does. */
+export function leavesTemplatesIntact({ edits }: Fix, { files }: Configuration): boolean {
+  return edits.every(({ location: { uri, span } }) => {
+    const tags = files.get(uri)?.placeholders ?? [];
+    return !tags.some(({ start, end }) => start < span.end && span.start < end);
+  });
+}
