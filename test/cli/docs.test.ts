@@ -3,8 +3,12 @@ import { expect, test } from 'vitest';
 import { prosodyConfig } from './support.ts';
 
 const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8');
-const [json = '', modulesJson = ''] = [...page.matchAll(/^```json\n(.*?)^```/gms)].map(([, text]) => text);
-const files = { '/etc/prosody/prosody.cfg.lua': 'modules_enabled = {\n  "roster";\n  "mod_firewall";\n}\n' };
+const [json = '', modulesJson = '', configJson = ''] = [...page.matchAll(/^```json\n(.*?)^```/gms)].map(
+  ([, text]) => text,
+);
+const files = {
+  '/etc/prosody/prosody.cfg.lua': 'modules_enabled = {\n  "roster";\n  "mod_firewall";\n}\nVirtualHost "example.org"\n',
+};
 
 test('docs/cli.md shows what check prints', async () => {
   const { out } = await prosodyConfig({ files }, 'check', 'prosody.cfg.lua');
@@ -24,8 +28,28 @@ test('and a host of the JSON of modules', async () => {
   expect(JSON.parse(out).hosts).toEqual(expect.arrayContaining(JSON.parse(modulesJson).hosts));
 });
 
+test('and the host of the JSON of config, with its table', async () => {
+  const text = [
+    'admins = { "admin@example.org" }',
+    'archive_expires_after = "1w"',
+    'registration_throttle_max = tonumber(FileLine "throttle")',
+    'VirtualHost "example.org"',
+    '  archive_expires_after = 60 * 60 * 24 * 365',
+  ].join('\n');
+  const setting = { files: { '/etc/prosody/prosody.cfg.lua': text } };
+  const { out } = await prosodyConfig(setting, 'config', '--format', 'json', 'prosody.cfg.lua', 'example.org');
+  expect(JSON.parse(out)).toEqual(JSON.parse(configJson));
+  const pretty = await prosodyConfig(
+    { ...setting, columns: 80, environment: { NO_COLOR: '1' } },
+    'config',
+    'prosody.cfg.lua',
+    'example.org',
+  );
+  expect(page).toContain(`$ prosody-config config prosody.cfg.lua example.org\n${pretty.out}`);
+});
+
 test('and names every option', async () => {
-  for (const command of ['check', 'modules', 'explain']) {
+  for (const command of ['check', 'modules', 'config', 'explain']) {
     const { out } = await prosodyConfig({ files }, command, '--help');
     const options = [...out.matchAll(/^ {2}(--[\w-]+)/gm)].map(([, option = '']) => option);
     expect(options.length).toBeGreaterThan(0);

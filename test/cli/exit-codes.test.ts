@@ -3,9 +3,9 @@ import { run } from '../../server/src/cli/program.ts';
 import { prosodyConfig } from './support.ts';
 
 const files = {
-  '/etc/prosody/clean.cfg.lua': 'modules_enabled = { "roster" }',
-  '/etc/prosody/error.cfg.lua': 'modules_enabled = { "zz_nothing_like_it" }',
-  '/etc/prosody/alpha.cfg.lua': 'modules_enabled = { "measure_cpu" }',
+  '/etc/prosody/clean.cfg.lua': 'modules_enabled = { "roster" } VirtualHost "example.org"',
+  '/etc/prosody/error.cfg.lua': 'modules_enabled = { "zz_nothing_like_it" } VirtualHost "example.org"',
+  '/etc/prosody/alpha.cfg.lua': 'modules_enabled = { "measure_cpu" } VirtualHost "example.org"',
   '/etc/prosody/conf.d/a.cfg.lua': '',
   '/etc/prosody/secret.cfg.lua': '',
 };
@@ -43,7 +43,14 @@ describe('2 and one line', () => {
       ['check', '--prosody-version', '0.9', 'clean.cfg.lua'],
       "option '--prosody-version <version>' argument '0.9' is invalid. Allowed choices are 0.12, 13.0.1, 13.0.",
     ],
-    [['modules', 'a', 'b'], "too many arguments for 'modules'. Expected 1 argument but got 2."],
+    [['modules', 'a', 'b', 'c'], "too many arguments for 'modules'. Expected 2 arguments but got 3."],
+    [['config', 'nowhere.cfg.lua'], 'nowhere.cfg.lua does not exist'],
+    [['config', 'clean.cfg.lua', 'exmple.org'], 'clean.cfg.lua has no host "exmple.org"; did you mean example.org?'],
+    [
+      ['config', 'clean.cfg.lua', 'chat.test'],
+      'clean.cfg.lua has no host "chat.test"; there is *, example.org (* is the global section)',
+    ],
+    [['modules', 'clean.cfg.lua', 'exmple.org'], 'clean.cfg.lua has no host "exmple.org"; did you mean example.org?'],
     [['explain', 'firewal'], 'nothing is known of a module, option or rule "firewal"; did you mean firewall?'],
   ])('%j', async (args, message) => {
     const result = await prosodyConfig({ files, unreadable: ['/etc/prosody/secret.cfg.lua'] }, ...args);

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { prosodyConfig, type Setting } from './support.ts';
 
-const main = (text: string): Setting => ({ files: { '/etc/prosody/prosody.cfg.lua': text } });
+/** A main file with a host behind the text: without one there would be a problem more. */
+const main = (text: string): Setting => ({
+  files: { '/etc/prosody/prosody.cfg.lua': `${text}\nVirtualHost "example.org"` },
+});
 
 async function printed(setting: Setting, ...options: string[]): Promise<string> {
   return (await prosodyConfig(setting, 'check', ...options, 'prosody.cfg.lua')).out;

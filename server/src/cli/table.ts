@@ -14,7 +14,6 @@ export interface Row {
 
 const INDENT = '  ';
 const GAP = '  ';
-const MIN_VALUE = 16;
 /** A value that goes into a pipe stays on its line; beyond this width the places behind no longer stand in a column. */
 const ALIGNED_VALUE = 60;
 /** Lines that a value may take on a terminal. */
@@ -24,9 +23,9 @@ const MAX_LINES = 3;
 export function table<R extends Row>(rows: readonly R[], terminal: Terminal, style: Style): Map<R, string[]> {
   const widest = (texts: readonly string[]) => texts.reduce((most, text) => Math.max(most, columns(text)), 0);
   const total = terminal.interactive ? terminal.columns - INDENT.length - 2 * GAP.length : Number.POSITIVE_INFINITY;
-  const nameWidth = Math.min(widest(rows.map(({ name }) => name)), Math.max(8, Math.floor(total * 0.4)));
-  const placeWidth = Math.min(widest(rows.map(({ place }) => place)), Math.max(8, Math.floor(total * 0.35)));
-  const room = terminal.interactive ? Math.max(MIN_VALUE, total - nameWidth - placeWidth) : ALIGNED_VALUE;
+  const nameWidth = Math.min(widest(rows.map(({ name }) => name)), Math.max(8, Math.floor(total * 0.5)));
+  const placeWidth = Math.min(widest(rows.map(({ place }) => place)), Math.max(8, Math.floor(total * 0.3)));
+  const room = terminal.interactive ? Math.max(1, total - nameWidth - placeWidth) : ALIGNED_VALUE;
   const valueWidth = Math.min(room, widest(rows.flatMap(({ value, note }) => [value, note ?? ''])));
 
   return new Map(rows.map((row) => [row, linesOf(row)]));

@@ -11,7 +11,7 @@ export type PlainResult =
 
 /** Deeper nesting and more parts than any option has; a table that holds itself ends here too. */
 const MAX_DEPTH = 64;
-const MAX_PARTS = 100_000;
+const MAX_PARTS = 20_000;
 
 /**
  * A list becomes an array, and so does an empty table; any other table an object whose keys are Lua's as text. A value
