@@ -1,5 +1,12 @@
 import type { ProsodyVersion } from '../catalog/index.ts';
-import { type Configuration, type Environment, evaluate, type FileSystem } from '../evaluation/index.ts';
+import {
+  type Configuration,
+  type Environment,
+  type EvaluateInput,
+  evaluate,
+  type FileSystem,
+  type Observer,
+} from '../evaluation/index.ts';
 import { checkConfiguration, type Problem, type Profile } from '../rules/index.ts';
 import type { SourceFile } from '../syntax/index.ts';
 import { looksWhole } from './fragment.ts';
@@ -29,6 +36,8 @@ export interface Analysis {
   readonly isFragment: boolean;
   /** In the order of the files and of the text. Found when first asked for: a completion does not wait for them. */
   readonly problems: readonly Problem[];
+  /** Evaluates once more, and tells of each value as it is computed: for a question about one place. */
+  readonly observe: (observer: Observer) => void;
 }
 
 /** Evaluates and checks the configuration whose main file is `main`. */
@@ -38,13 +47,14 @@ export function analyse(
   settings: Settings,
   { parse, mayBeFragment = false }: AnalyseOptions = {},
 ): Analysis {
-  const configuration = evaluate({
+  const input: EvaluateInput = {
     main,
     version: settings.version,
     environment: settings.environment,
     fileSystem: settings.paths.length > 0 ? mapped(fileSystem, settings.paths) : fileSystem,
     ...(parse && { parse }),
-  });
+  };
+  const configuration = evaluate(input);
   const isFragment = mayBeFragment && !looksWhole(configuration);
   let problems: readonly Problem[] | undefined;
   return {
@@ -54,6 +64,9 @@ export function analyse(
     get problems() {
       problems ??= checkConfiguration(configuration, { profile: settings.profile, fragment: isFragment });
       return problems;
+    },
+    observe: (observe) => {
+      evaluate({ ...input, observe });
     },
   };
 }
