@@ -3,7 +3,7 @@ import type { Converted } from './convert.ts';
 import { parseLua } from './lua-parser.ts';
 import { convertWhole, emptyTree, repair } from './repair.ts';
 import type { SourceFile, SyntaxErrorCode, SyntaxProblem } from './source-file.ts';
-import { type Template, templateOf } from './template.ts';
+import { hasTemplateName, type Template, templateOf } from './template.ts';
 import { LineIndex } from './text.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -29,6 +29,7 @@ export function parse(uri: string, text: string, options: ParseOptions = {}): So
     chunk: tree.chunk,
     comments: tree.comments,
     errors,
+    isTemplate: template !== null || hasTemplateName(uri),
     placeholders: template?.tags ?? [],
     insertions: template?.insertions ?? [],
     get lines() {

@@ -14,6 +14,8 @@ export interface SourceFile {
    * make sense to it.
    */
   readonly errors: readonly SyntaxProblem[];
+  /** Something fills it in before Prosody reads it, by its name or by what stands in it. */
+  readonly isTemplate: boolean;
   /** The tags of a template that stand in it, in the order of the text; empty where it is none. */
   readonly placeholders: readonly Span[];
   /** The places among them where a template may put in any statements. */

@@ -123,6 +123,11 @@ export function templateOf(uri: string, text: string, parses: boolean): Template
     : null;
 }
 
+/** Whether a file says by its name that it is filled in before Prosody reads it. */
+export function hasTemplateName(uri: string): boolean {
+  return dialectOf(uri) !== null;
+}
+
 function built(text: string, dialects: Dialects): Template | null {
   return toTemplate(text, scanTemplate(text, dialects));
 }

@@ -5,13 +5,13 @@ import type { Fix } from '../rule.ts';
 
 /** Whether any of the files is a template: then the whole is not known here, whatever is missing may be filled in. */
 export function isTemplate({ files }: Configuration): boolean {
-  for (const { placeholders } of files.values()) if (placeholders.length > 0) return true;
+  for (const source of files.values()) if (source.isTemplate) return true;
   return false;
 }
 
 /** A template is filled in somewhere else: what it names relative to itself, or on its machine, is not here. */
 export function isInTemplate({ uri }: Location, { files }: Configuration): boolean {
-  return (files.get(uri)?.placeholders.length ?? 0) > 0;
+  return files.get(uri)?.isTemplate === true;
 }
 
 /** A fix that would change or remove a tag changes what the template does. */
