@@ -7,8 +7,8 @@ import { memoryFileSystem } from '../support/memory-file-system.ts';
 import { type Example, examplesOf, readPage, SECTIONS } from './pages.ts';
 
 /**
- * What a person reading the page would see under the example: the problems in the production profile. Only the pages
- * of rules that look at the whole show whole configurations.
+ * What a person reading the page would see under the example: the problems in the production profile. The pages of
+ * rules that look at a whole configuration show one, as far as their rule goes.
  */
 function problemsOf({ id, text, version }: Example, edits: readonly FileEdit[] = []): Problem[] {
   const { files, main } = fixture(text);
@@ -23,9 +23,10 @@ function problemsOf({ id, text, version }: Example, edits: readonly FileEdit[] =
     ];
   });
   const fileSystem = memoryFileSystem(Object.fromEntries(edited));
-  const fragment = ruleById(id)?.scope !== 'configuration';
   const configuration = evaluate({ main, version, environment: {}, fileSystem });
-  return checkConfiguration(configuration, { profile: 'production', fragment });
+  // An example is an excerpt, in which much is missing that some other page is about.
+  const isAboutTheExcerpt = ({ rule }: Problem) => rule === id || ruleById(rule)?.scope !== 'configuration';
+  return checkConfiguration(configuration, { profile: 'production' }).filter(isAboutTheExcerpt);
 }
 
 describe.each(RULE_IDS)('docs/rules/%s.md', (id) => {

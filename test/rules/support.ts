@@ -37,9 +37,7 @@ export function problemsOf(files: Files, main: string, settings: Settings = {}):
   const fileSystem = memoryFileSystem(files, unreadable);
   const configuration = evaluate({ main, version, environment: env, fileSystem });
   const own = ruleUnderTest();
-  // A fixture is a part of a configuration unless it is said to be whole or the rule under test asks for a whole one.
-  const fragment = !whole && own?.scope !== 'configuration';
-  const problems = checkConfiguration(configuration, { profile, fragment });
+  const problems = checkConfiguration(configuration, { profile });
   return whole ? problems : problems.filter(({ rule }) => rule === own?.id || speaksOfFixtures(rule));
 }
 

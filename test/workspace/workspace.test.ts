@@ -159,6 +159,36 @@ describe('a fragment', () => {
   });
 });
 
+describe('what the file that includes a fragment may have set', () => {
+  const rules = (text: string, version: '0.12' | '13.0' = '13.0', path = 'a.cfg.lua') => {
+    const { workspace, open } = world(`--- file: ${path}\n${text}\n`, { settings: { version } });
+    open(path);
+    const found = [...workspace.findings().problems.values()].flat().map(({ rule }) => rule);
+    return found.filter((rule) => rule === 'missing-equals' || rule === 'unquoted-value');
+  };
+
+  it.each([
+    ['a list that is added to', 'modules_enabled { "mam" }'],
+    ['the same by its method', 'modules_enabled:append { "mam" }'],
+    ['an option that is read', 'admins = { operator }'],
+  ])('is not missed: %s', (_, text) => {
+    expect(rules(text)).toEqual([]);
+    expect(rules(text, '0.12')).toHaveLength(1);
+    expect(rules(text, '13.0', 'prosody.cfg.lua')).toHaveLength(1);
+  });
+
+  it.each([
+    ['a module', 'modules_enabled = { mam }'],
+    ['a provider', 'authentication = internal_hashed'],
+    ['one of the values that the option takes', 'statistics = internal'],
+    ['what other languages call true', 'c2s_require_encryption = yes'],
+    ['a name of a host', 'VirtualHost(example.com)'],
+    ['a value without an equals sign', 'authentication "internal_hashed"'],
+  ])('is none of this: %s', (_, text) => {
+    expect(rules(text)).toHaveLength(1);
+  });
+});
+
 describe('what is stored', () => {
   it('is read again when it has changed', () => {
     const { open, store, problems } = world(`

@@ -12,6 +12,7 @@ export function checkConfiguration(configuration: Configuration, options: CheckO
     if (!rule.versions.includes(configuration.version)) continue;
     if (fragment && rule.scope === 'configuration') continue;
     for (const report of rule.check({ configuration, profile })) {
+      if (fragment && report.scope === 'configuration') continue;
       const { uri, span } = report.location;
       const key = `${rule.id} ${span.start} ${span.end} ${uri}`;
       if (problems.has(key)) continue;

@@ -43,8 +43,9 @@ export interface CheckOptions {
 export interface Report {
   readonly location: Location;
   readonly message: string;
-  /** Where it differs from the rule's own. */
+  /** Where they differ from the rule's own. */
   readonly severity?: Severity;
+  readonly scope?: Rule['scope'];
   readonly fixes?: readonly Fix[];
   readonly related?: readonly RelatedPlace[];
   /** `unnecessary` fades the text, `deprecated` strikes it through. */

@@ -55,6 +55,8 @@ function call(problem: Undefined, configuration: Configuration): Report {
   return {
     location,
     severity,
+    // With a table it adds to a list in Prosody 13, if the file that includes this one has set it.
+    scope: configuration.version !== '0.12' && argument.style === 'table' ? 'configuration' : 'place',
     message: `The \`=\` after \`${name}\` is missing. Lua takes it for a function call, and Prosody will not start${whenThere(presence)}.`,
     fixes: fix('Insert `=`', isOption || isKnownOption(name), [equalsAfter(problem, configuration)]),
   };
@@ -74,6 +76,8 @@ function append(problem: Unset, configuration: Configuration): Report {
   return {
     location,
     severity: severityIn(presence, 'error'),
+    // The file that includes this one may have set the list.
+    scope: needs13 ? 'place' : 'configuration',
     message: needs13
       ? `\`${option}:append\` exists only since Prosody 13.0; 0.12 stops here and does not start.`
       : `\`${option}\` is not set in ${where}, so there is nothing to add to, and Prosody will not start${whenThere(presence)}.${merged}`,

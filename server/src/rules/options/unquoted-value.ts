@@ -1,3 +1,4 @@
+import { catalog } from '../../catalog/index.ts';
 import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
 import { type Location, nodePathAt, visit } from '../../syntax/index.ts';
 import type { Fix, Report, Rule } from '../rule.ts';
@@ -55,12 +56,30 @@ function name(problem: UndefinedName, configuration: Configuration): Report {
   return {
     location,
     severity: severityIn(presence, use === 'argument' ? 'warning' : 'error'),
+    scope: isNoName(problem, configuration) ? 'place' : 'configuration',
     message: `${reads} ${effect}`,
     fixes: [
       ...constant(problem),
       ...quotes(location, configuration, isModuleFor(problem.name, location, configuration)),
     ],
   };
+}
+
+/**
+ * The word means something as a text, so that nobody will have given an option this name. Of other words Prosody 13
+ * reads the option, which the file that includes this one may have set.
+ */
+function isNoName(problem: UndefinedName, configuration: Configuration): boolean {
+  const { name: word, location } = problem;
+  const { version } = configuration;
+  if (version === '0.12' || constant(problem).length > 0) return true;
+  if (['', 'auth_', 'storage_'].some((prefix) => catalog.module(prefix + word) !== undefined)) return true;
+  const { uri, span } = location;
+  const assignment = configuration.assignments.find(
+    ({ statement }) => statement.uri === uri && statement.span.start <= span.start && span.end <= statement.span.end,
+  );
+  const record = assignment && catalog.option(assignment.option);
+  return record !== undefined && catalog.optionFacts(record, version)?.values?.includes(word) === true;
 }
 
 function entries(count: number): string {
