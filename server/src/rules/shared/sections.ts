@@ -27,24 +27,31 @@ export function isEnabled(configuration: Configuration, section: string): boolea
 }
 
 /**
- * Whether the sections that were found are all there are: every Include was read, none of them matched nothing (in a
- * checkout the files of the server may be missing), and no condition, loop bound or name was unknown.
+ * Whether the sections that were found are all there are: every file and Include was read, none of them matched nothing
+ * (in a checkout the files of the server may be missing), and no condition, loop bound or name was unknown.
  */
-export function areSectionsComplete({ openings, includes, problems, pending }: Configuration): boolean {
+export function areSectionsComplete({ files, openings, includes, problems, pending }: Configuration): boolean {
   const uncertain = openings.some(
     ({ section, presence }) => presence.state === 'uncertain' || isComputedSection(section),
   );
   const unread = includes.some(({ files, presence }) => presence.state !== 'inactive' && files.length === 0);
   const stopped = problems.some(({ kind }) => STOPPING.has(kind));
-  return !uncertain && !unread && !stopped && pending.length === 0;
+  // A file that is too large or no text has a mistake and no statement.
+  const hopeless = [...files.values()].some(({ errors, chunk }) => errors.length > 0 && chunk.body.length === 0);
+  return !uncertain && !unread && !stopped && !hopeless && pending.length === 0;
 }
 
 /** Facts after which sections may be missing that are meant to be there. */
 const STOPPING = new Set(['include-missing', 'include-loop', 'limit-reached', 'bad-section', 'undefined-call']);
 
+const LONGEST_WORD = 100;
+
 /** The first line of the main file that holds anything: where to put what is said about all of it. */
 export function topOf({ files, main }: Configuration): Location {
   const source = files.get(main);
-  const first = source?.tokens.find(({ kind }) => kind !== 'comment')?.span ?? source?.tokens[0]?.span;
-  return { uri: main, span: first ?? { start: 0, end: 0 } };
+  const start = source?.chunk.body[0]?.span.start;
+  if (!source || start === undefined) return { uri: main, span: source?.comments[0]?.span ?? { start: 0, end: 0 } };
+  // Its first word; all tokens of the file would take longer to find than all else.
+  const [word = ''] = /^(\w+|.)/s.exec(source.text.slice(start, start + LONGEST_WORD)) ?? [];
+  return { uri: main, span: { start, end: start + word.length } };
 }
