@@ -52,7 +52,8 @@ describe('is not redundant', () => {
   });
 
   test('in the list of all hosts, while it is switched off there', () => {
-    expectProblems('modules_enabled = { "offline" }\nmodules_disabled = { "offline" }');
+    const text = 'modules_enabled = { "offline" }\nmodules_disabled = { "offline" }';
+    expect(problemsIn(text).map(({ rule }) => rule)).toEqual(['module-enabled-and-disabled']);
   });
 
   test('for a Component that does not inherit it', () => {
@@ -70,6 +71,7 @@ describe('is not redundant', () => {
       VirtualHost "example.com"
         modules_enabled = common
       Component "bot.example.com"
+        component_secret = "sesame"
         modules_enabled = common
     `);
   });

@@ -43,6 +43,20 @@ export const RULE_IDS = [
   'module-needs-component',
   'module-redundant',
   'duplicate-module',
+  'modules-not-list',
+  'modules-list-entry',
+  'no-global-modules',
+  'module-and-component',
+  'module-conflict',
+  'unknown-provider',
+  'default-storage-unneeded',
+  'encryption-without-tls',
+  'module-better-as-component',
+  'component-secret-missing',
+  'required-option-missing',
+  'module-on-wrong-host',
+  'module-enabled-and-disabled',
+  'disabled-not-enabled',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

@@ -1,15 +1,29 @@
 import { includeLoop } from './files/include-loop.ts';
 import { includeMissing } from './files/include-missing.ts';
 import { RULE_IDS, type RuleId } from './ids.ts';
+import { componentSecretMissing } from './modules/component-secret-missing.ts';
+import { defaultStorageUnneeded } from './modules/default-storage-unneeded.ts';
+import { disabledNotEnabled } from './modules/disabled-not-enabled.ts';
 import { duplicateModule } from './modules/duplicate-module.ts';
+import { encryptionWithoutTls } from './modules/encryption-without-tls.ts';
+import { moduleAndComponent } from './modules/module-and-component.ts';
 import { moduleAuthInList } from './modules/module-auth-in-list.ts';
+import { moduleBetterAsComponent } from './modules/module-better-as-component.ts';
+import { moduleConflict } from './modules/module-conflict.ts';
+import { moduleEnabledAndDisabled } from './modules/module-enabled-and-disabled.ts';
 import { moduleNeedsComponent } from './modules/module-needs-component.ts';
 import { moduleNotUpstream } from './modules/module-not-upstream.ts';
 import { moduleObsolete } from './modules/module-obsolete.ts';
+import { moduleOnWrongHost } from './modules/module-on-wrong-host.ts';
 import { modulePrefix } from './modules/module-prefix.ts';
 import { moduleRedundant } from './modules/module-redundant.ts';
 import { moduleStorageInList } from './modules/module-storage-in-list.ts';
+import { modulesListEntry } from './modules/modules-list-entry.ts';
+import { modulesNotList } from './modules/modules-not-list.ts';
+import { noGlobalModules } from './modules/no-global-modules.ts';
+import { requiredOptionMissing } from './modules/required-option-missing.ts';
 import { unknownModule } from './modules/unknown-module.ts';
+import { unknownProvider } from './modules/unknown-provider.ts';
 import { unstableModule } from './modules/unstable-module.ts';
 import { deprecatedOption } from './options/deprecated-option.ts';
 import { duplicateOption } from './options/duplicate-option.ts';
@@ -89,6 +103,20 @@ const BY_ID = {
   'module-needs-component': moduleNeedsComponent,
   'module-redundant': moduleRedundant,
   'duplicate-module': duplicateModule,
+  'modules-not-list': modulesNotList,
+  'modules-list-entry': modulesListEntry,
+  'no-global-modules': noGlobalModules,
+  'module-and-component': moduleAndComponent,
+  'module-conflict': moduleConflict,
+  'unknown-provider': unknownProvider,
+  'default-storage-unneeded': defaultStorageUnneeded,
+  'encryption-without-tls': encryptionWithoutTls,
+  'module-better-as-component': moduleBetterAsComponent,
+  'component-secret-missing': componentSecretMissing,
+  'required-option-missing': requiredOptionMissing,
+  'module-on-wrong-host': moduleOnWrongHost,
+  'module-enabled-and-disabled': moduleEnabledAndDisabled,
+  'disabled-not-enabled': disabledNotEnabled,
 } satisfies Record<RuleId, Rule>;
 
 /** In the order of their ids. */

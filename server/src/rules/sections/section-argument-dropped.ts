@@ -1,4 +1,5 @@
-import { type CallExpression, nodePathAt } from '../../syntax/index.ts';
+import type { Configuration } from '../../evaluation/index.ts';
+import { type CallExpression, type Location, nodePathAt } from '../../syntax/index.ts';
 import type { Rule } from '../rule.ts';
 import { replace, sourceOf, textOf } from '../shared/edits.ts';
 
@@ -11,11 +12,9 @@ export const sectionArgumentDropped: Rule = {
   since: '0.2.0',
   *check({ configuration }) {
     for (const { name, kind } of configuration.openings) {
-      const source = sourceOf(configuration, name);
-      const call = source && nodePathAt(source.chunk, name.span.start).find((node) => opens(node, name.span.start));
-      if (call?.kind !== 'CallExpression') continue;
-      const [first, second] = call.arguments;
-      if (!first || !second) continue;
+      const call = callWithDropped(configuration, name);
+      const [first, second] = call?.arguments ?? [];
+      if (!call || !first || !second) continue;
       const location = { uri: name.uri, span: { start: second.span.start, end: call.arguments.at(-1)?.span.end ?? 0 } };
       const word = kind === 'component' ? 'Component' : 'VirtualHost';
       const effect = kind === 'component' ? 'it becomes an external component instead' : 'no option of it is set';
@@ -36,6 +35,13 @@ export const sectionArgumentDropped: Rule = {
     }
   },
 };
+
+/** The call that gives a section its name, if it has further arguments, of which nothing is heard again. */
+export function callWithDropped(configuration: Configuration, name: Location): CallExpression | undefined {
+  const source = sourceOf(configuration, name);
+  const call = source && nodePathAt(source.chunk, name.span.start).find((node) => opens(node, name.span.start));
+  return call?.kind === 'CallExpression' && call.arguments.length > 1 ? call : undefined;
+}
 
 function opens(node: { readonly kind: string }, start: number): node is CallExpression {
   return node.kind === 'CallExpression' && (node as CallExpression).arguments[0]?.span.start === start;

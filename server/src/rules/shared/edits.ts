@@ -4,9 +4,11 @@ import {
   conditionWords,
   type ModuleMention,
   type Presence,
+  type SetOption,
   sectionTitle,
 } from '../../evaluation/index.ts';
 import {
+  insertListEntry,
   type Location,
   nodePathAt,
   removeListEntry,
@@ -39,6 +41,23 @@ export function removeEntry(configuration: Configuration, mention: ModuleMention
   if (!entry || !source || !literal) return null;
   const { span, text } = removeListEntry(source, entry.span);
   return { location: { uri: entry.uri, span }, text };
+}
+
+/** Adds a module to a list that is written as a table in braces; no fix where it is computed. */
+export function insertIntoList(configuration: Configuration, { value }: SetOption, module: string): Fix[] {
+  const { origin } = value;
+  const source = origin && sourceOf(configuration, origin);
+  const table =
+    source &&
+    nodePathAt(source.chunk, origin.span.start).find(
+      (node): node is TableConstructor =>
+        node.kind === 'TableConstructor' && node.span.start === origin.span.start && node.span.end === origin.span.end,
+    );
+  if (!source || !table) return [];
+  const { span, text } = insertListEntry(source, table, `"${module}"`);
+  return [
+    { title: `Add \`${module}\` to the list`, safe: false, edits: [{ location: { uri: origin.uri, span }, text }] },
+  ];
 }
 
 /** Takes a statement out of its file; null where the file is not known. */

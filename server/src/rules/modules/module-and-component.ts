@@ -1,0 +1,46 @@
+import { catalog } from '../../catalog/index.ts';
+import type { Configuration } from '../../evaluation/index.ts';
+import type { Rule } from '../rule.ts';
+import { fix, removeEntry } from '../shared/edits.ts';
+import { placesOf } from '../shared/mentions.ts';
+import { isEnabled } from '../shared/sections.ts';
+
+export const moduleAndComponent: Rule = {
+  id: 'module-and-component',
+  summary: 'A module runs as a Component and is listed for all hosts as well.',
+  severity: 'warning',
+  category: 'modules',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.2.0',
+  *check({ configuration }) {
+    const components = modulesOfComponents(configuration);
+    const lists = configuration.mentions.filter(({ list }) => list === 'modules_enabled');
+    for (const mention of placesOf(lists)) {
+      const component = components.get(mention.module);
+      if (!component || mention.presence.state === 'inactive') continue;
+      // On the Component itself it is loaded anyway; on another host it may be meant.
+      if (mention.section !== '*' && mention.section !== component.section) continue;
+      if (catalog.module(mention.module)?.component === 'only') continue;
+      const global = mention.section === '*';
+      yield {
+        location: mention.location,
+        severity: global ? 'warning' : 'hint',
+        message: global
+          ? `\`${mention.module}\` runs as the Component \`${component.section}\`; in the global list it is loaded on every VirtualHost too.`
+          : `\`${mention.module}\` is what this Component runs; it need not be listed.`,
+        ...(global ? {} : { tags: ['unnecessary' as const] }),
+        related: [{ location: component.location, message: 'It runs as this Component' }],
+        fixes: fix(`Remove \`${mention.module}\` from the list`, !global, [removeEntry(configuration, mention)]),
+      };
+    }
+  },
+};
+
+function modulesOfComponents(configuration: Configuration) {
+  const found = new Map<string, { section: string; location: Configuration['mentions'][number]['location'] }>();
+  for (const { list, module, section, location, presence } of configuration.mentions) {
+    if (list !== 'component' || presence.state === 'inactive' || isEnabled(configuration, section) === false) continue;
+    if (!found.has(module)) found.set(module, { section, location });
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import { catalog } from '../../catalog/index.ts';
+import { type Configuration, mentionOf, modulesOf } from '../../evaluation/index.ts';
+import type { Report, Rule } from '../rule.ts';
+import { fix, removeEntry, sectionWords } from '../shared/edits.ts';
+
+export const moduleConflict: Rule = {
+  id: 'module-conflict',
+  summary: 'Two modules of one host do the same thing in each other’s way.',
+  severity: 'warning',
+  category: 'modules',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.2.0',
+  *check({ configuration }) {
+    for (const { name: host } of configuration.sections) {
+      if (host === '*' && configuration.sections.length > 1) continue;
+      yield* conflictsOf(host, configuration);
+    }
+  },
+};
+
+function* conflictsOf(host: string, configuration: Configuration): Iterable<Report> {
+  const { modules } = modulesOf(configuration, host);
+  const listed = new Map(modules.map((module) => [module.name, module]));
+  // Prosody drops vcard where vcard_legacy is there as well; both are written all the same.
+  for (const [kept, dropped] of DROPPED) {
+    const loaded = listed.get(kept);
+    const mention = configuration.mentions.find(
+      ({ module, section, list, presence }) =>
+        module === dropped &&
+        list === 'modules_enabled' &&
+        presence.state === 'active' &&
+        (section === host || section === '*'),
+    );
+    if (!loaded || !mention || listed.has(dropped)) continue;
+    yield {
+      location: mention.location,
+      message: `\`${dropped}\` and \`${kept}\` get in each other's way. Prosody logs an error and leaves \`${dropped}\` out.`,
+      fixes: fix(`Remove \`${dropped}\` from the list`, true, [removeEntry(configuration, mention)]),
+    };
+  }
+  for (const { name } of modules) {
+    const record = catalog.module(name);
+    for (const other of record?.conflicts ?? []) {
+      const [first, second] = [listed.get(name), listed.get(other)];
+      if (!first || !second || DROPPED.some(([a, b]) => (a === name && b === other) || (b === name && a === other)))
+        continue;
+      // Each pair once, at the one that is worth less; neither is loaded twice for it.
+      if (!isLesser(name, other, configuration)) continue;
+      const mention = mentionOf(configuration, first);
+      if (!mention) continue;
+      const where = host === '*' ? '' : ` on ${sectionWords(configuration, host)}`;
+      yield {
+        location: mention.location,
+        message: `\`${name}\` and \`${other}\` are both loaded${where} and get in each other's way. Keep \`${other}\`.`,
+        fixes: fix(`Remove \`${name}\` from the list`, false, [removeEntry(configuration, mention)]),
+      };
+    }
+  }
+}
+
+const DROPPED = [['vcard_legacy', 'vcard']] as const;
+
+/** Prosody's own module is worth more than a community one, and then the one that the other's record calls its successor. */
+function isLesser(name: string, other: string, { version }: Configuration): boolean {
+  const [own, its] = [catalog.bundled(name, version), catalog.bundled(other, version)];
+  if (own !== its) return !own;
+  const replaced = catalog.module(name)?.replacedBy.some(({ module }) => module === other) ?? false;
+  const replaces = catalog.module(other)?.replacedBy.some(({ module }) => module === name) ?? false;
+  if (replaced !== replaces) return replaced;
+  return name.length !== other.length ? name.length > other.length : name > other;
+}

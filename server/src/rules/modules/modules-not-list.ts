@@ -1,0 +1,47 @@
+import { display, type OptionAssignment } from '../../evaluation/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { severityIn } from '../shared/edits.ts';
+import { isModuleList } from '../shared/lists.ts';
+import { placeOf, writingsOf } from '../shared/options.ts';
+
+export const modulesNotList: Rule = {
+  id: 'modules-not-list',
+  summary: 'A list of modules is no list.',
+  severity: 'error',
+  category: 'modules',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.2.0',
+  *check({ configuration }) {
+    for (const assignment of writingsOf(configuration)) {
+      const { option, value, presence } = assignment;
+      if (!isModuleList(option) || LISTS.has(value.kind)) continue;
+      // 0.12 walks over what it is given; over a switch or a number it cannot.
+      const crashes = configuration.version === '0.12' && value.kind !== 'string';
+      const effect = crashes ? 'Prosody crashes while it starts.' : 'Prosody takes it for an empty list.';
+      yield {
+        location: placeOf(value, assignment),
+        severity: severityIn(presence, 'error'),
+        message: `\`${option}\` takes a list of names in braces, not ${display(value, 40)}. ${effect}`,
+        fixes: intoList(assignment),
+      };
+    }
+  },
+};
+
+const LISTS = new Set(['table', 'nil', 'unknown', 'reference']);
+
+/** `"roster"` to `{ "roster" }`. */
+function intoList({ value }: OptionAssignment): Fix[] {
+  if (value.kind !== 'string' || !value.content || !value.origin) return [];
+  const { uri, span } = value.origin;
+  return [
+    {
+      title: 'Make it a list',
+      safe: false,
+      edits: [
+        { location: { uri, span: { start: span.start, end: span.start } }, text: '{ ' },
+        { location: { uri, span: { start: span.end, end: span.end } }, text: ' }' },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Rule } from '../rule.ts';
+import { areSectionsComplete, isEnabled, namedSections, topOf } from '../shared/sections.ts';
+
+export const noGlobalModules: Rule = {
+  id: 'no-global-modules',
+  summary: 'No `modules_enabled` stands in the global section.',
+  severity: 'warning',
+  category: 'modules',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.2.0',
+  scope: 'configuration',
+  *check({ configuration }) {
+    const { sections, version, problems } = configuration;
+    if (sections[0]?.options.has('modules_enabled') || !areSectionsComplete(configuration)) return;
+    // The list may be there, were it not for a mistake that has its own message.
+    if (problems.some(({ kind }) => kind === 'append-unset')) return;
+    const components = namedSections(configuration).filter(
+      ({ section, kind }) => kind === 'component' && isEnabled(configuration, section) !== false,
+    );
+    const crash =
+      version === '13.0.1' && components.length > 0 ? ' `prosodyctl check config` of 13.0.1 crashes without one.' : '';
+    yield {
+      location: namedSections(configuration)[0]?.name ?? topOf(configuration),
+      severity: sections.some(({ options }) => options.has('modules_enabled')) ? 'info' : 'warning',
+      message: `No \`modules_enabled\` stands in the global section, so a host has only the modules of its own list and those that Prosody always loads: no contact lists, no logging in without the modules roster and saslauth.${crash}`,
+    };
+  },
+};

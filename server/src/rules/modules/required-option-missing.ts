@@ -1,0 +1,54 @@
+import { type Configuration, effectiveOption, mentionOf, modulesOf } from '../../evaluation/index.ts';
+import type { Location } from '../../syntax/index.ts';
+import type { Rule } from '../rule.ts';
+import { sectionWords } from '../shared/edits.ts';
+import { loadedOn } from '../shared/loaded.ts';
+
+export const requiredOptionMissing: Rule = {
+  id: 'required-option-missing',
+  summary: 'A module lacks an option without which it does not work.',
+  severity: 'error',
+  category: 'modules',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.2.0',
+  scope: 'configuration',
+  *check({ configuration }) {
+    const names = configuration.sections.map(({ name }) => name);
+    const hosts = names.length > 1 ? names.filter((name) => name !== '*') : names;
+    const seen = new Set<string>();
+    for (const host of hosts) {
+      const { modules } = loadedOn(configuration, host);
+      for (const { module, option, effect } of REQUIRED) {
+        if (!modules.has(module) || effectiveOption(configuration, host, option)) continue;
+        const location = placeOfModule(configuration, host, module);
+        if (!location || seen.has(`${location.span.start} ${location.uri}`)) continue;
+        seen.add(`${location.span.start} ${location.uri}`);
+        const where = host === '*' ? '' : ` on ${sectionWords(configuration, host)}`;
+        yield { location, message: `\`${module}\` needs \`${option}\`, which is not set${where}. ${effect}` };
+      }
+    }
+  },
+};
+
+const REQUIRED = [
+  {
+    module: 'turn_external',
+    option: 'turn_external_secret',
+    effect: 'Prosody logs an error, and calls are not helped.',
+  },
+  { module: 'auth_ldap', option: 'ldap_base', effect: 'It does not load, and nobody can log in.' },
+  {
+    module: 'auth_insecure',
+    option: 'insecure_open_authentication',
+    effect: 'It does not load, and nobody can log in.',
+  },
+];
+
+/** The entry that lists a module, or the value of the option that chooses it. */
+function placeOfModule(configuration: Configuration, host: string, module: string): Location | null {
+  const loaded = modulesOf(configuration, host).modules.find(({ name }) => name === module);
+  const mention = loaded && mentionOf(configuration, loaded);
+  if (mention) return mention.location;
+  const choice = effectiveOption(configuration, host, 'authentication')?.value;
+  return choice?.kind === 'string' && `auth_${choice.value}` === module ? (choice.content ?? choice.origin) : null;
+}

@@ -1,0 +1,86 @@
+import { distance } from 'fastest-levenshtein';
+import { catalog } from '../../catalog/index.ts';
+import type { Configuration, OptionAssignment, StringValue } from '../../evaluation/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { replace, severityIn } from '../shared/edits.ts';
+import { hasPrivateModules } from '../shared/mentions.ts';
+import { placeOf, writingsOf } from '../shared/options.ts';
+
+export const unknownProvider: Rule = {
+  id: 'unknown-provider',
+  summary: 'Authentication, storage or authorization is given to a provider that does not exist.',
+  severity: 'error',
+  category: 'modules',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.2.0',
+  *check({ configuration }) {
+    for (const assignment of writingsOf(configuration)) {
+      const kind = KINDS[assignment.option];
+      if (!kind) continue;
+      for (const value of names(assignment)) {
+        const name = value.value;
+        if (kind.builtin.includes(name) || catalog.module(kind.prefix + name)) continue;
+        const near = nearest(kind.prefix, name);
+        if (hasPrivateModules(configuration) && near.every((one) => distance(one, name) > 1)) continue;
+        yield {
+          location: placeOf(value, assignment),
+          severity: severityIn(assignment.presence, 'error'),
+          message: `There is no module \`${kind.prefix}${name}\`, so nothing provides \`${assignment.option} = "${name}"\`. ${kind.effect}`,
+          fixes: fixes(value, near, kind.prefix, configuration),
+        };
+      }
+    }
+  },
+};
+
+interface ProviderOption {
+  readonly prefix: string;
+  /** Values that need no module. */
+  readonly builtin: readonly string[];
+  readonly effect: string;
+}
+
+const STORAGE: ProviderOption = {
+  prefix: 'storage_',
+  builtin: ['null', 'internal'],
+  effect: 'Prosody logs an error and stores nothing.',
+};
+
+const KINDS: Readonly<Record<string, ProviderOption>> = {
+  authentication: { prefix: 'auth_', builtin: [], effect: 'Prosody logs an error, and nobody can log in.' },
+  storage: STORAGE,
+  default_storage: STORAGE,
+  authorization: { prefix: 'authz_', builtin: [], effect: 'Prosody logs an error, and nobody has any role.' },
+};
+
+/** The providers that an option names: one, or for `storage` one for each store. */
+function names({ value }: OptionAssignment): StringValue[] {
+  if (value.kind === 'string') return [value];
+  if (value.kind !== 'table') return [];
+  return [...value.entries.values()].flatMap((entry) => (entry.value.kind === 'string' ? [entry.value] : []));
+}
+
+/** Providers of the same kind whose names come near, at most three. */
+function nearest(prefix: string, name: string): string[] {
+  const written = name.toLowerCase().replace(/^mod_/, '');
+  const plain = written.startsWith(prefix) ? written.slice(prefix.length) : written;
+  return catalog.modules
+    .filter((module) => module.name.startsWith(prefix) && module.tier !== 'obsolete')
+    .map((module) => module.name.slice(prefix.length))
+    .map((candidate) => ({ candidate, far: distance(candidate, plain) }))
+    .filter(({ candidate, far }) => far <= Math.max(1, Math.floor(candidate.length / 3)))
+    .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}
+
+function fixes(value: StringValue, near: readonly string[], prefix: string, { version }: Configuration): Fix[] {
+  const { content } = value;
+  if (!content) return [];
+  const usable = near.filter((name) => catalog.bundled(prefix + name, version) || near.length === 1);
+  return (usable.length > 0 ? usable : near).map((name) => ({
+    title: `Change to "${name}"`,
+    safe: false,
+    edits: [replace(content, name)],
+  }));
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { expectProblems, messagesIn } from './support.ts';
+
+test('marks the first section', () => {
+  expectProblems(`
+    admins = {}
+    VirtualHost "example.com"
+    --          ^^^^^^^^^^^^^ no-global-modules: warning: …
+  `);
+});
+
+test('information where hosts have lists of their own; 13.0.1 cannot check it then', () => {
+  const text = 'VirtualHost "example.com"\nmodules_enabled = {}\nComponent "rooms.example.com" "muc"';
+  expect(messagesIn(text)[0]).toMatch(/^info: /);
+  expect(messagesIn(text, { version: '13.0.1' })[0]).toContain('crashes without one');
+});
+
+test.each(['modules_enabled = {}', 'Include "modules.cfg.lua"', 'modules_enabled = require "x"'])(
+  'not with %s',
+  (text) => {
+    expect(
+      messagesIn(`${text}\nVirtualHost "example.com"`).filter((message) => message.includes('global section')),
+    ).toEqual([]);
+  },
+);

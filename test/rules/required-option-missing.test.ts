@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { expectProblems, messagesIn } from './support.ts';
+
+test('marks the entry of the module', () => {
+  expectProblems(`
+    modules_enabled = { "turn_external" }
+    --                   ^^^^^^^^^^^^^ required-option-missing: error: \`turn_external\` needs \`turn_external_secret\`, which is not set on VirtualHost \`example.com\`. Prosody logs an error, and calls are not helped.
+    VirtualHost "example.com"
+  `);
+});
+
+test('or the value that chooses a provider', () => {
+  expectProblems(`
+    authentication = "ldap"
+    --                ^^^^ required-option-missing
+  `);
+});
+
+test('each place once, and only hosts that lack it', () => {
+  const list = 'modules_enabled = { "turn_external" }\n';
+  expect(messagesIn(`${list}VirtualHost "a.example"\nVirtualHost "b.example"`)).toHaveLength(1);
+  expect(messagesIn(`${list}VirtualHost "a.example"\nturn_external_secret = "s"`)).toEqual([]);
+  expect(messagesIn(`turn_external_secret = os.getenv("S") or require "x"\n${list}`)).toEqual([]);
+});
