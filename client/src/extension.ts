@@ -1,7 +1,7 @@
-import { type Disposable, type ExtensionContext, window } from 'vscode';
+import { type Disposable, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
-import { STATUS_NOTIFICATION, type StatusParams } from './protocol.ts';
+import { STATUS_NOTIFICATION, type StatusParams, TRUST_NOTIFICATION, type TrustParams } from './protocol.ts';
 import { serveFiles } from './read-files.ts';
 import { StatusBar } from './status-bar.ts';
 
@@ -18,7 +18,7 @@ export async function activateExtension(context: ExtensionContext, createClient:
   const client = createClient(LANGUAGE, 'Prosody', {
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: output,
-    initializationOptions: { readsFiles: true },
+    initializationOptions: () => ({ readsFiles: true, isTrusted: workspace.isTrusted }),
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
       handleDiagnostics: (uri, diagnostics, next) => next(uri, HISTORY_SCHEMES.has(uri.scheme) ? [] : diagnostics),
@@ -29,10 +29,17 @@ export async function activateExtension(context: ExtensionContext, createClient:
     output,
     statusBar,
     client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => statusBar.show(status)),
+    workspace.onDidGrantWorkspaceTrust(() => tellTrust(client)),
     ...serveFiles(client),
     ...registerCommands(client, output),
     { dispose: () => void client.stop() },
   ];
   context.subscriptions.push(...disposables);
   await client.start();
+}
+
+/** A server that is not running yet is told when it starts. */
+function tellTrust(client: BaseLanguageClient): void {
+  const trust: TrustParams = { isTrusted: workspace.isTrusted };
+  if (client.isRunning()) void client.sendNotification(TRUST_NOTIFICATION, trust);
 }

@@ -1,6 +1,7 @@
 /** What the server says beyond the Language Server Protocol: the same as server/src/lsp/protocol.ts, seen from here. */
 
 export const STATUS_NOTIFICATION = 'prosody/status';
+export const TRUST_NOTIFICATION = 'prosody/trust';
 export const READ_FILE_REQUEST = 'prosody/readFile';
 export const READ_DIRECTORY_REQUEST = 'prosody/readDirectory';
 
@@ -14,7 +15,15 @@ export interface ConfigurationStatus {
   readonly profile: string;
   /** URIs of all files that were read, the main file first. */
   readonly files: readonly string[];
+  /** Whether no main file is known that includes the file. */
+  readonly isFragment: boolean;
+  /** How many environment variables are set. */
+  readonly variables: number;
   readonly counts: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
+}
+
+export interface TrustParams {
+  readonly isTrusted: boolean;
 }
 
 export interface ReadParams {

@@ -53,7 +53,7 @@ export class StatusBar implements Disposable {
     this.#item.show();
   }
 
-  #describe({ main, version, profile, files, counts }: ConfigurationStatus): void {
+  #describe({ main, version, profile, files, isFragment, variables, counts }: ConfigurationStatus): void {
     const icon = counts.error > 0 ? '$(error)' : counts.warning > 0 ? '$(warning)' : '$(pass)';
     this.#item.text = `${icon} Prosody ${version} · ${profile}`;
     const problems = [
@@ -63,8 +63,11 @@ export class StatusBar implements Disposable {
     ].filter((text) => text !== null);
     const lines = [
       `**Prosody ${version}**, profile ${profile}`,
-      `Main file: \`${workspace.asRelativePath(Uri.parse(main))}\``,
+      isFragment
+        ? 'No main file is known that includes this one: what is missing in it is not reported'
+        : `Main file: \`${workspace.asRelativePath(Uri.parse(main))}\``,
       files.length === 1 ? 'One file was read' : `${files.length} files were read`,
+      ...(variables === 0 ? [] : [`${amount(variables, 'environment variable')} set`]),
       problems.length > 0 ? problems.join(', ') : 'No problems',
       'Click to change the version or the profile',
     ];
