@@ -36,6 +36,8 @@ export async function activateExtension(context: ExtensionContext, createClient:
   ];
   context.subscriptions.push(...disposables);
   await client.start();
+  // It may have been granted while the server was starting.
+  tellTrust(client);
 }
 
 /** A server that is not running yet is told when it starts. */

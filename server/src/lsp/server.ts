@@ -127,8 +127,7 @@ export function startServer(connection: Connection, local: FileSystem | null): v
   });
 
   connection.onNotification(TRUST_NOTIFICATION, ({ isTrusted }: TrustParams) => {
-    workspace.trust(isTrusted === true);
-    check();
+    if (workspace.trust(isTrusted)) check();
   });
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version: number, text } }) => {

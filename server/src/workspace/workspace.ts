@@ -101,10 +101,15 @@ export class Workspace {
     this.#forgetAll();
   }
 
-  /** Files outside of the workspace folders are read only where the user trusts the workspace, as is the default. */
-  trust(isTrusted: boolean): void {
+  /**
+   * Files outside of the workspace folders are read only where the user trusts the workspace, as is the default.
+   * @returns whether that is news
+   */
+  trust(isTrusted: boolean): boolean {
+    if (this.#files.isTrusted === isTrusted) return false;
     this.#files.isTrusted = isTrusted;
     this.#forgetAll();
+    return true;
   }
 
   /** A document that was opened or has changed. */
