@@ -39,12 +39,18 @@ export function effectiveOption(configuration: Configuration, host: string, opti
   return own ?? configuration.sections[0]?.options.get(option);
 }
 
-/** The module of a Component (`component` for an external one), or null for a VirtualHost and the global section. */
+/**
+ * The module of a Component (`component` for an external one, '' where it cannot be known which), or null for a
+ * VirtualHost and the global section.
+ */
 export function componentModule(configuration: Configuration, host: string): string | null {
   if (host === '*') return null;
   if (!sectionNamed(configuration, host)) return moduleOfInactive(configuration, host);
   const set = effectiveOption(configuration, host, 'component_module')?.value;
-  return set?.kind === 'string' ? set.value : null;
+  if (set?.kind !== 'unknown') return set?.kind === 'string' ? set.value : null;
+  // Opened in a branch that may or may not be taken, it is what it is there.
+  const known = set.candidates.findLast((value) => value.kind === 'string');
+  return known?.kind === 'string' ? known.value : '';
 }
 
 /** The same for a host that is opened only in branches that are not taken: what it would be there. */

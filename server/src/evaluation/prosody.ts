@@ -171,6 +171,7 @@ function openComponent(interpreter: Interpreter, args: readonly Value[], site: C
   };
   return [
     builtin('Component', ([second = NIL], inner) => {
+      if (second.kind === 'unknown') interpreter.builder.setInternal(name, 'component_module', second, inner.location);
       if (second.kind !== 'string') return takeOptions(second, inner);
       interpreter.builder.setInternal(name, 'component_module', second, inner.location);
       interpreter.builder.nameComponentModule(name, second, inner.location);
@@ -212,6 +213,7 @@ function setCurrentSection(interpreter: Interpreter, file: FileContext, name: st
       file.section = old;
     },
     merge: (names) => names.find((candidate) => candidate !== file.section) ?? file.section,
+    forget: (name) => name,
   });
   file.section = name;
 }

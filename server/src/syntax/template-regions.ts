@@ -61,7 +61,6 @@ interface Pending {
   readonly level: PlacedRegion['level'];
   readonly index: number;
   readonly ends: (Open | null)[];
-  readonly tokenAtStart: number;
 }
 
 /** Linear in tokens and tags. */
@@ -84,7 +83,8 @@ export function findRegions({ tokens, tags }: TemplateScan): Regions {
     const stack = stacks[tag.family];
     if (tag.role === 'open') {
       const level = levelAt(tokens[next - 1], open);
-      stack.push({ tags: [tag], open, level, index: count++, ends: [], tokenAtStart: next });
+      for (let depth = 0; depth < tag.depth; depth++)
+        stack.push({ tags: [tag], open, level, index: count++, ends: [] });
     } else if (tag.role === 'middle' || tag.role === 'close') {
       const pending = stack.at(-1);
       if (!pending) continue;

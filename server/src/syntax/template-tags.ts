@@ -13,6 +13,8 @@ export interface Tag {
    */
   readonly role: 'value' | 'open' | 'middle' | 'close' | 'silent';
   readonly family: TagFamily;
+  /** How many parts an `open` begins: code of several lines may begin more than one. */
+  readonly depth: number;
   /** A `middle` without a condition of its own (`else`), after which one of the branches is always there. */
   readonly last: boolean;
   /** Repeats what it encloses: its `else` is there for the empty list. */
@@ -84,7 +86,7 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 
 function tag(pattern: RegExp, text: string, at: number, role: Tag['role'], family: TagFamily): Tag | null {
   const found = match(pattern, text, at);
-  return found && { start: at, end: at + found[0].length, role, family, last: false, loop: false };
+  return found && { start: at, end: at + found[0].length, role, family, depth: 1, last: false, loop: false };
 }
 
 function shell(text: string, at: number, place: Place, dialects: Dialects): Tag | null {
@@ -116,10 +118,10 @@ function jinja(text: string, at: number): Tag | null {
   return { start: at, end: at + found[0].length, family: 'jinja', ...jinjaRole(word, rest) };
 }
 
-type Role = Pick<Tag, 'role' | 'last' | 'loop'>;
+type Role = Pick<Tag, 'role' | 'depth' | 'last' | 'loop'>;
 
 function roleOf(role: Tag['role'], last = false, loop = false): Role {
-  return { role, last, loop };
+  return { role, depth: 1, last, loop };
 }
 
 const JINJA_OPEN = /^(if|unless|case|for|macro|call|filter|raw|block|with|autoescape|trans)$/;
@@ -137,7 +139,22 @@ function erb(text: string, at: number): Tag | null {
   if (!found) return null;
   const sign = (found[1] ?? '').charAt(0);
   const inner = (found[1] ?? '').replace(/^-|-$/g, '').trim();
-  return { start: at, end: at + found[0].length, family: 'erb', ...erbRole(sign, inner) };
+  const role = inner.includes('\n') && sign !== '=' && sign !== '#' ? erbLines(inner) : erbRole(sign, inner);
+  return { start: at, end: at + found[0].length, family: 'erb', ...role };
+}
+
+/** Several lines of code: what they leave open counts. */
+function erbLines(inner: string): Role {
+  let depth = 0;
+  let last = roleOf('silent');
+  for (const line of inner.split('\n')) {
+    const role = erbRole('', line.trim());
+    if (role.role === 'open') depth++;
+    if (role.role === 'close') depth--;
+    if (role.role !== 'silent') last = role;
+  }
+  if (depth > 0) return { ...roleOf('open'), depth };
+  return depth < 0 ? roleOf('close') : last.role === 'middle' ? last : roleOf('silent');
 }
 
 function erbRole(sign: string, inner: string): Role {

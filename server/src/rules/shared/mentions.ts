@@ -2,6 +2,7 @@
 import { catalog, type ModuleRecord, type ProsodyVersion, type Replacement } from '../../catalog/index.ts';
 import type { Configuration, ModuleMention } from '../../evaluation/index.ts';
 import { whenThere } from './edits.ts';
+import { isPartOfTemplates } from './templates.ts';
 
 /** Mentions whose module would be loaded: entries of modules_enabled and Components' modules, one for each place. */
 export function loadedMentions(configuration: Configuration): ModuleMention[] {
@@ -32,7 +33,7 @@ export function hasPrivateModules(configuration: Configuration): boolean {
   const global = configuration.sections[0]?.options;
   const paths = global?.get('plugin_paths')?.value;
   const isSet = paths !== undefined && (paths.kind !== 'table' || paths.entries.size > 0 || paths.unknown !== null);
-  return isSet || global?.has('installer_plugin_path') === true;
+  return isSet || global?.has('installer_plugin_path') === true || isPartOfTemplates(configuration);
 }
 
 /** " It is loaded when X is "true"." for a mention in a branch that is not taken, else ''. */

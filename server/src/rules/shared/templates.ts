@@ -9,6 +9,14 @@ export function isTemplate({ files }: Configuration): boolean {
   return false;
 }
 
+/** Whether global options may well be set where no one can look: in what is put in, or in another template. */
+export function isPartOfTemplates(configuration: Configuration): boolean {
+  if (!isTemplate(configuration)) return false;
+  if (configuration.sections[0]?.options.has('modules_enabled') !== true) return true;
+  for (const { insertions } of configuration.files.values()) if (insertions.length > 0) return true;
+  return false;
+}
+
 /** A template is filled in somewhere else: what it names relative to itself, or on its machine, is not here. */
 export function isInTemplate({ uri }: Location, { files }: Configuration): boolean {
   return files.get(uri)?.isTemplate === true;
