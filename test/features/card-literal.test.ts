@@ -80,8 +80,7 @@ Compressed connections with zlib.
 
 describe('the card of an option', () => {
   test('on a terminal', () => {
-    const here = { value: '"never"', from: 'prosody.cfg.lua:12' };
-    expect(text(optionCard(optionNamed('archive_expires_after'), { version: '13.0', here }))).toBe(`\
+    expect(text(optionCard(optionNamed('archive_expires_after'), { version: '13.0' }))).toBe(`\
 archive_expires_after · option
 How long messages stay in users' archives.
 Type: period: a number of seconds, a text such as "1 week", or "never"
@@ -90,7 +89,6 @@ May stand in the global section or in a host
 Read by mam
 Text with a unit, such as "1w" or "never". A bare number means seconds, and "m"
   means months.
-Here: "never", from prosody.cfg.lua:12
 Manual: https://prosody.im/doc/modules/mod_mam`);
   });
 

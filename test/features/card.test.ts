@@ -110,12 +110,6 @@ describe('the card of an option', () => {
     ]);
   });
 
-  it('tells its value here and where that comes from', () => {
-    const here = { value: '"2w"', from: 'line 12' };
-    const card = optionCard(option('archive_expires_after'), { version: '13.0', here });
-    expect(card.facts).toContain('Here: `"2w"`, from line 12');
-  });
-
   it('tells that the version does not read it', () => {
     const only13 = catalog.options.find(({ versions }) => !versions['0.12'] && versions['13.0']);
     expect(only13 && optionCard(only13, { version: '0.12' }).facts).toContain('Prosody 0.12 does not read it');
@@ -127,9 +121,8 @@ describe('the card of an option', () => {
   });
 
   it('fits twelve lines of eighty columns, for every option', () => {
-    const here = { value: `"${'x'.repeat(58)}"`, from: 'conf.d/example.com.cfg.lua, line 120' };
     const tall = catalog.options
-      .map((record) => cardText(optionCard(record, { version: '13.0', here }), 80, PLAIN).split('\n'))
+      .map((record) => cardText(optionCard(record, { version: '13.0' }), 80, PLAIN).split('\n'))
       .filter((lines) => lines.length > 12);
     expect(tall).toEqual([]);
   });

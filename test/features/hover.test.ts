@@ -81,41 +81,6 @@ describe('hover on a module', () => {
   });
 });
 
-describe('hover on an option', () => {
-  it('shows its card with its value here and where it was set', () => {
-    const result = hoverAt('archive_exp$0ires_after = "2w"');
-    expect(result?.on).toBe('archive_expires_after');
-    expect(result?.markdown).toContain('**archive\\_expires\\_after** · option');
-    expect(result?.markdown).toContain('Here: `"2w"`, from line 1');
-  });
-
-  it('names the file and line of the writing that lasts', () => {
-    const result = hoverAt(`
-      archive_exp$0ires_after = "2w"
-      Include "conf.d/archive.cfg.lua"
-      --- file: conf.d/archive.cfg.lua
-      -- kept for longer
-
-      archive_expires_after = "1y"
-    `);
-    expect(result?.markdown).toContain('Here: `"1y"`, from conf.d/archive.cfg.lua, line 3');
-  });
-
-  it('works in the table form of a section', () => {
-    expect(hoverAt('VirtualHost "example.com" { s2s_secure_$0auth = true }')?.markdown).toContain(
-      's2s\\_secure\\_auth',
-    );
-  });
-
-  it('works in a function that is never called', () => {
-    expect(hoverAt('function never()\n  allow_registr$0ation = true\nend')?.on).toBe('allow_registration');
-  });
-
-  it('is silent on options that nothing is known of', () => {
-    expect(hoverAt('my_own_opt$0ion = 1')).toBeNull();
-  });
-});
-
 describe('hover on an Include', () => {
   it('lists the files that it reads, as links', () => {
     const result = hoverAt(`

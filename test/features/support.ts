@@ -45,7 +45,7 @@ export function hoverAt(
   options: Options = {},
 ): { readonly markdown: string; readonly on: string } | null {
   const { analysis, uri, position, text: source } = atCursor(text, options);
-  const result = hover(analysis.configuration, uri, position);
+  const result = hover(analysis, uri, position);
   if (!result?.range || typeof result.contents !== 'object' || !('value' in result.contents)) return null;
   return { markdown: result.contents.value, on: slice(source, result.range) };
 }
@@ -124,7 +124,7 @@ export function everythingAt(text: string) {
   const { configuration, problems } = analysis;
   const range = { start: position, end: position };
   return {
-    hover: hover(configuration, uri, position),
+    hover: hover(analysis, uri, position),
     completions: completion({ configuration, uri, position, snippets: true, labelDetails: true }),
     actions: codeActions({ uri, range, only: undefined, problems, files: configuration.files }),
     symbols: documentSymbols(configuration, uri),

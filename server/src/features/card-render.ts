@@ -2,22 +2,33 @@
 import { catalog } from '../catalog/index.ts';
 import type { Card } from './card.ts';
 
-/** GitHub-flavoured Markdown without HTML. */
-export function cardMarkdown(card: Card): string {
+/**
+ * GitHub-flavoured Markdown without HTML.
+ * @param here what is true at the place where the card is shown, as Markdown, one line each
+ */
+export function cardMarkdown(card: Card, here: readonly string[] = []): string {
   const title = [card.badge, `**${escapeMarkdown(card.name)}**`].filter(Boolean).join(' ');
   const links = card.links.map(({ text, url }) => `[${text}](${url})`).join(' · ');
   return [
     `${title} · ${card.subtitle}`,
     escapeMarkdown(card.summary),
-    card.facts.map((fact) => `- ${escapeMarkdown(capitalise(fact))}`).join('\n'),
+    [...here, ...card.facts.map((fact) => escapeMarkdown(capitalise(fact)))].map((line) => `- ${line}`).join('\n'),
     links,
   ]
     .filter(Boolean)
     .join('\n\n');
 }
 
+/** Text as code, whatever it holds. */
+export function codeMarkdown(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  if (longest === 0) return `\`${text}\``;
+  const fence = '`'.repeat(longest + 1);
+  return `${fence} ${text} ${fence}`;
+}
+
 /** Markdown's own signs, outside of code. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .split(/(`[^`]*`)/)
     .map((part) => (part.startsWith('`') ? part : part.replace(/[\\*_{}[\]<>#|]/g, '\\$&')))

@@ -205,11 +205,9 @@ const TYPE_WORDS: Readonly<Record<OptionFacts['type'], string>> = {
 
 export interface OptionCardInput {
   readonly version: ProsodyVersion;
-  /** Its value where the card is asked for, in Lua's notation, and the place that sets it. */
-  readonly here?: { readonly value: string; readonly from: string };
 }
 
-export function optionCard(record: OptionRecord, { version, here }: OptionCardInput): Card {
+export function optionCard(record: OptionRecord, { version }: OptionCardInput): Card {
   const facts = catalog.optionFacts(record, version);
   const series = catalog.seriesOf(version);
   const lines: (string | null)[] = [
@@ -220,7 +218,6 @@ export function optionCard(record: OptionRecord, { version, here }: OptionCardIn
     record.deprecated?.in.includes(series) ? `Deprecated: ${record.deprecated.instead}` : null,
     record.obsolete.includes(series) ? 'Obsolete: Prosody ignores it' : null,
     record.note,
-    here ? `Here: \`${here.value}\`, from ${here.from}` : null,
   ];
   return {
     badge: '',

@@ -3,35 +3,40 @@ import { catalog } from '../catalog/index.ts';
 import {
   type Configuration,
   componentModule,
-  conditionWords,
-  display,
-  effectiveOption,
   isComputedSection,
   type ModuleMention,
   modulesOf,
-  type Presence,
 } from '../evaluation/index.ts';
 import { nodePathAt, type SourceFile, type Span } from '../syntax/index.ts';
-import { type Card, moduleCard, optionCard } from './card.ts';
+import { type Card, moduleCard } from './card.ts';
 import { cardMarkdown } from './card-render.ts';
+import { optionHover } from './hover-option.ts';
+import { linkText, presenceFacts, relativeName } from './hover-places.ts';
+import { valueHover } from './hover-value.ts';
 import { moduleAt } from './module-lists.ts';
+import type { Observable } from './observed.ts';
 import { insideQuotes, isAt, offsetOf, rangeOf } from './places.ts';
 
 /** How many of the files that an Include reads are listed. */
 const LISTED_FILES = 20;
-/** How much of an option's value is shown. In UTF-16 units. */
-const SHOWN_VALUE = 60;
 
-/** What stands at a position: the card of a module or an option, or what an Include reads. */
-export function hover(configuration: Configuration, uri: string, position: Position): Hover | null {
+/** What stands at a position: a module, an option, what an Include reads, or the value of an expression. */
+export function hover(analysis: Observable, uri: string, position: Position): Hover | null {
+  const { configuration } = analysis;
   const file = configuration.files.get(uri);
   if (!file) return null;
   const offset = offsetOf(file, position);
   return (
     moduleHover(configuration, file, offset) ??
-    optionHover(configuration, file, offset) ??
-    includeHover(configuration, file, offset)
+    ofOption(configuration, file, offset) ??
+    includeHover(configuration, file, offset) ??
+    valueHover(analysis, file, offset)
   );
+}
+
+function ofOption(configuration: Configuration, file: SourceFile, offset: number): Hover | null {
+  const found = optionHover(configuration, file, offset);
+  return found && { contents: { kind: 'markdown', value: found.markdown }, range: rangeOf(file, found.span) };
 }
 
 function moduleHover(configuration: Configuration, file: SourceFile, offset: number): Hover | null {
@@ -67,44 +72,11 @@ function presenceOfMentions(mentions: readonly ModuleMention[]): string[] {
   return mentions.some(({ presence }) => presence.state === 'active') ? [] : presenceFacts(first.presence);
 }
 
-function presenceFacts(presence: Presence): string[] {
-  if (presence.state === 'active') return [];
-  const condition = conditionWords(presence);
-  if (condition === '') return [];
-  return [
-    presence.state === 'inactive' ? `not in force now: only when ${condition}` : `in force only when ${condition}`,
-  ];
-}
-
-function optionHover(configuration: Configuration, file: SourceFile, offset: number): Hover | null {
-  const assignment = configuration.assignments.findLast(({ name }) => isAt(name, file.uri, offset));
-  const name = assignment?.option ?? targetAt(file, offset)?.name;
-  const span = assignment?.name.span ?? targetAt(file, offset)?.span;
-  const record = name === undefined ? undefined : catalog.option(name);
-  if (!record || !span) return null;
-  const { version } = configuration;
-  if (!assignment) return cardHover(optionCard(record, { version }), file, span);
-  const set = effectiveOption(configuration, assignment.section, record.name);
-  const here = set && {
-    value: display(set.value, SHOWN_VALUE),
-    from: placeWords(configuration, set.assignment.name.uri, set.assignment.name.span.start, file.uri),
-  };
-  const card = optionCard(record, { version, ...(here && set.value.kind !== 'unknown' && { here }) });
-  return cardHover({ ...card, facts: [...presenceFacts(assignment.presence), ...card.facts] }, file, span);
-}
-
-/** The name on the left of an assignment in code that is never run. */
-function targetAt(file: SourceFile, offset: number): { name: string; span: Span } | null {
-  const path = nodePathAt(file.chunk, offset);
-  const [statement, target] = path.slice(-2);
-  if (statement?.kind !== 'AssignmentStatement' || target?.kind !== 'Identifier') return null;
-  return statement.targets.includes(target) ? target : null;
-}
-
 function includeHover(configuration: Configuration, file: SourceFile, offset: number): Hover | null {
   const uses = configuration.includes.filter(({ argument }) => isAt(argument, file.uri, offset));
   const [use] = uses;
-  if (!use) return null;
+  // A name in a computed argument is about its own value.
+  if (!use || isName(file, offset)) return null;
   const files = [...new Set(uses.flatMap((each) => each.files))].filter((each) => configuration.files.has(each));
   const title =
     files.length === 0 ? 'Reads no file.' : files.length === 1 ? 'Reads one file:' : `Reads ${files.length} files:`;
@@ -120,29 +92,10 @@ function includeHover(configuration: Configuration, file: SourceFile, offset: nu
   };
 }
 
+function isName(file: SourceFile, offset: number): boolean {
+  return nodePathAt(file.chunk, offset).at(-1)?.kind === 'Identifier';
+}
+
 function cardHover(card: Card, file: SourceFile, span: Span): Hover {
   return { contents: { kind: 'markdown', value: cardMarkdown(card) }, range: rangeOf(file, span) };
-}
-
-/** `line 12`, or `conf.d/x.cfg.lua, line 12` for another file. */
-function placeWords(configuration: Configuration, uri: string, offset: number, from: string): string {
-  const line = (configuration.files.get(uri)?.lines.positionAt(offset).line ?? 0) + 1;
-  return uri === from ? `line ${line}` : `${relativeName(uri, from)}, line ${line}`;
-}
-
-/** A file's name as seen from another file's directory: below it a relative path, elsewhere the whole path. */
-function relativeName(uri: string, from: string): string {
-  const directory = from.slice(0, from.lastIndexOf('/') + 1);
-  const name = uri.startsWith(directory)
-    ? uri.slice(directory.length)
-    : uri.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '');
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
-function linkText(text: string): string {
-  return text.replace(/[\\[\]*_`<]/g, '\\$&');
 }

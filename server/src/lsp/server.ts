@@ -149,7 +149,7 @@ export function startServer(connection: Connection, local: FileSystem | null): v
   });
 
   connection.onHover(({ textDocument, position }) =>
-    answer('hover', textDocument.uri, ({ uri, analysis }) => hover(analysis.configuration, uri, position)),
+    answer('hover', textDocument.uri, ({ uri, analysis }) => hover(analysis, uri, position)),
   );
   connection.onCompletion(({ textDocument, position }) =>
     answer('completion', textDocument.uri, ({ uri, analysis: { configuration } }) =>

@@ -1,0 +1,170 @@
+/** Hover on the name of an option: its card, and what holds for the section that the cursor is in. */
+import { catalog, type OptionRecord } from '../catalog/index.ts';
+import {
+  type Configuration,
+  effectiveOption,
+  isComputedSection,
+  type OptionAssignment,
+  type SetOption,
+  sectionTitle,
+} from '../evaluation/index.ts';
+import { nodePathAt, type SourceFile, type Span } from '../syntax/index.ts';
+import { amountWords, type Quantity, quantityOf, quantityOfOption } from './amounts.ts';
+import { optionCard } from './card.ts';
+import { cardMarkdown, codeMarkdown, escapeMarkdown } from './card-render.ts';
+import { placeLink, presenceFacts } from './hover-places.ts';
+import { isAt } from './places.ts';
+import { plainValue } from './plain-value.ts';
+import { valueWords } from './value-words.ts';
+
+/** UTF-16 units of a value that are shown. */
+const SHOWN_VALUE = 60;
+/** Of how many sections is told what holds there. */
+const LISTED_SECTIONS = 5;
+
+export interface OptionHover {
+  readonly markdown: string;
+  readonly span: Span;
+}
+
+/** Null where no option's name is written, or where neither it nor its value is known. */
+export function optionHover(configuration: Configuration, file: SourceFile, offset: number): OptionHover | null {
+  const written = configuration.assignments.filter(({ name }) => isAt(name, file.uri, offset));
+  const [first] = written;
+  const target = first ? { name: first.option, span: first.name.span } : targetAt(file, offset);
+  if (!target) return null;
+  const lines = linesOf(configuration, written, file.uri);
+  const record = catalog.option(target.name);
+  if (record) {
+    const card = optionCard(record, { version: configuration.version });
+    return { markdown: cardMarkdown(card, lines), span: target.span };
+  }
+  if (lines.length === 0) return null;
+  const title = `**${escapeMarkdown(target.name)}** · option`;
+  return { markdown: `${title}\n\n${list(lines)}`, span: target.span };
+}
+
+function list(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}
+
+/** The name on the left of an assignment in code that is never run. */
+function targetAt(file: SourceFile, offset: number): { name: string; span: Span } | null {
+  const path = nodePathAt(file.chunk, offset);
+  const [statement, target] = path.slice(-2);
+  if (statement?.kind !== 'AssignmentStatement' || target?.kind !== 'Identifier') return null;
+  return statement.targets.includes(target) ? target : null;
+}
+
+/** What holds in each of the sections that are written to. */
+function linesOf(configuration: Configuration, written: readonly OptionAssignment[], from: string): string[] {
+  // A place that is run several times counts as it was run last, first of all where it is in force.
+  const bySection = new Map<string, OptionAssignment>();
+  for (const assignment of written) {
+    const known = bySection.get(assignment.section);
+    if (known && known.presence.state !== 'inactive' && assignment.presence.state === 'inactive') continue;
+    bySection.set(assignment.section, assignment);
+  }
+  const all = [...bySection.values()];
+  const [first] = all;
+  if (!first) return [];
+  const presence = all.every((assignment) => assignment.presence.state !== 'active') ? first.presence : null;
+  const lines = all
+    .slice(0, LISTED_SECTIONS)
+    .flatMap((assignment) => linesOfSection(configuration, assignment, from, all.length === 1));
+  if (all.length > LISTED_SECTIONS) lines.push(`… and in ${all.length - LISTED_SECTIONS} more sections`);
+  const conditions = presence ? presenceFacts(presence) : [];
+  return [...conditions.map((fact) => escapeMarkdown(fact.charAt(0).toUpperCase() + fact.slice(1))), ...lines];
+}
+
+function linesOfSection(
+  configuration: Configuration,
+  assignment: OptionAssignment,
+  from: string,
+  isOnly: boolean,
+): string[] {
+  const { section, option } = assignment;
+  const label = section === '*' ? 'Value' : `Value on ${escapeMarkdown(sectionTitle(configuration, section))}`;
+  const set = effectiveOption(configuration, section, option);
+  if (!set) return [`${label}: not set${assignment.presence.state === 'inactive' ? '' : ', so the default holds'}`];
+  const lines = [
+    `${label}: ${valueMarkdown(configuration, set)}, ${sourceWords(configuration, assignment, set, from)}`,
+  ];
+  // Lists that a host and the global section have together hide nothing.
+  if (isOnly && !addsUp(configuration, option)) lines.push(...otherValues(configuration, assignment, set, from));
+  return lines;
+}
+
+function valueMarkdown(configuration: Configuration, { value, assignment }: SetOption): string {
+  const words = codeMarkdown(valueWords(value, SHOWN_VALUE));
+  const plain = plainValue(value);
+  if (value.kind === 'unknown') {
+    const because = `because ${escapeMarkdown(value.cause)}`;
+    return words === '`unknown`'
+      ? `not known before Prosody runs, ${because}`
+      : `${words} (not known which, ${because})`;
+  }
+  if (value.kind === 'table' && !plain.known) return `${words} (not known in full, because ${plain.cause})`;
+  const amount = amountWords(value, quantityIn(configuration, assignment));
+  return amount === null ? words : `${words} (${amount})`;
+}
+
+function quantityIn(configuration: Configuration, { option, name }: OptionAssignment): Quantity | null {
+  const record = catalog.option(option);
+  const byType = quantityOfOption(record && catalog.optionFacts(record, configuration.version));
+  if (byType) return byType;
+  const file = configuration.files.get(name.uri);
+  const statement = file && nodePathAt(file.chunk, name.span.start).findLast(isAssignment);
+  const [value] = statement?.kind === 'AssignmentStatement' ? statement.values : [];
+  return value ? quantityOf(value) : null;
+}
+
+function isAssignment({ kind }: { readonly kind: string }): boolean {
+  return kind === 'AssignmentStatement';
+}
+
+/** Where the value that holds comes from, as seen from a writing of it. */
+function sourceWords(
+  configuration: Configuration,
+  assignment: OptionAssignment,
+  { assignment: lasting }: SetOption,
+  from: string,
+): string {
+  if (lasting === assignment) return 'set here';
+  const place = placeLink(configuration, lasting.name, from);
+  if (lasting.section !== assignment.section) return `inherited from ${place}`;
+  if (assignment.presence.state === 'inactive') return `from ${place}`;
+  const isLater = configuration.assignments.indexOf(lasting) > configuration.assignments.indexOf(assignment);
+  if (isLater) return `from ${place}, which comes later`;
+  return assignment.form === 'append' ? `begun in ${place} and added to here` : `from ${place}`;
+}
+
+function addsUp({ version }: Configuration, option: string): boolean {
+  if (option === 'modules_enabled' || option === 'modules_disabled') return true;
+  const record: OptionRecord | undefined = catalog.option(option);
+  return (record && catalog.optionFacts(record, version))?.type === 'inherited_set';
+}
+
+/** The global value that a host's own hides; the hosts that have another one than the global section. */
+function otherValues(
+  configuration: Configuration,
+  { section, option }: OptionAssignment,
+  set: SetOption,
+  from: string,
+): string[] {
+  if (section !== '*') {
+    const global = configuration.sections[0]?.options.get(option);
+    if (!global || global === set || set.assignment.section !== section) return [];
+    const value = codeMarkdown(valueWords(global.value, SHOWN_VALUE));
+    return [`Elsewhere: ${value}, from ${placeLink(configuration, global.assignment.name, from)}`];
+  }
+  const others = configuration.sections.flatMap((host) => {
+    const own = host.name === '*' || isComputedSection(host.name) ? undefined : host.options.get(option);
+    return own ? [`${escapeMarkdown(host.name)} (${placeLink(configuration, own.assignment.name, from)})`] : [];
+  });
+  if (others.length === 0) return [];
+  const more = others.length - LISTED_SECTIONS;
+  return [
+    `Not on ${others.slice(0, LISTED_SECTIONS).join(', ')}${more > 0 ? ` and ${more} more` : ''}, set there anew`,
+  ];
+}
