@@ -9,10 +9,22 @@ import type {
   SectionOpening,
   SetOption,
 } from './configuration.ts';
-import type { Change, Journal } from './journal.ts';
+import { LuaStop } from './failures.ts';
+import type { Change, Journal, Place } from './journal.ts';
 import { ACTIVE, type Condition, type Presence } from './presence.ts';
 import type { EvaluationProblem } from './problems.ts';
-import { eitherOf, LuaTable, type StringValue, type TableEntry, type TableKey, type Value } from './values.ts';
+import type { Protection } from './protection.ts';
+import {
+  eitherOf,
+  LuaTable,
+  NIL,
+  type StringValue,
+  type TableEntry,
+  type TableKey,
+  type UnknownValue,
+  unknown,
+  type Value,
+} from './values.ts';
 
 interface MutableSection {
   readonly name: string;
@@ -22,12 +34,33 @@ interface MutableSection {
 /** A problem as the evaluation reports it: where it is there is filled in here. */
 export type NewProblem = EvaluationProblem extends infer P ? (P extends P ? Omit<P, 'presence'> : never) : never;
 
+/** Whether Prosody stops there with an error that `pcall` catches. */
+function stopsLua(problem: NewProblem): boolean {
+  switch (problem.kind) {
+    case 'undefined-index':
+    case 'undefined-call':
+    case 'append-unset':
+    case 'bad-section':
+    case 'section-clash':
+    case 'include-loop':
+      return true;
+    case 'include-missing':
+      return problem.reason !== 'elsewhere' && problem.reason !== 'untrusted' && problem.reason !== 'unreadable';
+    case 'reference-misuse':
+      return problem.fatal;
+    default:
+      return false;
+  }
+}
+
 /** More reports than any person reads; a loop over a mistake stops adding to them. */
 const MAX_PROBLEMS = 1000;
 
 export class ConfigurationBuilder {
   readonly files = new Map<string, SourceFile>();
   readonly pending = new Set<string>();
+  /** Protected calls that are under way, outermost first. */
+  readonly protections: Protection[] = [];
   readonly #journal: Journal;
   readonly #sections = new Map<string, MutableSection>([['*', { name: '*', options: new Map() }]]);
   readonly #assignments: OptionAssignment[] = [];
@@ -48,16 +81,24 @@ export class ConfigurationBuilder {
     return this.#presence;
   }
 
-  get problemCount(): number {
-    return this.#problems.size;
+  /** An error ends at this call from here on. */
+  protect(): Protection {
+    const protection: Protection = { unsure: false };
+    this.protections.push(protection);
+    return protection;
   }
 
-  /** Drops what was reported since `problemCount` had this value: the code that failed was ready for it (`pcall`). */
-  forgetProblemsSince(count: number): void {
-    for (const key of [...this.#problems.keys()].slice(count)) this.#problems.delete(key);
+  /** The protected call is over; one that was caught further out is over too. */
+  unprotect(protection: Protection): void {
+    const index = this.protections.indexOf(protection);
+    if (index >= 0) this.protections.length = index;
   }
 
+  /** Records a fact; where it stops Lua inside a protected call it is an error on its way there instead. */
   problem(problem: NewProblem): void {
+    if (this.protections.length > 0 && stopsLua(problem)) {
+      throw new LuaStop(unknown('the message of an error names its place on the server', problem.location));
+    }
     const { uri, span } = problem.location;
     const key = `${problem.kind} ${span.start} ${span.end} ${uri}`;
     if (this.#problems.has(key) || this.#problems.size >= MAX_PROBLEMS) return;
@@ -139,12 +180,12 @@ export class ConfigurationBuilder {
         if (old) table.entries.set(key, old);
         else table.entries.delete(key);
       },
-      merge: (entries) => ({
-        field: null,
-        keyLocation: null,
-        ...entries.find((candidate) => candidate !== undefined),
-        value: eitherOf(entries.map((candidate) => candidate?.value ?? { kind: 'nil', origin: null, variable: null })),
-      }),
+      merge: (entries) => {
+        const value = eitherOf(entries.map((candidate) => candidate?.value ?? NIL));
+        if (value.kind === 'unknown' && entries.includes(undefined)) table.doubt = value;
+        return { field: null, keyLocation: null, ...entries.find((candidate) => candidate !== undefined), value };
+      },
+      forget: (left, cause) => left && { ...left, value: unknown(cause.cause, cause.origin, [left.value, cause]) },
     });
     if (entry) table.entries.set(key, entry);
     else table.entries.delete(key);
@@ -160,8 +201,16 @@ export class ConfigurationBuilder {
         table.unknown = old;
       },
       merge: (values) => values.find((value) => value !== null) ?? null,
+      forget: (value, cause) => value ?? cause,
     });
     table.unknown = cause;
+  }
+
+  /** From here on nobody knows what a place holds that something unknown wrote to. */
+  forget(place: Place<unknown>, cause: UnknownValue): void {
+    this.#journal.record(place);
+    place.restore(place.forget(place.read(), cause));
+    if (place.owner instanceof LuaTable && place.key !== UNKNOWN_CONTENTS) this.blur(place.owner, cause);
   }
 
   /**
@@ -230,6 +279,7 @@ export class ConfigurationBuilder {
         else this.#sections.delete(name);
       },
       merge: (sections) => sections.find((candidate) => candidate !== undefined),
+      forget: (section) => section,
     });
     this.#sections.set(name, section);
     return section;
@@ -250,10 +300,11 @@ export class ConfigurationBuilder {
         return (
           last && {
             assignment: last.assignment,
-            value: eitherOf(settings.map((set) => set?.value ?? { kind: 'nil', origin: null, variable: null })),
+            value: eitherOf(settings.map((set) => set?.value ?? NIL)),
           }
         );
       },
+      forget: (set, cause) => set && { ...set, value: unknown(cause.cause, cause.origin, [set.value, cause]) },
     });
     if (value) options.set(option, value);
     else options.delete(option);

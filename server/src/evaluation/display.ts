@@ -1,3 +1,4 @@
+import { formatNumber } from './number-format.ts';
 import type { TableKey, Value } from './values.ts';
 
 /** A value in Lua's own notation, shortened to at most `limit` characters (UTF-16 units) with an ellipsis. */
@@ -13,7 +14,7 @@ function write(value: Value, limit: number, depth: number): string {
     case 'boolean':
       return String(value.value);
     case 'number':
-      return formatNumber(value.value, value.integer);
+      return formatNumber(value);
     case 'string':
       return quote(value.value);
     case 'table':
@@ -50,15 +51,4 @@ function writeKey(key: TableKey): string {
 
 function quote(text: string): string {
   return `"${text.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r')}"`;
-}
-
-/** A number as Lua's `tostring` writes it (%d, or %.14g with a point for floats). */
-export function formatNumber(value: number, integer: boolean): string {
-  if (Number.isNaN(value)) return 'nan';
-  if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
-  if (integer) return String(value);
-  const short = Number(value.toPrecision(14));
-  const text =
-    Math.abs(short) >= 1e16 || (short !== 0 && Math.abs(short) < 1e-5) ? short.toExponential() : String(short);
-  return /[.e]/.test(text) ? text.replace(/e([+-])(\d)$/, 'e$10$2') : `${text}.0`;
 }

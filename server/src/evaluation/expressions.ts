@@ -7,11 +7,15 @@ import type {
   Location,
   LogicalExpression,
   MemberExpression,
+  NumberLiteral,
   TableConstructor,
 } from '../syntax/index.ts';
+import { OUT_OF_STEPS } from './budget.ts';
+import { stop, stopAtUnset } from './failures.ts';
 import { type Frame, locate } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
-import { binary, meaningOf, swapMeaning, unary } from './operators.ts';
+import { type Numeric, parseNumber } from './numbers.ts';
+import { binary, type Failure, meaningOf, swapMeaning, type TooLong, unary } from './operators.ts';
 import { appendToReference, readGlobal, referenceMember } from './prosody.ts';
 import type { Scope } from './scope.ts';
 import { fieldName, filledIn, ghost, isText, mayBePutIn } from './template.ts';
@@ -21,6 +25,7 @@ import {
   type Meaning,
   NIL,
   number,
+  numeric,
   string,
   type TableEntry,
   tableKey,
@@ -59,7 +64,7 @@ function evaluateKind(
     case 'BooleanLiteral':
       return [boolean(expression.value, at)];
     case 'NumberLiteral':
-      return [number(expression.value, expression.integer, at)];
+      return [numeric(literal(expression, frame), at)];
     case 'StringLiteral': {
       const content = locate(frame, expression.contentSpan);
       return [{ kind: 'string', value: expression.value, origin: at, content, field: null, variable: null }];
@@ -78,15 +83,18 @@ function evaluateKind(
       return [filledIn(expression, frame)];
     case 'UnaryExpression': {
       const operandUse = expression.operator === 'not' ? 'condition' : 'operand';
-      return [unary(expression.operator, one(interpreter, expression.operand, scope, frame, operandUse), at)];
+      const operand = one(interpreter, expression.operand, scope, frame, operandUse);
+      return [settle(interpreter, unary(expression.operator, operand, at), at)];
     }
     case 'BinaryExpression': {
       const comparison = expression.operator === '==' || expression.operator === '~=';
       const operandUse = comparison ? 'condition' : 'operand';
       const left = one(interpreter, expression.left, scope, frame, operandUse);
       const right = one(interpreter, expression.right, scope, frame, operandUse);
-      const result = binary(expression.operator, left, right, at);
-      if (expression.operator === '..' && result.kind === 'string') interpreter.charge(result.value.length, at);
+      const result = settle(interpreter, binary(expression.operator, left, right, at), at);
+      if (expression.operator === '..' && result.kind === 'string') {
+        if (!interpreter.budget.charge(result.value.length, at)) return [unknown(OUT_OF_STEPS, at)];
+      }
       return [result];
     }
     case 'LogicalExpression':
@@ -99,6 +107,21 @@ function evaluateKind(
       return expression.parenthesized ? [results[0] ?? NIL] : results;
     }
   }
+}
+
+/** A number as it is written: the tree has integers beyond 2^53 only nearly right. */
+function literal({ value, integer, span }: NumberLiteral, frame: Frame): Numeric {
+  const exact = Number.isSafeInteger(value) || !Number.isInteger(value);
+  const read = exact ? null : parseNumber(frame.file.source.text.slice(span.start, span.end));
+  return read?.integer === integer ? read : { value, integer, exact: null };
+}
+
+/** The value to go on with where an operator stops Lua, or gives more than we keep. */
+function settle(interpreter: Interpreter, result: Value | Failure | TooLong, at: Location): Value {
+  if (result.kind === 'failure') return stop(interpreter, at, result);
+  if (result.kind !== 'too-long') return result;
+  interpreter.tooLong(at);
+  return unknown('the string grows too long', at);
 }
 
 function one(interpreter: Interpreter, expression: Expression, scope: Scope, frame: Frame, use: NilUse): Value {
@@ -300,7 +323,7 @@ export function indexValue(
     }
     default: {
       // An unset variable is the administrator's to set; an index into it is only wrong until then.
-      if (base.kind === 'nil' && base.variable) return unknown(`${base.variable} is not set`, at);
+      if (base.kind === 'nil' && base.variable) return stopAtUnset(interpreter, at, base.variable, 'index');
       const chain = nameChain(expression);
       interpreter.builder.problem({
         kind: 'undefined-index',
@@ -357,7 +380,7 @@ function call(
     const appended = appendToReference(interpreter, target, args[0] ?? NIL, at, locate(frame, callee.span));
     if (appended) return appended;
   }
-  if (target.kind === 'nil' && target.variable) return [unknown(`${target.variable} is not set`, at)];
+  if (target.kind === 'nil' && target.variable) return [stopAtUnset(interpreter, at, target.variable, 'call')];
   const name = callee.kind === 'Identifier' ? callee.name : null;
   const section = frame.file.section;
   if (

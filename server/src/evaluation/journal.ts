@@ -3,6 +3,8 @@
  * like any other and leave no trace in the result.
  */
 
+import type { UnknownValue } from './values.ts';
+
 /** A part of something mutable: a variable, an entry of a table, an option of a section. */
 export interface Place<T> {
   /** Together with `key` it names the place. */
@@ -12,6 +14,8 @@ export interface Place<T> {
   readonly restore: (value: T) => void;
   /** What stands there if it cannot be known which of several values was written. */
   readonly merge: (values: readonly T[]) => T;
+  /** What stands there if nobody knows how often it was written, or where the writing was left. */
+  readonly forget: (value: T, cause: UnknownValue) => T;
 }
 
 /** A place that a branch wrote to, and what stood there at the branch's end. */
@@ -39,6 +43,9 @@ export class Journal {
     this.#pages.push(page);
     try {
       branch();
+    } catch (error) {
+      for (const { place, before } of page.reverse()) place.restore(before);
+      throw error;
     } finally {
       this.#pages.pop();
     }
@@ -50,6 +57,20 @@ export class Journal {
     }
     for (const { place, before } of page.reverse()) place.restore(before);
     return [...changes.values()].flatMap((byKey) => [...byKey.values()]);
+  }
+
+  /** Runs something and tells where it wrote; what it wrote stays. */
+  watch(run: () => void): Place<unknown>[] {
+    const page: Entry[] = [];
+    this.#pages.push(page);
+    try {
+      run();
+    } finally {
+      this.#pages.pop();
+      const outer = this.#pages.at(-1);
+      for (const entry of outer ? page : []) outer?.push(entry);
+    }
+    return page.map(({ place }) => place);
   }
 
   /** After branches of which it is not known which one is taken: each place holds what any of them left there. */

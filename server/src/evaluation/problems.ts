@@ -21,6 +21,8 @@ export type EvaluationProblem = Fact &
     | SectionClash
     | PresetAssigned
     | ReferenceMisuse
+    | LuaError
+    | UnsetVariable
     | LimitReached
   );
 
@@ -111,6 +113,38 @@ export interface ReferenceMisuse {
   readonly operation: string;
   /** True where Lua stops with an error, false where the write is lost without a word. */
   readonly fatal: boolean;
+}
+
+export type LuaErrorOperation =
+  | 'arithmetic'
+  | 'bitwise'
+  | 'concatenation'
+  | 'comparison'
+  | 'length'
+  /** A nil or a NaN as the key of a table. */
+  | 'key'
+  /** Bounds of a numeric `for`, or what a generic one goes through. */
+  | 'loop'
+  /** A function of Lua's library refuses an argument. */
+  | 'argument'
+  /** `error` and `assert` of the configuration itself. */
+  | 'error'
+  | 'assert';
+
+/** Lua stops with an error that none of the other kinds tells; not recorded in branches not taken, nor in `pcall`. */
+export interface LuaError {
+  readonly kind: 'lua-error';
+  readonly operation: LuaErrorOperation;
+  /** In Lua's words, without the place; for `error` and `assert` the message, null where it is not known. */
+  readonly reason: string | null;
+}
+
+/** Lua stops because an environment variable is not set; recorded where `lua-error` would be. */
+export interface UnsetVariable {
+  readonly kind: 'unset-variable';
+  readonly variable: string;
+  readonly operation: LuaErrorOperation | 'index' | 'call';
+  readonly reason: string | null;
 }
 
 export interface LimitReached {

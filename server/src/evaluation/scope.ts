@@ -1,5 +1,5 @@
 import type { Journal } from './journal.ts';
-import { eitherOf, type Value } from './values.ts';
+import { eitherOf, unknown, type Value } from './values.ts';
 
 /** A local variable: shared by all closures that see it. */
 export interface Cell {
@@ -44,6 +44,7 @@ export function assignCell(journal: Journal, cell: Cell, value: Value): void {
       cell.value = old;
     },
     merge: eitherOf,
+    forget: (left, cause) => unknown(cause.cause, cause.origin, [left, cause]),
   });
   cell.value = value;
 }

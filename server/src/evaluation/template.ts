@@ -8,10 +8,11 @@ import type {
   TemplateStatement,
 } from '../syntax/index.ts';
 import { type Frame, locate } from './frame.ts';
-import type { Interpreter, Signal } from './interpreter.ts';
+import type { Interpreter } from './interpreter.ts';
 import type { Change } from './journal.ts';
 import type { Condition } from './presence.ts';
 import { Scope } from './scope.ts';
+import type { Signal } from './signals.ts';
 import {
   eitherOf,
   type GhostEntry,

@@ -1,6 +1,7 @@
 /** Lua values as the evaluation sees them: each knows where it was written. Values are shared, tables are mutable. */
 import type { FunctionExpression, Location } from '../syntax/index.ts';
 import type { FileContext } from './file-context.ts';
+import { type Numeric, toInteger } from './numbers.ts';
 import type { Presence } from './presence.ts';
 import type { Scope } from './scope.ts';
 
@@ -38,11 +39,8 @@ export interface Meaning {
   readonly whenFalse: string;
 }
 
-export interface NumberValue extends Written {
+export interface NumberValue extends Written, Numeric {
   readonly kind: 'number';
-  readonly value: number;
-  /** Lua's integer subtype; such a value is printed without a decimal point. */
-  readonly integer: boolean;
 }
 
 export interface StringValue extends Written {
@@ -93,7 +91,7 @@ export interface UnknownValue extends Written {
 }
 
 /** Lua table keys: strings and booleans as themselves, numbers with integral floats folded, other values by identity. */
-export type TableKey = string | number | boolean | object;
+export type TableKey = string | number | bigint | boolean | object;
 
 export interface TableEntry {
   readonly value: Value;
@@ -115,6 +113,8 @@ export class LuaTable implements Written {
   readonly ghosts: GhostEntry[] = [];
   /** Set where unknown code may have added or removed entries. */
   unknown: UnknownValue | null = null;
+  /** An entry that may or may not be there: the list has one of two lengths. */
+  doubt: UnknownValue | null = null;
 
   constructor(origin: Location | null) {
     this.origin = origin;
@@ -168,7 +168,11 @@ export function boolean(value: boolean, origin: Location | null, meaning: Meanin
 }
 
 export function number(value: number, integer: boolean, origin: Location | null): NumberValue {
-  return { kind: 'number', value, integer, origin };
+  return { kind: 'number', value, integer, exact: null, origin };
+}
+
+export function numeric({ value, integer, exact }: Numeric, origin: Location | null): NumberValue {
+  return { kind: 'number', value, integer, exact, origin };
 }
 
 export function string(value: string, origin: Location | null): StringValue {
@@ -184,6 +188,12 @@ export function eitherOf(values: readonly Value[]): Value {
   const [first] = values;
   if (first && values.every((value) => value === first)) return first;
   return unknown('it depends on a condition that cannot be known', first?.origin ?? null, values);
+}
+
+/** The results of a function of which it is not known where it returned. */
+export function eitherResults(possible: readonly (readonly Value[])[]): readonly Value[] {
+  const width = Math.max(...possible.map((values) => values.length));
+  return Array.from({ length: width }, (_, index) => eitherOf(possible.map((values) => values[index] ?? NIL)));
 }
 
 /** Lua's truth: everything but nil and false. Undefined where it cannot be known. */
@@ -202,15 +212,23 @@ export function tableKey(value: Value): TableKey | null {
     case 'boolean':
       return value.value;
     case 'number':
-      return Number.isNaN(value.value) ? null : value.value;
+      if (Number.isNaN(value.value)) return null;
+      return toInteger(value)?.exact ?? value.value;
     case 'nil':
     case 'unknown':
       return null;
-    case 'reference':
-      return value;
     default:
       return value;
   }
+}
+
+/** The value that a table's key stands for. */
+export function keyValue(key: TableKey): Value {
+  if (typeof key === 'string') return string(key, null);
+  if (typeof key === 'number') return number(key, Number.isSafeInteger(key), null);
+  if (typeof key === 'bigint') return numeric({ value: Number(key), integer: true, exact: key }, null);
+  if (typeof key === 'boolean') return boolean(key, null);
+  return key as Value;
 }
 
 /** Lua's word for its type; null where it is unknown. */

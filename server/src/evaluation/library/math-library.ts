@@ -1,0 +1,94 @@
+/** Lua's `math`; random numbers are unknown. */
+import { compareNumbers, float, integer, type Numeric, negate, toInteger, unsigned, wholeNumber } from '../numbers.ts';
+import { toNumber } from '../operators.ts';
+import { boolean, NIL } from '../values.ts';
+import type { Arguments, LibraryFunction } from './arguments.ts';
+
+function onFloats(compute: (...numbers: number[]) => number): LibraryFunction {
+  return (args) => {
+    const numbers = Array.from({ length: compute.length }, (_, index) => args.number(index + 1).value);
+    return [args.numeric(float(compute(...numbers)))];
+  };
+}
+
+export const mathLibrary: Record<string, LibraryFunction> = {
+  floor: (args) => [args.numeric(rounded(args.number(1), Math.floor))],
+  ceil: (args) => [args.numeric(rounded(args.number(1), Math.ceil))],
+  abs: (args) => {
+    const number = args.number(1);
+    if (!number.integer) return [args.numeric(float(Math.abs(number.value)))];
+    return [args.numeric(number.value < 0 ? negate(number) : number)];
+  },
+  max: (args) => [args.numeric(extreme(args, 1))],
+  min: (args) => [args.numeric(extreme(args, -1))],
+  fmod: (args) => {
+    const [a, b] = [args.number(1), args.number(2)];
+    if (!a.integer || !b.integer) return [args.numeric(float(a.value % b.value))];
+    if (b.value === 0) args.refuse(2, 'zero');
+    return [args.numeric(integer((a.exact ?? BigInt(a.value)) % (b.exact ?? BigInt(b.value))))];
+  },
+  modf: (args) => {
+    const { value, integer: whole } = args.number(1);
+    if (whole) return [args.numeric(float(value)), args.numeric(float(0))];
+    const part = value < 0 ? Math.ceil(value) : Math.floor(value);
+    return [
+      args.numeric(float(part)),
+      args.numeric(float(Number.isFinite(value) || Number.isNaN(value) ? value - part : 0)),
+    ];
+  },
+  tointeger: (args) => {
+    const number = toNumber(args.any(1));
+    const whole = number && toInteger(number);
+    return [whole ? args.numeric(whole) : NIL];
+  },
+  type: (args) => {
+    const value = args.any(1);
+    return [value.kind === 'number' ? args.string(value.integer ? 'integer' : 'float') : NIL];
+  },
+  ult: (args) => {
+    const less = unsigned(args.integerNumber(1)) < unsigned(args.integerNumber(2));
+    return [boolean(less, args.site.location)];
+  },
+  sqrt: onFloats((x) => Math.sqrt(x)),
+  exp: onFloats((x) => Math.exp(x)),
+  sin: onFloats((x) => Math.sin(x)),
+  cos: onFloats((x) => Math.cos(x)),
+  tan: onFloats((x) => Math.tan(x)),
+  asin: onFloats((x) => Math.asin(x)),
+  acos: onFloats((x) => Math.acos(x)),
+  deg: onFloats((x) => x * (180 / Math.PI)),
+  rad: onFloats((x) => x * (Math.PI / 180)),
+  atan: (args) => {
+    const [y, x] = [args.number(1).value, args.given(2) ? args.number(2).value : 1];
+    return [args.numeric(float(Math.atan2(y, x)))];
+  },
+  log: (args) => {
+    const { value } = args.number(1);
+    if (!args.given(2)) return [args.numeric(float(Math.log(value)))];
+    const base = args.number(2).value;
+    const result = base === 2 ? Math.log2(value) : base === 10 ? Math.log10(value) : Math.log(value) / Math.log(base);
+    return [args.numeric(float(result))];
+  },
+};
+
+function rounded(number: Numeric, round: (value: number) => number): Numeric {
+  return number.integer ? number : wholeNumber(round(number.value));
+}
+
+/** The greatest (`sign` 1) or the least (-1) of the arguments; the first of equal ones. */
+function extreme(args: Arguments, sign: 1 | -1): Numeric {
+  let best = args.number(1);
+  for (let index = 2; index <= args.values.length; index++) {
+    const number = args.number(index);
+    if (compareNumbers(number, best) === sign) best = number;
+  }
+  return best;
+}
+
+/** Fields of `math` that are numbers. */
+export const MATH_CONSTANTS: Readonly<Record<string, Numeric>> = {
+  pi: float(Math.PI),
+  huge: float(Number.POSITIVE_INFINITY),
+  maxinteger: integer(2n ** 63n - 1n),
+  mininteger: integer(-(2n ** 63n)),
+};
