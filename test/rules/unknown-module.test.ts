@@ -102,7 +102,7 @@ test('a name that is computed is marked where it is computed', () => {
 test('in a branch that is not taken it is a warning', () => {
   const text = 'if ENV_A then modules_enabled = { "firewal" } end';
   expect(messagesIn(text)).toEqual([
-    'warning: Nothing is known of a module `firewal`. Prosody logs an error and starts without it.',
+    'warning: Nothing is known of a module `firewal`. Prosody logs an error and starts without it when A is set.',
   ]);
   expect(messagesIn(text, { env: { A: '1' } })[0]).toMatch(/^error/);
 });

@@ -287,7 +287,7 @@ describe('URIs', () => {
     const spelt = `${uriOf('')}räume.cfg.lua`;
     workspace.setDocument({ uri: spelt, version: 1, text: BAD });
     const uri = `${uriOf('')}r%C3%A4ume.cfg.lua`;
-    expect(workspace.findings().problems.get(uri)).toHaveLength(1);
+    expect(workspace.findings().problems.get(uri)?.map(({ rule }) => rule)).toContain('unknown-module');
     expect(workspace.spellingOf(uri)).toBe(spelt);
   });
 });
@@ -307,5 +307,6 @@ it('waits for files that are being fetched', () => {
   known.set(uriOf('a.cfg.lua'), BAD);
   workspace.storedFilesChanged([uriOf('a.cfg.lua')]);
   expect(workspace.findings().complete).toBe(true);
-  expect(workspace.findings().problems.get(uriOf('a.cfg.lua'))).toHaveLength(1);
+  const found = workspace.findings().problems.get(uriOf('a.cfg.lua'));
+  expect(found?.map(({ rule }) => rule)).toContain('unknown-module');
 });

@@ -1,4 +1,11 @@
-import type { CodeAction, Connection, Diagnostic, TextEdit } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  type Connection,
+  type Diagnostic,
+  MessageType,
+  ShowMessageNotification,
+  type TextEdit,
+} from 'vscode-languageserver';
 import { diagnosticOf } from '../features/diagnostics.ts';
 import type { Severity } from '../rules/index.ts';
 import type { SourceFile } from '../syntax/index.ts';
@@ -79,7 +86,9 @@ export class Publisher {
   /** Says each sentence once, and again only if it has not held meanwhile. */
   #notify(notices: readonly string[]): void {
     for (const notice of notices) {
-      if (!this.#noticed.has(notice)) this.#connection.window.showInformationMessage(notice);
+      if (this.#noticed.has(notice)) continue;
+      // Not as a request: there is nothing to answer.
+      void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: notice });
     }
     this.#noticed.clear();
     for (const notice of notices) this.#noticed.add(notice);

@@ -1,7 +1,7 @@
 /** An editor reduced to its wire: it starts the built server as any LSP client would and talks to it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
@@ -38,13 +38,16 @@ import {
   type Range,
   type Registration,
   RegistrationRequest,
+  ShowMessageNotification,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
   type TextEdit,
+  UnregistrationRequest,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { ruleById } from '../../../server/src/rules/index.ts';
 import { fixture } from '../../support/fixture.ts';
 
 const SERVER = resolve(import.meta.dirname, '../../../dist/server.cjs');
@@ -55,7 +58,7 @@ const CAPABILITIES: ClientCapabilities = {
     configuration: true,
     workspaceFolders: true,
     didChangeConfiguration: { dynamicRegistration: true },
-    didChangeWatchedFiles: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
   },
   textDocument: {
     completion: { completionItem: { snippetSupport: true } },
@@ -77,6 +80,8 @@ export interface Status {
     readonly version: string;
     readonly profile: string;
     readonly files: readonly string[];
+    readonly isFragment: boolean;
+    readonly variables: number;
     readonly counts: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
   }[];
 }
@@ -88,6 +93,9 @@ export class Editor {
   readonly process: ChildProcess;
   readonly published: PublishDiagnosticsParams[] = [];
   readonly registrations: Registration[] = [];
+  readonly unregistrations: string[] = [];
+  /** Sentences that the user was shown. */
+  readonly messages: string[] = [];
   /** Errors that the server logged: there should be none. */
   readonly errors: string[] = [];
   initialized: InitializeResult | null = null;
@@ -152,6 +160,18 @@ export class Editor {
     const target = join(this.root, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
+  }
+
+  /** What stands on the disk. */
+  read(path: string): string {
+    return readFileSync(join(this.root, path), 'utf8');
+  }
+
+  /** Makes a symbolic link. */
+  link(path: string, target: string): void {
+    const place = join(this.root, path);
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(target, place);
   }
 
   remove(path: string): void {
@@ -289,11 +309,19 @@ export class Editor {
       for (const listener of this.#listeners) listener();
     };
     this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
-      this.published.push(params);
+      this.published.push({ ...params, diagnostics: params.diagnostics.filter(isSubject) });
       notify();
     });
     this.connection.onNotification('prosody/status', (status: Status) => {
       this.status = status;
+      notify();
+    });
+    this.connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+      this.messages.push(message);
+      notify();
+    });
+    this.connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+      this.unregistrations.push(...unregisterations.map(({ id }) => id));
       notify();
     });
     this.connection.onNotification(LogMessageNotification.type, ({ type, message }) => {
@@ -311,6 +339,11 @@ export class Editor {
     this.connection.dispose();
     rmSync(dirname(this.root), { recursive: true, force: true });
   }
+}
+
+/** The texts of these tests are short, and their options made up: nobody wants to know what is missing in them. */
+export function isSubject({ code }: { readonly code?: unknown }): boolean {
+  return code !== 'unknown-option' && ruleById(String(code))?.scope !== 'configuration';
 }
 
 /** Fixtures live in /etc/prosody; here that is the editor's folder. */

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isSubject } from './editor.ts';
 
 const SERVER = resolve(import.meta.dirname, '../../../dist/server-web.js');
 
@@ -71,9 +72,12 @@ function answer({ method, params }: Message): unknown {
     const text = files[path];
     return text === undefined ? { kind: 'missing' } : { kind: 'file', text };
   }
-  const inside = Object.keys(files).filter((name) => name.startsWith(`${path}/`));
+  const directory = path === ROOT.slice(0, -1) ? '' : `${path}/`;
+  const inside = Object.keys(files).filter((name) => name.startsWith(directory));
   if (inside.length === 0) return { kind: 'missing' };
-  return { kind: 'directory', entries: inside.map((name) => ({ name: name.slice(path.length + 1), type: 'file' })) };
+  const names = new Set(inside.map((name) => name.slice(directory.length).split('/')[0] ?? ''));
+  const typeOf = (name: string) => (files[directory + name] === undefined ? 'directory' : 'file');
+  return { kind: 'directory', entries: [...names].map((name) => ({ name, type: typeOf(name) })) };
 }
 
 async function message(what: string, matches: (message: Message) => boolean): Promise<Message> {
@@ -113,7 +117,7 @@ async function problemsOf(path: string): Promise<string[]> {
   const isOf = ({ method, params }: Message) =>
     method === 'textDocument/publishDiagnostics' && (params as Published).uri === `${ROOT}${path}`;
   const { params } = await message(`diagnostics of ${path}`, isOf);
-  return (params as Published).diagnostics.map(({ code }) => code);
+  return (params as Published).diagnostics.filter(isSubject).map(({ code }) => code);
 }
 
 test('a file is checked without any other', async () => {
@@ -143,4 +147,12 @@ test('no file is asked for twice', async () => {
   await open('conf.d/host.cfg.lua', HOST);
   await problemsOf('conf.d/host.cfg.lua');
   expect(asked).toEqual([...new Set(asked)]);
+});
+
+test('a main file of another name is found through the client', async () => {
+  files = { 'server.cfg.lua': 'Include "shared/*.cfg.lua"\n', 'shared/host.cfg.lua': HOST };
+  await open('shared/host.cfg.lua', HOST);
+  expect(await problemsOf('shared/host.cfg.lua')).toEqual(['unknown-module']);
+  const { params } = await message('the status', ({ method }) => method === 'prosody/status');
+  expect(params).toMatchObject({ configurations: [{ main: `${ROOT}server.cfg.lua` }] });
 });

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { catalog, type ModuleRecord } from '../../catalog/index.ts';
 import { type Configuration, type ModuleMention, sectionTitle } from '../../evaluation/index.ts';
 import type { Report, Rule } from '../rule.ts';
-import { fix, removeEntry, renameModule, severityIn } from '../shared/edits.ts';
+import { fix, removeEntry, renameModule, severityIn, whenThere } from '../shared/edits.ts';
 import { hasPrefix, hasPrivateModules, placesOf } from '../shared/mentions.ts';
 import { isSound } from '../shared/sound.ts';
 
@@ -37,8 +37,8 @@ function isOnlyIn13({ name, upstream }: ModuleRecord, configuration: Configurati
 
 function tooNew(mention: ModuleMention, configuration: Configuration): Report {
   const effect = {
-    modules_enabled: 'logs an error and starts without it.',
-    component: `logs an error, and \`${sectionTitle(configuration, mention.section)}\` does not work.`,
+    modules_enabled: `logs an error and starts without it${whenThere(mention.presence)}.`,
+    component: `logs an error, and \`${sectionTitle(configuration, mention.section)}\` does not work${whenThere(mention.presence)}.`,
     modules_disabled: 'has nothing to disable.',
   }[mention.list];
   return {
@@ -65,8 +65,8 @@ function isOneEdit(written: string, near: string): boolean {
 function report(mention: ModuleMention, suggestions: readonly ModuleRecord[], configuration: Configuration): Report {
   const isPrivate = hasPrivateModules(configuration);
   const effect = {
-    modules_enabled: 'Prosody logs an error and starts without it.',
-    component: `Prosody logs an error, and \`${sectionTitle(configuration, mention.section)}\` does not work.`,
+    modules_enabled: `Prosody logs an error and starts without it${whenThere(mention.presence)}.`,
+    component: `Prosody logs an error, and \`${sectionTitle(configuration, mention.section)}\` does not work${whenThere(mention.presence)}.`,
     modules_disabled: 'Disabling it has no effect.',
   }[mention.list];
   const unless = isPrivate ? 'Unless it lies in one of `plugin_paths`, ' : '';
