@@ -90,9 +90,25 @@ function readTemplate(template: Template, calls: ReadonlySet<string>): Read {
   return { tree: repaired.tree, errors, template };
 }
 
-function isCertain({ span, related, mend }: SyntaxProblem, template: Template): boolean {
-  const places = [span, ...(related ? [related.span] : []), ...(mend?.edits.map((edit) => edit.span) ?? [])];
-  return !places.some((place) => template.neighbours(place));
+/** What a tag in the next line could bring or take. */
+const ACROSS_LINES: ReadonlySet<SyntaxErrorCode> = new Set<SyntaxErrorCode>([
+  'missing-separator',
+  'stray-separator',
+  'missing-bracket',
+  'wrong-bracket',
+  'stray-bracket',
+  'missing-end',
+  'stray-end',
+  'missing-value',
+  'unexpected-token',
+]);
+
+function isCertain({ code, span, related, mend }: SyntaxProblem, template: Template): boolean {
+  const edits = mend?.edits.map((edit) => edit.span) ?? [];
+  // A string with a tag in it has to be closed all the same.
+  if (code === 'missing-quote' || code === 'wrong-quote') return !edits.some((edit) => template.touches(edit));
+  const places = [span, ...(related ? [related.span] : []), ...edits];
+  return !places.some((place) => template.neighbours(place, ACROSS_LINES.has(code)));
 }
 
 /**

@@ -126,6 +126,11 @@ class Masker {
     const after = tokens[unit.next];
     const { start, end } = unit;
     const length = end - start;
+    if (isCommentSwitch(this.#text.slice(start, end))) {
+      this.#line(unit, open?.kind === '{' ? 'table' : 'statement');
+      this.#fills.push(this.#blankOf(unit));
+      return;
+    }
     const glued = before?.end === start && (before.kind === 'name' || before.kind === 'number');
     if (glued && !isKeyword(before)) {
       this.values.push({ start, end });
@@ -184,6 +189,11 @@ class Masker {
     const newline = this.#text.indexOf('\n', from);
     return newline < 0 || newline >= to;
   }
+}
+
+/** `{{ '' if tls else '--' }}`: turns the rest of its line into a comment, or does not. */
+function isCommentSwitch(text: string): boolean {
+  return /["'`]\s*--/.test(text);
 }
 
 const KEYWORDS = new Set(

@@ -56,6 +56,7 @@ export function demandsValue(before: CodeToken | undefined, open: Open | null): 
 }
 
 interface Pending {
+  readonly start: number;
   readonly tags: PlacedTag[];
   readonly open: Open | null;
   readonly level: PlacedRegion['level'];
@@ -83,8 +84,11 @@ export function findRegions({ tokens, tags }: TemplateScan): Regions {
     const stack = stacks[tag.family];
     if (tag.role === 'open') {
       const level = levelAt(tokens[next - 1], open);
-      for (let depth = 0; depth < tag.depth; depth++)
-        stack.push({ tags: [tag], open, level, index: count++, ends: [] });
+      for (let depth = 0; depth < tag.depth; depth++) {
+        // What the same tag opens again begins behind it, so as to be inside.
+        const start = depth === 0 ? tag.start : tag.end;
+        stack.push({ start, tags: [tag], open, level, index: count++, ends: [] });
+      }
     } else if (tag.role === 'middle' || tag.role === 'close') {
       const pending = stack.at(-1);
       if (!pending) continue;
@@ -107,7 +111,7 @@ export function findRegions({ tokens, tags }: TemplateScan): Regions {
       found.push({
         index: pending.index,
         region: {
-          span: { start: first.start, end: tag.end },
+          span: { start: pending.start, end: tag.end },
           clauses,
           tags: pending.tags.slice(0, -1),
           exhaustive: !first.loop && pending.tags.some(({ last }) => last),

@@ -46,12 +46,13 @@ export class Template {
     return overlaps(this.tags, span);
   }
 
-  /** As `touches`, also where nothing but white space and separators stands between. */
-  neighbours({ start, end }: Span): boolean {
+  /** As `touches`, also where nothing but separators and white space (without or with line breaks) stands between. */
+  neighbours({ start, end }: Span, acrossLines: boolean): boolean {
+    const between = acrossLines ? /[\s,;]/ : /[ \t,;]/;
     let from = start;
     let to = end;
-    while (from > 0 && /[\s,;]/.test(this.#text.charAt(from - 1))) from--;
-    while (to < this.#text.length && /[\s,;]/.test(this.#text.charAt(to))) to++;
+    while (from > 0 && between.test(this.#text.charAt(from - 1))) from--;
+    while (to < this.#text.length && between.test(this.#text.charAt(to))) to++;
     return this.touches({ start: Math.max(0, from - 1), end: Math.min(this.#text.length, to + 1) });
   }
 
