@@ -24,8 +24,9 @@ function problemsOf({ id, text, version }: Example, edits: readonly FileEdit[] =
   });
   const fileSystem = memoryFileSystem(Object.fromEntries(edited));
   const configuration = evaluate({ main, version, environment: {}, fileSystem });
-  // An example is an excerpt, in which much is missing that some other page is about.
-  const isAboutTheExcerpt = ({ rule }: Problem) => rule === id || ruleById(rule)?.scope !== 'configuration';
+  // An example is an excerpt, in which much is missing that some other page is about, and its secrets are none.
+  const isAboutTheExcerpt = ({ rule }: Problem) =>
+    rule === id || (ruleById(rule)?.scope !== 'configuration' && rule !== 'secret-in-file');
   return checkConfiguration(configuration, { profile: 'production' }).filter(isAboutTheExcerpt);
 }
 

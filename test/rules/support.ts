@@ -45,8 +45,8 @@ function speaksOfFixtures(rule: RuleId): boolean {
   return !NEEDS_REAL_NAMES.has(rule) && ruleById(rule)?.scope !== 'configuration';
 }
 
-/** Silent in the tests of other rules, whose fixtures make up names of options and leave out what is usual. */
-const NEEDS_REAL_NAMES: ReadonlySet<RuleId> = new Set<RuleId>(['unknown-option']);
+/** Silent in the tests of other rules, whose fixtures make up names of options and passwords. */
+const NEEDS_REAL_NAMES: ReadonlySet<RuleId> = new Set<RuleId>(['unknown-option', 'secret-in-file']);
 
 /** The rule that the running test file is about. */
 function ruleUnderTest(): Rule | undefined {

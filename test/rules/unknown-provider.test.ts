@@ -16,7 +16,7 @@ test('each driver of a table is one', () => {
 });
 
 test.each([
-  'authentication = "internal_plain"',
+  'authentication = "internal_hashed"',
   'authentication = "cyrus"',
   'storage = "null"',
   'default_storage = "memory"',

@@ -57,6 +57,19 @@ export const RULE_IDS = [
   'module-on-wrong-host',
   'module-enabled-and-disabled',
   'disabled-not-enabled',
+  'unencrypted-clients',
+  'unencrypted-servers',
+  'unauthenticated-servers',
+  'plain-authentication',
+  'anonymous-federation',
+  'plain-passwords',
+  'insecure-provider',
+  'open-registration',
+  'exposed-port',
+  'weak-tls',
+  'trusted-proxies-open',
+  'admin-elsewhere',
+  'secret-in-file',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

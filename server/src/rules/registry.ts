@@ -54,6 +54,19 @@ import { sectionListEntry } from './sections/section-list-entry.ts';
 import { sectionNameAssigned } from './sections/section-name-assigned.ts';
 import { unreferencedComponent } from './sections/unreferenced-component.ts';
 import { vhostModuleArg } from './sections/vhost-module-arg.ts';
+import { adminElsewhere } from './security/admin-elsewhere.ts';
+import { anonymousFederation } from './security/anonymous-federation.ts';
+import { exposedPort } from './security/exposed-port.ts';
+import { insecureProvider } from './security/insecure-provider.ts';
+import { openRegistration } from './security/open-registration.ts';
+import { plainAuthentication } from './security/plain-authentication.ts';
+import { plainPasswords } from './security/plain-passwords.ts';
+import { secretInFile } from './security/secret-in-file.ts';
+import { trustedProxiesOpen } from './security/trusted-proxies-open.ts';
+import { unauthenticatedServers } from './security/unauthenticated-servers.ts';
+import { unencryptedClients } from './security/unencrypted-clients.ts';
+import { unencryptedServers } from './security/unencrypted-servers.ts';
+import { weakTls } from './security/weak-tls.ts';
 import { evaluationLimit } from './syntax/evaluation-limit.ts';
 import { syntaxError } from './syntax/syntax-error.ts';
 import { unknownFunction } from './syntax/unknown-function.ts';
@@ -117,6 +130,19 @@ const BY_ID = {
   'module-on-wrong-host': moduleOnWrongHost,
   'module-enabled-and-disabled': moduleEnabledAndDisabled,
   'disabled-not-enabled': disabledNotEnabled,
+  'unencrypted-clients': unencryptedClients,
+  'unencrypted-servers': unencryptedServers,
+  'unauthenticated-servers': unauthenticatedServers,
+  'plain-authentication': plainAuthentication,
+  'anonymous-federation': anonymousFederation,
+  'plain-passwords': plainPasswords,
+  'insecure-provider': insecureProvider,
+  'open-registration': openRegistration,
+  'exposed-port': exposedPort,
+  'weak-tls': weakTls,
+  'trusted-proxies-open': trustedProxiesOpen,
+  'admin-elsewhere': adminElsewhere,
+  'secret-in-file': secretInFile,
 } satisfies Record<RuleId, Rule>;
 
 /** In the order of their ids. */

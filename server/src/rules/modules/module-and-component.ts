@@ -1,5 +1,5 @@
 import { catalog } from '../../catalog/index.ts';
-import type { Configuration } from '../../evaluation/index.ts';
+import { type Configuration, sectionTitle } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { fix, removeEntry } from '../shared/edits.ts';
 import { placesOf } from '../shared/mentions.ts';
@@ -26,7 +26,7 @@ export const moduleAndComponent: Rule = {
         location: mention.location,
         severity: global ? 'warning' : 'hint',
         message: global
-          ? `\`${mention.module}\` runs as the Component \`${component.section}\`; in the global list it is loaded on every VirtualHost too.`
+          ? `\`${mention.module}\` runs as the Component \`${sectionTitle(configuration, component.section)}\`; in the global list it is loaded on every VirtualHost too.`
           : `\`${mention.module}\` is what this Component runs; it need not be listed.`,
         ...(global ? {} : { tags: ['unnecessary' as const] }),
         related: [{ location: component.location, message: 'It runs as this Component' }],

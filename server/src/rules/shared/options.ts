@@ -1,6 +1,6 @@
 /** Writings of options as the rules want them. */
 import { catalog, type OptionFacts, type OptionRecord } from '../../catalog/index.ts';
-import type { Configuration, OptionAssignment, Value } from '../../evaluation/index.ts';
+import type { Configuration, OptionAssignment, StringValue, Value } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 
 /**
@@ -50,4 +50,11 @@ export function placeOf(value: Value, { name }: Pick<OptionAssignment, 'name'>):
     return value.content;
   }
   return value.origin ?? name;
+}
+
+/** The texts of an option that takes one or a list of them. */
+export function textsOf(value: Value): StringValue[] {
+  if (value.kind === 'string') return [value];
+  if (value.kind !== 'table') return [];
+  return value.list().flatMap((entry) => (entry.value.kind === 'string' ? [entry.value] : []));
 }

@@ -1,0 +1,20 @@
+import type { Rule } from '../rule.ts';
+import { isTrue, weaknesses } from '../shared/insecure.ts';
+
+export const anonymousFederation: Rule = {
+  id: 'anonymous-federation',
+  summary: 'Users without an account may write to other servers.',
+  severity: 'warning',
+  category: 'security',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.2.0',
+  *check({ configuration, profile }) {
+    yield* weaknesses(configuration, profile, {
+      option: 'allow_anonymous_s2s',
+      isWeak: isTrue,
+      instead: 'false',
+      message:
+        'Anyone may reach other servers through this host without an account: it will be used for spam, and other servers will block it.',
+    });
+  },
+};

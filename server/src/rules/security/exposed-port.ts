@@ -1,0 +1,69 @@
+import { display } from '../../evaluation/index.ts';
+import type { Rule } from '../rule.ts';
+import { riskIn } from '../shared/insecure.ts';
+import { placeOf, textsOf, writingsOf } from '../shared/options.ts';
+
+export const exposedPort: Rule = {
+  id: 'exposed-port',
+  summary: 'A service that is meant for this machine listens on every address.',
+  severity: 'warning',
+  category: 'security',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.2.0',
+  *check({ configuration, profile }) {
+    for (const assignment of writingsOf(configuration)) {
+      const service = SERVICES[assignment.option];
+      if (!service || assignment.presence.state === 'inactive') continue;
+      for (const value of textsOf(assignment.value)) {
+        if (!isPublic(value.value)) continue;
+        const risk = riskIn(configuration, '*', profile);
+        yield {
+          location: placeOf(value, assignment),
+          severity: risk === 'hint' ? 'hint' : service.severity,
+          message: `${display(value)} lets everybody reach ${service.what}. ${service.advice}`,
+        };
+      }
+    }
+  },
+};
+
+interface Service {
+  readonly what: string;
+  readonly advice: string;
+  readonly severity: 'warning' | 'info';
+}
+
+const CONSOLE: Service = {
+  what: 'the administration console, which asks for no password',
+  advice: 'Leave it to `127.0.0.1`, or use `prosodyctl shell`.',
+  severity: 'warning',
+};
+const COMPONENTS: Service = {
+  what: 'the port for external components, which is not encrypted',
+  advice: 'Name only the address from which they connect.',
+  severity: 'info',
+};
+const HTTP: Service = {
+  what: 'HTTP without encryption',
+  advice: 'It is meant for a reverse proxy: name its address, or use the HTTPS port.',
+  severity: 'info',
+};
+const EVERYTHING_PRIVATE: Service = {
+  what: 'every service that is meant for this machine, the administration console among them',
+  advice: 'Name the addresses for each service instead (`http_interfaces`, …).',
+  severity: 'warning',
+};
+
+const SERVICES: Readonly<Record<string, Service>> = {
+  console_interfaces: CONSOLE,
+  console_interface: CONSOLE,
+  component_interfaces: COMPONENTS,
+  component_interface: COMPONENTS,
+  http_interfaces: HTTP,
+  http_interface: HTTP,
+  local_interfaces: EVERYTHING_PRIVATE,
+};
+
+function isPublic(address: string): boolean {
+  return address === '*' || address === '::' || address === '0.0.0.0';
+}

@@ -1,0 +1,67 @@
+import {
+  type Configuration,
+  componentModule,
+  effectiveOption,
+  type LoadedModule,
+  mentionOf,
+  modulesOf,
+} from '../../evaluation/index.ts';
+import type { Location } from '../../syntax/index.ts';
+import type { Rule } from '../rule.ts';
+import { isFalse, isTrue, riskIn } from '../shared/insecure.ts';
+import { isEnabled, namedSections } from '../shared/sections.ts';
+
+export const openRegistration: Rule = {
+  id: 'open-registration',
+  summary: 'Anyone may create accounts.',
+  severity: 'warning',
+  category: 'security',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.2.0',
+  scope: 'configuration',
+  *check({ configuration, profile }) {
+    const places = new Map<string, { location: Location; hosts: string[] }>();
+    for (const { section, kind } of namedSections(configuration)) {
+      if (kind !== 'host' || isEnabled(configuration, section) === false) continue;
+      if (componentModule(configuration, section) !== null) continue;
+      const location = registrationOn(configuration, section);
+      if (!location) continue;
+      const key = `${location.span.start} ${location.uri}`;
+      const place = places.get(key) ?? { location, hosts: [] };
+      place.hosts.push(section);
+      places.set(key, place);
+    }
+    for (const { location, hosts } of places.values()) {
+      const risks = hosts.map((host) => riskIn(configuration, host, profile));
+      const limits = hosts.every((host) => isLimited(configuration, host));
+      yield {
+        location,
+        severity: limits ? 'hint' : risks.includes('warning') ? 'warning' : 'hint',
+        message: `Anyone may create accounts on ${hosts.map((host) => `\`${host}\``).join(', ')}, and spammers look for such servers. ${limits ? 'Limits slow them down; invitations keep them out.' : 'Use invitations (`invites_register`), or at least limits (`register_limits`, `watchregistrations`).'}`,
+      };
+    }
+  },
+};
+
+/** What opens a host: the entry of the module, or the option that lets it. */
+function registrationOn(configuration: Configuration, host: string): Location | null {
+  const { modules } = modulesOf(configuration, host);
+  const find = (name: string) => modules.find((module) => module.name === name);
+  const [ibr, register, invites] = [find('register_ibr'), find('register'), find('invites_register')];
+  const allowed = effectiveOption(configuration, host, 'allow_registration');
+  const byInvitation = effectiveOption(configuration, host, 'registration_invite_only')?.value;
+  // 0.12's check wants it written; 13.0 knows that it is the default.
+  const isClosed = byInvitation ? !isFalse(byInvitation) : configuration.version !== '0.12';
+  if (invites && isClosed) return null;
+  const placeOf = (module: LoadedModule) => mentionOf(configuration, module)?.location ?? null;
+  if (ibr) return placeOf(ibr);
+  if (register && allowed && isTrue(allowed.value)) return allowed.assignment.name;
+  return null;
+}
+
+function isLimited(configuration: Configuration, host: string): boolean {
+  const names = new Set(modulesOf(configuration, host).modules.map(({ name }) => name));
+  return (
+    effectiveOption(configuration, host, 'min_seconds_between_registrations') !== undefined || names.has('firewall')
+  );
+}

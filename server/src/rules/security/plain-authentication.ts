@@ -1,0 +1,20 @@
+import type { Rule } from '../rule.ts';
+import { isTrue, weaknesses } from '../shared/insecure.ts';
+
+export const plainAuthentication: Rule = {
+  id: 'plain-authentication',
+  summary: 'Passwords may be sent in the clear.',
+  severity: 'warning',
+  category: 'security',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.2.0',
+  *check({ configuration, profile }) {
+    yield* weaknesses(configuration, profile, {
+      option: 'allow_unencrypted_plain_auth',
+      isWeak: isTrue,
+      instead: 'false',
+      message:
+        'Clients may send passwords as they are over connections that are not encrypted, where anyone can read them.',
+    });
+  },
+};

@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts';
+import { riskIn } from '../shared/insecure.ts';
+import { placeOf, textsOf, writingsOf } from '../shared/options.ts';
+
+export const trustedProxiesOpen: Rule = {
+  id: 'trusted-proxies-open',
+  summary: 'Every address is trusted as a reverse proxy.',
+  severity: 'warning',
+  category: 'security',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.2.0',
+  *check({ configuration, profile }) {
+    for (const assignment of writingsOf(configuration)) {
+      if (assignment.option !== 'trusted_proxies' || assignment.presence.state === 'inactive') continue;
+      for (const value of textsOf(assignment.value)) {
+        if (!/^(?:0\.0\.0\.0|::)\/0$/.test(value.value)) continue;
+        yield {
+          location: placeOf(value, assignment),
+          severity: riskIn(configuration, '*', profile),
+          message: `"${value.value}" trusts everybody to say which address they come from, so limits and blocks by address can be walked around. Name the address of the proxy.`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import type { Rule } from '../rule.ts';
+import { isFalse, weaknesses } from '../shared/insecure.ts';
+
+export const unencryptedServers: Rule = {
+  id: 'unencrypted-servers',
+  summary: 'Other servers may connect without encryption.',
+  severity: 'warning',
+  category: 'security',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.2.0',
+  *check({ configuration, profile }) {
+    yield* weaknesses(configuration, profile, {
+      option: 's2s_require_encryption',
+      isWeak: isFalse,
+      instead: 'true',
+      message:
+        'Other servers may connect without encryption: messages to and from them can be read and changed on the way.',
+    });
+  },
+};

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { expectProblems, messagesIn } from './support.ts';
+
+test('marks an account of another server', () => {
+  expectProblems(`
+    admins = { "anna@elsewhere.net" }
+    --          ^^^^^^^^^^^^^^^^^^ admin-elsewhere: info: \`elsewhere.net\` is not served here: whoever runs that server, or takes it over, administers this one too.
+    VirtualHost "acme.net"
+  `);
+});
+
+test('and what is no address', () => {
+  expect(messagesIn('admins = { "anna" }\nVirtualHost "acme.net"')).toEqual([
+    'warning: "anna" is no address of an account, such as "me@example.com"; it makes nobody an administrator.',
+  ]);
+});
+
+test.each([
+  ['accounts of a host, in any spelling', 'admins = { "anna@Acme.net" }\nVirtualHost "acme.net"'],
+  ['where hosts may be missing', 'admins = { "anna@elsewhere.net" }\nInclude "hosts/*.cfg.lua"'],
+  ['where names are computed', 'admins = { "anna@elsewhere.net" }\nVirtualHost(os.getenv("DOMAIN"))'],
+])('not %s', (_, text) => {
+  expect(messagesIn(text).filter((message) => message.includes('elsewhere'))).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { expectProblems, messagesIn } from './support.ts';
+
+test('marks the module that opens the host', () => {
+  expectProblems(`
+    VirtualHost "acme.net"
+    modules_enabled = { "register_ibr" }
+    --                   ^^^^^^^^^^^^ open-registration: warning: Anyone may create accounts on \`acme.net\`, and spammers look for such servers. Use invitations (\`invites_register\`), or at least limits (\`register_limits\`, \`watchregistrations\`).
+  `);
+});
+
+test('or the option that lets it', () => {
+  expectProblems(`
+    modules_enabled = { "register" }
+       allow_registration = true
+    -- ^^^^^^^^^^^^^^^^^^ open-registration
+    VirtualHost "acme.net"
+    VirtualHost "acme.org"
+  `);
+});
+
+const OPEN = 'VirtualHost "acme.net"\nmodules_enabled = { "register_ibr" }\n';
+
+test('limits make it a hint, and so does a host that nobody reaches', () => {
+  expect(messagesIn(`${OPEN}min_seconds_between_registrations = 60`)[0]).toMatch(/^hint: /);
+  expect(messagesIn(OPEN.replace('acme.net', 'localhost'))[0]).toMatch(/^hint: /);
+});
+
+const INVITED = 'VirtualHost "acme.net"\nmodules_enabled = { "register_ibr", "invites_register" }\n';
+
+test('invitations close it; 0.12 wants that in writing', () => {
+  expect(messagesIn(INVITED)).toEqual([]);
+  expect(messagesIn(INVITED, { version: '0.12' })).toHaveLength(1);
+  expect(messagesIn(`${INVITED}registration_invite_only = true`, { version: '0.12' })).toEqual([]);
+  expect(messagesIn(`${INVITED}registration_invite_only = false`)).toHaveLength(1);
+});
+
+test('register alone opens nothing', () => {
+  expect(messagesIn('VirtualHost "acme.net"\nmodules_enabled = { "register" }\nallow_registration = false')).toEqual(
+    [],
+  );
+});
