@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,8 @@ let root = '';
 const uri = (path: string) => pathToFileURL(join(root, path)).href;
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'prosody-config-'));
+  // The temporary folder of some systems is a symbolic link.
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'prosody-config-')));
   mkdirSync(join(root, 'conf.d'));
   writeFileSync(join(root, 'Größe & mehr.cfg.lua'), 'a = "ü"');
   symlinkSync('conf.d', join(root, 'linked'));
@@ -42,4 +43,11 @@ test('a directory lists what is in it, links as what they lead to', () => {
     ]),
   );
   expect(files.list(uri('absent'))).toEqual({ kind: 'missing' });
+});
+
+test('a link is told from what it leads to', () => {
+  writeFileSync(join(root, 'conf.d/a.cfg.lua'), '');
+  expect(files.realPath?.(uri('linked/a.cfg.lua'))).toBe(uri('conf.d/a.cfg.lua'));
+  expect(files.realPath?.(uri('conf.d/a.cfg.lua'))).toBe(uri('conf.d/a.cfg.lua'));
+  expect(files.realPath?.(uri('dangling'))).toBe(uri('dangling'));
 });

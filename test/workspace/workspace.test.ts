@@ -287,7 +287,12 @@ describe('URIs', () => {
     const spelt = `${uriOf('')}räume.cfg.lua`;
     workspace.setDocument({ uri: spelt, version: 1, text: BAD });
     const uri = `${uriOf('')}r%C3%A4ume.cfg.lua`;
-    expect(workspace.findings().problems.get(uri)?.map(({ rule }) => rule)).toContain('unknown-module');
+    expect(
+      workspace
+        .findings()
+        .problems.get(uri)
+        ?.map(({ rule }) => rule),
+    ).toContain('unknown-module');
     expect(workspace.spellingOf(uri)).toBe(spelt);
   });
 });
