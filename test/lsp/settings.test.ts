@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import manifest from '../../package.json';
 import { settingsFrom } from '../../server/src/lsp/settings.ts';
-import { DEFAULT_WORKSPACE_SETTINGS } from '../../server/src/workspace/workspace.ts';
+import { DEFAULT_WORKSPACE_SETTINGS } from '../../server/src/workspace/settings.ts';
 
 describe('settings as a client sends them', () => {
   test('are taken as they are where they make sense', () => {
@@ -40,4 +43,26 @@ describe('settings as a client sends them', () => {
       environmentFile: 'b.env',
     });
   });
+});
+
+describe('a setting', () => {
+  const announced = Object.entries(manifest.contributes.configuration.properties).map(
+    ([name, { default: value }]): [string, unknown] => [name.replace('prosody.', ''), value],
+  );
+  const manual = readFileSync(join(import.meta.dirname, '../../docs/settings.md'), 'utf8');
+
+  test.each(announced)('%s is in the manual, with its default %j', (name, value) => {
+    expect(manual).toContain(`\n## prosody.${name}\n`);
+    const row = manual.split('\n').find((line) => line.startsWith(`| \`prosody.${name}\` |`));
+    expect(row).toMatch(/\| `[^`]*` \|$/);
+    expect(row?.split('|').at(-2)?.trim()).toBe(`\`${JSON.stringify(value)}\``);
+  });
+
+  // The one of the client itself is not sent to the server.
+  test.each(announced.filter(([name]) => name !== 'trace.server'))(
+    '%s has the same default everywhere',
+    (name, value) => {
+      expect(Object.entries(DEFAULT_WORKSPACE_SETTINGS)).toContainEqual([name, value]);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WorkspaceSettings } from '../../server/src/workspace/workspace.ts';
+import type { WorkspaceSettings } from '../../server/src/workspace/settings.ts';
 import { uriOf } from '../support/fixture.ts';
 import { world } from './support.ts';
 

@@ -1,5 +1,6 @@
 import type { FileSystem } from '../../server/src/evaluation/index.ts';
-import { DEFAULT_WORKSPACE_SETTINGS, Workspace, type WorkspaceSettings } from '../../server/src/workspace/workspace.ts';
+import { DEFAULT_WORKSPACE_SETTINGS, type WorkspaceSettings } from '../../server/src/workspace/settings.ts';
+import { Workspace } from '../../server/src/workspace/workspace.ts';
 import { fixture, ROOT, uriOf } from '../support/fixture.ts';
 import { memoryFileSystem } from '../support/memory-file-system.ts';
 

@@ -1,7 +1,7 @@
 import type { Connection, InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import type { ProsodyVersion } from '../catalog/index.ts';
 import type { Profile } from '../rules/index.ts';
-import { DEFAULT_WORKSPACE_SETTINGS, type WorkspaceFolder, type WorkspaceSettings } from '../workspace/workspace.ts';
+import { DEFAULT_WORKSPACE_SETTINGS, type WorkspaceFolder, type WorkspaceSettings } from '../workspace/settings.ts';
 import type { InitializationOptions } from './protocol.ts';
 
 const VERSIONS = { '0.12': true, '13.0.1': true, '13.0': true } as const satisfies Record<ProsodyVersion, true>;

@@ -1,42 +1,17 @@
-import type { ProsodyVersion } from '../catalog/index.ts';
 import type { FileSystem } from '../evaluation/index.ts';
-import type { Problem, Profile } from '../rules/index.ts';
+import type { Problem } from '../rules/index.ts';
 import { parse, type SourceFile, type SpanEdit } from '../syntax/index.ts';
-import { type Analysis, analyse, DEFAULT_SETTINGS } from './analysis.ts';
+import { type Analysis, analyse } from './analysis.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
-import { type EnvironmentSettings, type FoundEnvironment, findEnvironment } from './environment.ts';
+import { type FoundEnvironment, findEnvironment } from './environment.ts';
 import { fixFile } from './fix-all.ts';
 import { hasMainName } from './fragment.ts';
 import { chosenMain, findMain, LEVELS } from './main-file.ts';
 import { type OpenDocument, OpenFiles } from './open-files.ts';
 import { pathMap } from './path-map.ts';
+import { DEFAULT_WORKSPACE_SETTINGS, type WorkspaceFolder, type WorkspaceSettings } from './settings.ts';
 import { TrackedFileSystem } from './tracked-file-system.ts';
 import { directoriesAbove, directoryOf, isInside, normaliseUri } from './uri.ts';
-
-/** What can be set for a folder of the workspace, as it was written. */
-export interface WorkspaceSettings extends EnvironmentSettings {
-  readonly version: ProsodyVersion;
-  readonly profile: Profile;
-  /** Path of the main file, absolute or relative to the folder; empty where it is to be found. */
-  readonly mainConfig: string;
-  /** Where paths of the server lie here: absolute ones, or relative to the folder. */
-  readonly paths: Readonly<Record<string, string>>;
-}
-
-export const DEFAULT_WORKSPACE_SETTINGS: WorkspaceSettings = {
-  version: DEFAULT_SETTINGS.version,
-  profile: DEFAULT_SETTINGS.profile,
-  environment: {},
-  environmentFile: '',
-  readDotEnv: false,
-  mainConfig: '',
-  paths: {},
-};
-
-export interface WorkspaceFolder {
-  readonly uri: string;
-  readonly settings: WorkspaceSettings;
-}
 
 /** Everything that is open, checked: what to show now. */
 export interface Findings {

@@ -1,0 +1,29 @@
+import type { ProsodyVersion } from '../catalog/index.ts';
+import type { Profile } from '../rules/index.ts';
+import { DEFAULT_SETTINGS } from './analysis.ts';
+import type { EnvironmentSettings } from './environment.ts';
+
+/** What can be set for a folder of the workspace, as it was written. */
+export interface WorkspaceSettings extends EnvironmentSettings {
+  readonly version: ProsodyVersion;
+  readonly profile: Profile;
+  /** Path of the main file, absolute or relative to the folder; empty where it is to be found. */
+  readonly mainConfig: string;
+  /** Where paths of the server lie here: absolute ones, or relative to the folder. */
+  readonly paths: Readonly<Record<string, string>>;
+}
+
+export const DEFAULT_WORKSPACE_SETTINGS: WorkspaceSettings = {
+  version: DEFAULT_SETTINGS.version,
+  profile: DEFAULT_SETTINGS.profile,
+  environment: {},
+  environmentFile: '',
+  readDotEnv: false,
+  mainConfig: '',
+  paths: {},
+};
+
+export interface WorkspaceFolder {
+  readonly uri: string;
+  readonly settings: WorkspaceSettings;
+}
