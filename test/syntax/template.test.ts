@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders of the shell are what is tested.
 import { describe, expect, test } from 'vitest';
 import { parse, visit } from '../../server/src/syntax/index.ts';
 import { outline } from './template-outline.ts';
