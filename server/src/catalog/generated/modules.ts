@@ -77,7 +77,7 @@ block_subscribes	{"summary":"Lets nobody become a new contact of anybody; the sa
 block_subscriptions	{"summary":"Freezes contact lists, so that nobody gets new contacts or loses any.","stage":"unlabelled"}
 blocking	{"summary":"Answered the blocking command by way of the old privacy lists.","note":"Prosody's own blocklist does this without the privacy lists.","stage":"deprecated","xeps":[191],"needs":["privacy_lists"],"replacedBy":[{"module":"blocklist","since":"0.10"}]}
 blocklist	{"summary":"Lets people block others, who can then neither write to them nor see that they are online.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.10.0","bundled":["0.12","13.0"],"xeps":[191],"options":["blocklist_cache_size","bounce_blocked_messages","migrate_legacy_blocking"]}
-bob	{"summary":"Remembers small pictures sent in rooms and hands them to others who ask for them.","stage":"unlabelled","xeps":[231],"needs":["cache_c2s_caps"]}
+bob	{"summary":"Remembers small pictures sent in rooms and hands them to others who ask for them.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[231],"needs":["cache_c2s_caps"]}
 bookmarks	{"summary":"Keeps the list of joined rooms in the account, so that every device of a user opens the same rooms.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"obsolete","codeRemoved":true,"xeps":[402,411,48,49],"needs":["pep"],"conflicts":["bookmarks2"],"options":["upgrade_legacy_bookmarks"]}
 bookmarks2	{"summary":"Was the community edition of what is now Prosody's own bookmarks.","stage":"merged","codeRemoved":true,"xeps":[48,402],"conflicts":["bookmarks"],"replacedBy":[{"module":"bookmarks","since":"0.12"}]}
 bosh	{"summary":"Lets web clients connect over plain HTTP requests, even behind proxies that allow nothing else.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.2.0","bundled":["0.12","13.0"],"xeps":[124,206],"needs":["http"],"mayNeed":["http_altconnect"],"needsSince13":["http_altconnect"],"global":true,"options":["cross_domain_bosh","consider_bosh_secure","bosh_max_inactivity","bosh_max_wait","bosh_max_polling","c2s_stanza_size_limit"]}
@@ -209,8 +209,8 @@ http_hostaliases	{"summary":"Lets the web pages of a host be reached under furth
 http_index	{"summary":"Lists the web pages and services that this server offers.","stage":"beta","needs":["http"],"options":["http_index_show_all","http_index_template"]}
 http_libjs	{"summary":"Serves common JavaScript libraries from the system's own packages.","stage":"stable","options":["libjs_path"]}
 http_logging	{"summary":"Logs every web request that Prosody answers, much as web servers do.","stage":"unlabelled","global":true}
-http_muc_kick	{"summary":"Lets other programs throw somebody out of a room over HTTP.","stage":"unlabelled","needs":["http"],"options":["http_muc_kick_authorization_header"]}
-http_muc_log	{"summary":"Shows the archive of public rooms on web pages.","stage":"beta","needs":["muc","http"],"options":["http_muc_log_default_view","http_muc_log_show_images","http_muc_log_list_order","http_muc_log_lazy_calendar","http_muc_log_template","http_muc_log_resources"]}
+http_muc_kick	{"summary":"Lets other programs throw somebody out of a room over HTTP.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["http"],"options":["http_muc_kick_authorization_header"]}
+http_muc_log	{"summary":"Shows the archive of public rooms on web pages.","note":"Belongs in the list of a muc Component.","stage":"beta","needs":["muc","http"],"options":["http_muc_log_default_view","http_muc_log_show_images","http_muc_log_list_order","http_muc_log_lazy_calendar","http_muc_log_template","http_muc_log_resources"]}
 http_oauth2	{"summary":"Lets web applications and clients log in with OAuth 2.0 against this server.","stage":"alpha","needs":["tokenauth","http","cron"],"options":["site_name","oauth2_registration_key","oauth2_registration_algorithm","oauth2_registration_ttl","oauth2_registration_options","allowed_oauth2_grant_types","allowed_oauth2_response_types","allowed_oauth2_code_challenge_methods","oauth2_require_code_challenge","oauth2_access_token_ttl","oauth2_refresh_token_ttl","oauth2_require_auth_revoke","oauth2_expect_username_jid","oauth2_respect_oidc_prompt","oauth2_terms_url","oauth2_policy_url","oauth2_service_documentation","oauth2_template_path","oauth2_security_policy","allowed_oauth2_locales"]}
 http_openmetrics	{"summary":"Offers the server's measurements to Prometheus and other collectors that read OpenMetrics.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"needs":["http"],"global":true,"options":["openmetrics_allow_ips","openmetrics_allow_cidr"]}
 http_pep_avatar	{"summary":"Serves the avatars that modern clients publish by HTTP.","stage":"unlabelled","xeps":[84],"needs":["pep","http"]}
@@ -300,7 +300,7 @@ measure_message_e2e	{"summary":"A misspelling of measure_message_e2ee, which cou
 measure_message_e2ee	{"summary":"Counts how many messages are end-to-end encrypted, for the statistics.","stage":"unlabelled"}
 measure_message_length	{"summary":"Adds lengths of messages in bytes, words and lines to the statistics.","stage":"unlabelled"}
 measure_modules	{"summary":"Adds to the statistics which modules report trouble.","stage":"unlabelled","global":true}
-measure_muc	{"summary":"Adds numbers of rooms and their occupants to the statistics.","stage":"unlabelled","needs":["muc"]}
+measure_muc	{"summary":"Adds numbers of rooms and their occupants to the statistics.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
 measure_process	{"summary":"Adds processor time, memory and open files of the process to the statistics.","stage":"unlabelled","global":true,"options":["memory_pagesize"]}
 measure_registration	{"summary":"Counts new accounts for the statistics.","stage":"unlabelled"}
 measure_stanza_counts	{"summary":"Counts stanzas by kind for the statistics.","stage":"unlabelled","global":true}
@@ -309,7 +309,7 @@ message	{"summary":"Delivers messages to the right device, or hands them on when
 message_logging	{"summary":"Writes all messages of all users into text files.","note":"Tell people that they are being recorded; the files are readable for whoever gets at them.","stage":"beta","global":true,"options":["message_logging_dir"]}
 migrate	{"summary":"Copies data from one storage to another, from the command line.","stage":"unlabelled"}
 migrate_http_upload	{"summary":"Takes files of http_upload over into http_file_share, from the command line.","stage":"alpha","options":["http_upload_path"]}
-migrate_lastlog2	{"summary":"Takes times of last use from lastlog2 over into account_activity as soon as it is loaded.","stage":"alpha","options":["migrate_lastlog2_auto_remove"]}
+migrate_lastlog2	{"summary":"Takes times of last use from lastlog2 over into account_activity, at once when loaded.","stage":"alpha","options":["migrate_lastlog2_auto_remove"]}
 migrate_snikket_roles	{"summary":"Renames the roles of accounts that were made before 2024, from the command line.","other":"Snikket"}
 mimicking	{"summary":"Refuses to register names that look deceptively like an existing one.","note":"Works only where Prosody was built with ICU. Accounts made before need one \`prosodyctl mod_mimicking bootstrap\`.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"]}
 minimix	{"summary":"Keeps people in their rooms while their devices are offline.","stage":"unlabelled","xeps":[369]}
@@ -317,42 +317,42 @@ motd	{"summary":"Shows everybody a message from the operator when they log in.",
 motd_sequential	{"summary":"Shows people several messages from the operator, each of them once.","stage":"beta","options":["motd_sequential_messages"]}
 muc	{"summary":"Hosts group chats with members, moderators, topics and history.","note":"Works only as the module of a Component: \`Component \\"rooms.example.com\\" \\"muc\\"\`.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.3.0","bundled":["0.12","13.0"],"xeps":[45,249,317,333,334,410,421],"needs":["disco","muc_unique","adhoc"],"component":"only","componentOnlyIn":["0.12","13.0"],"options":["name","restrict_room_creation","max_history_messages","muc_room_default_public","muc_room_default_persistent","muc_room_default_members_only","muc_room_default_moderated","muc_room_default_public_jids","muc_room_default_change_subject","muc_room_default_history_length","muc_room_default_language","muc_room_default_allow_member_invites","muc_room_locking","muc_room_lock_timeout","muc_tombstones","muc_tombstone_expiry","muc_max_rooms","component_admins_as_room_owners","muc_room_default_allow_pm","muc_room_default_always_allow_moderator_pms","muc_room_default_presence_broadcast","muc_room_allow_persistent","muc_room_allow_public","enforce_registered_nickname","allow_unaffiliated_register","muc_registration_include_form","muc_vcard","muc_avatar_advertise_hashes","muc_occupant_id","muc_hats_compat","muc_room_cache_size","new_muc_storage_format"]}
 muc_access_control	{"summary":"Lets only listed accounts or hosts into listed rooms.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","options":["muc_access_lists"]}
-muc_activity	{"summary":"Tells clients how busy each room is, so that people find lively ones.","stage":"unlabelled","xeps":[502],"needs":["cron"]}
+muc_activity	{"summary":"Tells clients how busy each room is, so that people find lively ones.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[502],"needs":["cron"]}
 muc_adhoc_bots	{"summary":"Lets bots offer commands in all rooms and speak there.","stage":"alpha","xeps":[356],"options":["adhoc_bots"]}
 muc_allowners	{"summary":"Makes everybody a moderator of the meeting, except where only holders of a token may be.","other":"Jitsi Meet"}
-muc_anonymize_moderation_actions	{"summary":"Hides from the others in a room which moderator removed somebody.","stage":"alpha","options":["anonymize_moderation_actions_form_position"]}
+muc_anonymize_moderation_actions	{"summary":"Hides from the others in a room which moderator removed somebody.","note":"Belongs in the list of a muc Component.","stage":"alpha","options":["anonymize_moderation_actions_form_position"]}
 muc_archive	{"summary":"Kept logs of rooms in the storage; muc_mam is the present way.","stage":"beta"}
 muc_auth_ban	{"summary":"Asks a web service whether somebody has been banned, and closes their connection.","other":"Jitsi Meet"}
-muc_auto_member	{"summary":"Makes everybody who joins a room a member of it.","note":"Nobody is ever removed, so that member lists of busy rooms only grow.","stage":"beta"}
+muc_auto_member	{"summary":"Makes everybody who joins a room a member of it.","note":"Belongs in the list of a muc Component. Nobody is ever removed, so that member lists of busy rooms only grow.","stage":"beta"}
 muc_auto_reserve_nicks	{"summary":"Reserves the nickname with which somebody first joins a room for them.","stage":"alpha"}
-muc_badge	{"summary":"Makes a small picture with the number of people in a room, for web pages.","stage":"unlabelled","needs":["http","muc"],"options":["badge_count","badge_template"]}
+muc_badge	{"summary":"Makes a small picture with the number of people in a room, for web pages.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["http","muc"],"options":["badge_count","badge_template"]}
 muc_ban_ip	{"summary":"Extends a ban from a room to everybody of this server who comes from the same network address.","note":"It has to run where the banned people have their accounts, not where the room is. A restart forgets it all.","stage":"alpha","global":true,"options":["muc_ban_ip_trusted_services","muc_ban_ip_trust_local_restricted_services"]}
-muc_batched_probe	{"summary":"Lets clients ask for the presence of many people in a room at once.","stage":"unlabelled","xeps":[45],"needs":["muc"]}
+muc_batched_probe	{"summary":"Lets clients ask for the presence of many people in a room at once.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[45],"needs":["muc"]}
 muc_block_pm	{"summary":"Lets ordinary participants of a room write private messages to its moderators only.","note":"Since 13.0 rooms have a setting for it, whose default is muc_room_default_allow_pm.","stage":"unlabelled"}
-muc_bot	{"summary":"Lets bots speak in rooms without joining them.","stage":"unlabelled","options":["known_bots","bots_get_messages","ignore_bot_errors"]}
+muc_bot	{"summary":"Lets bots speak in rooms without joining them.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","options":["known_bots","bots_get_messages","ignore_bot_errors"]}
 muc_breakout_rooms	{"summary":"Lets a meeting split up into smaller rooms.","other":"Jitsi Meet"}
 muc_call	{"summary":"Reports invitations to a meeting to an outside service that makes the calls.","other":"Jitsi Meet"}
 muc_census	{"summary":"Tells over HTTP which meetings there are and how many people are in each.","other":"Jitsi Meet"}
 muc_cleanup_backend_services	{"summary":"Ends meetings in which only recorders and transcribers are left.","other":"Jitsi Meet"}
-muc_cloud_notify	{"summary":"Sends push notifications for rooms.","stage":"alpha","xeps":[357],"needs":["muc"],"options":["push_notification_with_body","push_notification_with_sender","push_max_errors","push_max_devices","push_notification_important_body"]}
-muc_config_restrict	{"summary":"Leaves chosen room settings, such as being listed, to administrators.","stage":"alpha","options":["muc_config_restricted"]}
-muc_defaults	{"summary":"Creates rooms with the settings and members given in the configuration.","stage":"unlabelled","options":["default_mucs"]}
-muc_dicebot	{"summary":"Rolls dice for people in rooms.","stage":"unlabelled","needs":["muc"],"options":["muc_dicebot_rooms"]}
+muc_cloud_notify	{"summary":"Sends push notifications for rooms.","note":"Belongs in the list of a muc Component.","stage":"alpha","xeps":[357],"needs":["muc"],"options":["push_notification_with_body","push_notification_with_sender","push_max_errors","push_max_devices","push_notification_important_body"]}
+muc_config_restrict	{"summary":"Leaves chosen room settings, such as being listed, to administrators.","note":"Belongs in the list of a muc Component.","stage":"alpha","options":["muc_config_restricted"]}
+muc_defaults	{"summary":"Creates rooms with the settings and members given in the configuration.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","options":["default_mucs"]}
+muc_dicebot	{"summary":"Rolls dice for people in rooms.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"],"options":["muc_dicebot_rooms"]}
 muc_displayname	{"summary":"Hides names of participants from guests where the meeting asks for it.","other":"Jitsi Meet"}
 muc_domain_mapper	{"summary":"Makes meeting rooms of several domains live on one Component.","other":"Jitsi Meet"}
 muc_end_meeting	{"summary":"Lets other programs end a meeting over HTTP.","other":"Jitsi Meet"}
-muc_eventsource	{"summary":"Streams the messages of rooms to web pages.","stage":"beta","needs":["http"]}
+muc_eventsource	{"summary":"Streams the messages of rooms to web pages.","note":"Belongs in the list of a muc Component.","stage":"beta","needs":["http"]}
 muc_filter_access	{"summary":"Lets only accounts of listed domains into meetings.","other":"Jitsi Meet"}
 muc_flip	{"summary":"Lets people move from one device to another in the middle of a meeting.","other":"Jitsi Meet"}
-muc_gateway_optimize	{"summary":"Sends presence in rooms to a gateway once instead of once for each of its users.","stage":"unlabelled","needs":["muc"],"options":["gateway_hosts"]}
+muc_gateway_optimize	{"summary":"Sends presence in rooms to a gateway once instead of once for each of its users.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"],"options":["gateway_hosts"]}
 muc_gc10	{"summary":"Logs which people join rooms by the protocol that came before the present one.","stage":"unlabelled","xeps":[45],"needs":["muc"]}
-muc_hats_adhoc	{"summary":"Lets administrators give people in rooms titles, such as teacher, by a command.","stage":"unlabelled","xeps":[317],"needs":["adhoc","muc_hats_api"]}
-muc_hats_api	{"summary":"Gives other modules a way to show titles beside people's names in rooms.","stage":"unlabelled","xeps":[317],"needs":["muc"]}
+muc_hats_adhoc	{"summary":"Lets administrators give people in rooms titles, such as teacher, by a command.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[317],"needs":["adhoc","muc_hats_api"]}
+muc_hats_api	{"summary":"Gives other modules a way to show titles beside people's names in rooms.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[317],"needs":["muc"]}
 muc_hide_all	{"summary":"Hides all rooms from public lists.","other":"Jitsi Meet"}
-muc_hide_media	{"summary":"Lets owners of a room have pictures shown as links.","stage":"unlabelled","needs":["muc"],"options":["muc_room_default_hide_media"]}
-muc_http_auth	{"summary":"Asks a web service who may join a room.","stage":"unlabelled","options":["muc_http_auth_url","muc_http_auth_enabled_for","muc_http_auth_disabled_for","muc_http_auth_authorization_header","muc_http_auth_authorize_registration","muc_http_auth_insecure"]}
-muc_http_defaults	{"summary":"Fetches the settings of new rooms from a web service.","stage":"unlabelled","needs":["muc"],"options":["muc_create_api_url","muc_create_api_auth"]}
-muc_inject_mentions	{"summary":"Marks names of people in messages, so that their clients notice they are meant.","stage":"unlabelled","xeps":[372],"needs":["muc"],"options":["muc_inject_mentions_enabled_rooms","muc_inject_mentions_disabled_rooms","muc_inject_mentions_prefixes","muc_inject_mentions_suffixes","muc_inject_mentions_prefix_mandatory","muc_inject_mentions_strip_out_prefixes","muc_inject_mentions_mention_delimiters","muc_inject_mentions_append_mentions","muc_inject_mentions_reserved_nicks","muc_inject_mentions_use_bare_jid"]}
+muc_hide_media	{"summary":"Lets owners of a room have pictures shown as links.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"],"options":["muc_room_default_hide_media"]}
+muc_http_auth	{"summary":"Asks a web service who may join a room.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","options":["muc_http_auth_url","muc_http_auth_enabled_for","muc_http_auth_disabled_for","muc_http_auth_authorization_header","muc_http_auth_authorize_registration","muc_http_auth_insecure"]}
+muc_http_defaults	{"summary":"Fetches the settings of new rooms from a web service.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"],"options":["muc_create_api_url","muc_create_api_auth"]}
+muc_inject_mentions	{"summary":"Marks names of people in messages, so that their clients notice they are meant.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[372],"needs":["muc"],"options":["muc_inject_mentions_enabled_rooms","muc_inject_mentions_disabled_rooms","muc_inject_mentions_prefixes","muc_inject_mentions_suffixes","muc_inject_mentions_prefix_mandatory","muc_inject_mentions_strip_out_prefixes","muc_inject_mentions_mention_delimiters","muc_inject_mentions_append_mentions","muc_inject_mentions_reserved_nicks","muc_inject_mentions_use_bare_jid"]}
 muc_intercom	{"summary":"Lets people send a message from one room to another.","stage":"unlabelled"}
 muc_jigasi_invite	{"summary":"Lets other programs invite a telephone number to a meeting over HTTP.","other":"Jitsi Meet"}
 muc_kick_jigasi	{"summary":"Lets other programs remove a telephone caller or a participant from a meeting over HTTP.","other":"Jitsi Meet"}
@@ -361,46 +361,46 @@ muc_lang	{"summary":"Lets rooms tell their language on Prosody 0.11 and earlier.
 muc_limit_messages	{"summary":"Stops the chat of a meeting after a number of messages.","other":"Jitsi Meet"}
 muc_limits	{"summary":"Slows down people who flood a room.","note":"Belongs in the list of a muc Component.","stage":"beta","needs":["muc"],"options":["muc_event_rate","muc_burst_factor","muc_max_char_count","muc_max_line_count","muc_max_nick_length","muc_limit_base_cost","muc_line_count_multiplier","muc_limit_joins_only"]}
 muc_lobby_rooms	{"summary":"Makes guests wait in a lobby until a moderator lets them in.","other":"Jitsi Meet"}
-muc_local_only	{"summary":"Keeps people from other servers out of the listed rooms, and makes local ones members.","stage":"unlabelled","options":["muc_local_only"]}
+muc_local_only	{"summary":"Keeps people from other servers out of the listed rooms, and makes local ones members.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","options":["muc_local_only"]}
 muc_log	{"summary":"Wrote logs of rooms to disk; muc_mam is the present way.","stage":"obsolete","codeRemoved":true,"replacedBy":[{"module":"muc_mam","since":"0.11"}]}
 muc_log_http	{"summary":"Showed the logs of muc_log on web pages; http_muc_log does so for archives.","stage":"obsolete","codeRemoved":true,"replacedBy":[{"module":"http_muc_log","since":null}],"options":["muc_log_http"]}
 muc_mam	{"summary":"Keeps the messages of group chats on the server, for people who join later or were away.","note":"Belongs in the \`modules_enabled\` of a muc Component; a VirtualHost cannot load it.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[313,59,359],"needs":["muc","cron"],"options":["max_archive_query_results","storage_archive_item_limit","muc_log_expires_after","muc_log_by_default","muc_log_all_rooms","muc_log_presences","mam_include_total","max_history_messages","muc_mam_remove_expired_messages_period","muc_log_include_total","muc_log_cleanup_date_cache_size"]}
-muc_mam_hints	{"summary":"Keeps messages out of a room's archive that ask not to be stored.","stage":"alpha","xeps":[334],"needs":["muc_mam"]}
+muc_mam_hints	{"summary":"Keeps messages out of a room's archive that ask not to be stored.","note":"Belongs in the list of a muc Component.","stage":"alpha","xeps":[334],"needs":["muc_mam"]}
 muc_mam_markers	{"summary":"Keeps in the archive of a room who has read up to where.","stage":"alpha","xeps":[333],"needs":["muc_mam"]}
-muc_markers	{"summary":"Remembers up to where members of a room have read, for other modules to build on.","stage":"unlabelled","xeps":[333],"options":["muc_marker_type","muc_marker_summary_on_join","muc_marker_rewrite_id"]}
+muc_markers	{"summary":"Remembers up to where members of a room have read, for other modules to build on.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[333],"options":["muc_marker_type","muc_marker_summary_on_join","muc_marker_rewrite_id"]}
 muc_max_occupants	{"summary":"Limits how many people one meeting can hold.","other":"Jitsi Meet"}
-muc_media_metadata	{"summary":"Adds size and type to pictures and files shared in rooms, so that clients need not fetch them to know.","stage":"alpha"}
+muc_media_metadata	{"summary":"Adds size and type to pictures and files shared in rooms, so that clients need not fetch them to know.","note":"Belongs in the list of a muc Component.","stage":"alpha"}
 muc_meeting_id	{"summary":"Gives every meeting an identity of its own.","other":"Jitsi Meet"}
-muc_members_json	{"summary":"Takes the members of rooms from a file on the web.","stage":"beta","needs":["muc"],"options":["muc_members_json_url","muc_members_json_mucs"]}
-muc_mention_notifications	{"summary":"Tells people that they were mentioned in a room although they are not in it.","stage":"unlabelled","xeps":[372],"options":["muc_mmn_notify_unaffiliated_users"]}
+muc_members_json	{"summary":"Takes the members of rooms from a file on the web.","note":"Belongs in the list of a muc Component.","stage":"beta","needs":["muc"],"options":["muc_members_json_url","muc_members_json_mucs"]}
+muc_mention_notifications	{"summary":"Tells people that they were mentioned in a room although they are not in it.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[372],"options":["muc_mmn_notify_unaffiliated_users"]}
 muc_message_moderation	{"summary":"Lets moderators delete chat messages and authors correct or take back their own.","other":"Jitsi Meet"}
 muc_message_retract	{"summary":"Deletes messages from a room's archive when their author takes them back.","other":"Jitsi Meet"}
 muc_moderation	{"summary":"Lets moderators take back other people's messages in a room.","note":"Belongs in the list of a muc Component.","stage":"beta","xeps":[425],"needs":["muc"]}
-muc_moderation_delay	{"summary":"Delays messages in rooms, so that moderators can stop them before others see them.","stage":"unlabelled","needs":["muc"],"options":["moderation_delay_form_position"]}
+muc_moderation_delay	{"summary":"Delays messages in rooms, so that moderators can stop them before others see them.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"],"options":["moderation_delay_form_position"]}
 muc_moderator_hidden	{"summary":"Lets moderators whose token says so take part in a meeting without being shown.","other":"Jitsi Meet"}
-muc_notifications	{"summary":"Tells members of a room about messages while they are away.","stage":"alpha","options":["muc_notification_invite"]}
+muc_notifications	{"summary":"Tells members of a room about messages while they are away.","note":"Belongs in the list of a muc Component.","stage":"alpha","options":["muc_notification_invite"]}
 muc_occupant_id	{"summary":"Gave people in rooms a lasting anonymous mark; Prosody's muc does so since 0.12.","stage":"obsolete","codeRemoved":true,"xeps":[421],"replacedBy":[{"module":"muc","since":"0.12"}]}
-muc_offline_delivery	{"summary":"Sends messages of a room to members who are not in it at the moment.","stage":"alpha","options":["muc_offline_delivery_default"]}
+muc_offline_delivery	{"summary":"Sends messages of a room to members who are not in it at the moment.","note":"Belongs in the list of a muc Component.","stage":"alpha","options":["muc_offline_delivery_default"]}
 muc_password_check	{"summary":"Lets other programs ask over HTTP whether a meeting has a password, and try one.","other":"Jitsi Meet"}
 muc_password_whitelist	{"summary":"Lets chosen services join meetings without the password.","other":"Jitsi Meet"}
 muc_ping	{"summary":"Answered for rooms whether one is still in; Prosody's muc does so since 0.11.","stage":"obsolete","codeRemoved":true,"xeps":[410],"replacedBy":[{"module":"muc","since":"0.11"}]}
 muc_poltergeist	{"summary":"Shows a person in the meeting who is still being called, by requests over HTTP.","other":"Jitsi Meet"}
-muc_rai	{"summary":"Tells clients in which rooms something happened without their being in them; needs muc_markers.","stage":"unlabelled","xeps":[502],"needs":["muc_markers"],"options":["muc_rai_max_subscribers"]}
+muc_rai	{"summary":"Tells clients in which rooms something happened without their being in them; needs muc_markers.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[502],"needs":["muc_markers"],"options":["muc_rai_max_subscribers"]}
 muc_rate_limit	{"summary":"Limits how fast people can join a meeting.","other":"Jitsi Meet"}
-muc_require_tos	{"summary":"Lets people into rooms for good only once they have accepted a text.","stage":"alpha","options":["tos_welcome_message","tos_yes_message","tos_no_message"]}
+muc_require_tos	{"summary":"Lets people into rooms for good only once they have accepted a text.","note":"Belongs in the list of a muc Component.","stage":"alpha","options":["tos_welcome_message","tos_yes_message","tos_no_message"]}
 muc_reserve_nick_pattern	{"summary":"Keeps people with nicknames of unwanted patterns out of rooms.","stage":"alpha","options":["muc_reserve_nick_patterns"]}
 muc_resource_validate	{"summary":"Turns away participants whose technical name in the room is malformed or would change.","other":"Jitsi Meet"}
-muc_restrict_avatars	{"summary":"Lets owners of a room show the pictures of members only.","stage":"unlabelled","needs":["muc"]}
-muc_restrict_media	{"summary":"Lets owners of a room have pictures of people who are not members shown as links.","stage":"unlabelled","needs":["muc"],"options":["muc_room_default_restrict_media"]}
+muc_restrict_avatars	{"summary":"Lets owners of a room show the pictures of members only.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
+muc_restrict_media	{"summary":"Lets owners of a room have pictures of people who are not members shown as links.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"],"options":["muc_room_default_restrict_media"]}
 muc_restrict_nick	{"summary":"Lets only people with nicknames of a given pattern into rooms.","stage":"alpha","options":["muc_restrict_nick_pattern"]}
-muc_restrict_pm	{"summary":"Lets owners of a room decide who may send private messages there.","note":"Prosody 13.0 does this in muc itself.","stage":"obsolete","replacedBy":[{"module":"muc","since":"13.0"}]}
+muc_restrict_pm	{"summary":"Lets owners of a room decide who may send private messages there.","note":"Belongs in the list of a muc Component. Prosody 13.0 does this in muc itself.","stage":"obsolete","replacedBy":[{"module":"muc","since":"13.0"}]}
 muc_restrict_rooms	{"summary":"Keeps people from creating rooms with unwanted names.","stage":"unlabelled","options":["muc_restrict_matching","muc_restrict_exceptions","muc_restrict_allow_admins"]}
-muc_restrict_status	{"summary":"Hides the status texts of people in rooms who are not members.","stage":"unlabelled","needs":["muc"],"options":["muc_room_default_restrict_status"]}
+muc_restrict_status	{"summary":"Hides the status texts of people in rooms who are not members.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"],"options":["muc_room_default_restrict_status"]}
 muc_rtbl	{"summary":"Keeps out of rooms those who are on a shared list of spammers.","note":"Belongs in the list of a muc Component.","stage":"alpha","xeps":[60],"needs":["rtbl"],"options":["muc_rtbls","muc_rtbl_jid","muc_rtbl_node"]}
-muc_search	{"summary":"Lets people search the rooms of this server by name, description and size.","stage":"unlabelled","needs":["muc"]}
+muc_search	{"summary":"Lets people search the rooms of this server by name, description and size.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
 muc_setowner	{"summary":"Makes listed accounts owners of every room.","other":"Jitsi Meet"}
 muc_size	{"summary":"Tells over HTTP how many people are in a meeting.","other":"Jitsi Meet"}
-muc_slow_mode	{"summary":"Makes everybody wait between two messages in a room.","stage":"unlabelled","needs":["muc"],"options":["slow_mode_duration_form_position"]}
+muc_slow_mode	{"summary":"Makes everybody wait between two messages in a room.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"],"options":["slow_mode_duration_form_position"]}
 muc_system_chat_message	{"summary":"Lets other programs write to participants of a meeting over HTTP.","other":"Jitsi Meet"}
 muc_trace	{"summary":"Sends traces of new meetings to an OpenTelemetry collector.","other":"Jitsi Meet"}
 muc_transcription_filter	{"summary":"Lets only people with permission ask for a transcript.","other":"Jitsi Meet"}
@@ -408,7 +408,7 @@ muc_unique	{"summary":"Hands out names for new rooms that no other room has.","g
 muc_user_hidden	{"summary":"Lets people whose token says so take part in a meeting without being shown.","other":"Jitsi Meet"}
 muc_visitors	{"summary":"Earlier support for visitors who only watch a meeting.","other":"Jitsi Meet"}
 muc_wait_for_host	{"summary":"Makes guests wait until somebody with an account has opened the meeting.","other":"Jitsi Meet"}
-muc_webchat_url	{"summary":"Tells clients the web address of a room.","stage":"unlabelled","needs":["muc"],"options":["muc_webchat_baseurl"]}
+muc_webchat_url	{"summary":"Tells clients the web address of a room.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"],"options":["muc_webchat_baseurl"]}
 munin	{"summary":"Hands the statistics to Munin over its own protocol.","stage":"beta","global":true,"options":["munin_node_name","munin_ignored_stats"]}
 net_dovecotauth	{"summary":"Lets Postfix and other mail programs check passwords against Prosody's accounts.","stage":"unlabelled","global":true,"options":["dovecotauth_host","dovecotauth_allow_master"]}
 net_multiplex	{"summary":"Serves several protocols on one port, for networks that let only 443 through.","since":"0.9.0","bundled":["0.12","13.0"],"global":true,"options":["network_default_read_size","ports","multiplex_buffer_size","ssl_certificate","ssl_host","ssl_interface","ssl_interfaces","ssl_ports","ssl_ssl"]}
@@ -556,7 +556,7 @@ service_outage_status	{"summary":"Tells clients where to read about outages whil
 shadow_ban	{"summary":"Lets permitted people silence a participant without that participant's noticing.","other":"Jitsi Meet"}
 short_lived_token	{"summary":"Hands participants tokens for other services, such as file sharing, that expire within seconds.","other":"Jitsi Meet"}
 sift	{"summary":"Lets clients tell the server which kinds of traffic to leave out, to save data.","stage":"alpha","xeps":[273]}
-slack_webhooks	{"summary":"Exchanges messages between rooms and programs that were made for Slack.","stage":"alpha","needs":["http","muc"],"options":["incoming_webhook_path","incoming_webhook_default_nick","outgoing_webhook_routing"]}
+slack_webhooks	{"summary":"Exchanges messages between rooms and programs that were made for Slack.","note":"Belongs in the list of a muc Component.","stage":"alpha","needs":["http","muc"],"options":["incoming_webhook_path","incoming_webhook_default_nick","outgoing_webhook_routing"]}
 smacks	{"summary":"Carries conversations over short connection losses, so that no message is lost on a bad mobile network.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"obsolete","codeRemoved":true,"xeps":[198],"options":["smacks_hibernation_time","smacks_max_unacked_stanzas","smacks_max_queue_size","smacks_max_inactive_unacked_stanzas","smacks_max_ack_delay","smacks_max_old_sessions","smacks_enabled_s2s","smacks_s2s_resend"]}
 smacks_noerror	{"summary":"Kept smacks from sending errors for undelivered messages; nooffline_noerror is the present way.","stage":"alpha","needs":["smacks","nooffline_noerror"],"replacedBy":[{"module":"smacks","since":null},{"module":"nooffline_noerror","since":null}]}
 smacks_offline	{"summary":"Took care of unsent messages when a session ended; smacks does so now.","stage":"obsolete","codeRemoved":true,"xeps":[198],"replacedBy":[{"module":"smacks","since":"0.12"}]}
@@ -636,14 +636,14 @@ unknown	{"summary":"Stands in for the platform module on systems that are neithe
 unsubscriber	{"summary":"Removes contacts on servers that no longer exist from everybody's contact list.","stage":"unlabelled","component":"only","componentOnlyIn":["0.12","13.0"]}
 update_check	{"summary":"Looks up whether a newer version of the server is available.","other":"Snikket"}
 update_notify	{"summary":"Tells administrators about newer versions of the server.","other":"Snikket"}
-uptime	{"summary":"Tells users and administrators how long the server has been running.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[12],"needs":["adhoc"]}
+uptime	{"summary":"Tells users and administrators since when the server is up.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[12],"needs":["adhoc"]}
 uptime_presence	{"summary":"Tells who asks for the server's presence since when it has been running.","stage":"unlabelled","xeps":[12]}
 user_account_management	{"summary":"Lets users change their password and delete their account from their chat client.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[77],"needs":["cron"],"needsSince13":["cron"],"options":["registration_compat","registration_delete_grace_period","user_account_management_remove_deleted_accounts_period"]}
 vcard	{"summary":"Stores profiles and avatars in the old vCard format.","note":"vcard_legacy does the same from the newer profile and avatar data; Prosody drops vcard when both are enabled.","group":1,"place":"prosody.cfg.lua","upstreamSays":"Prosody's sample configuration lists vcard_legacy in its place.","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[54],"conflicts":["vcard_legacy"],"replacedBy":[{"module":"vcard_legacy","since":"0.11"}],"options":["vcard_store_name","component_module"]}
 vcard4	{"summary":"Stores profiles in the modern vCard format, which other contacts can follow for changes.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[292],"needs":["pep"],"conflicts":["profile"]}
 vcard_command	{"summary":"Shows and changes stored profiles from the command line.","stage":"unlabelled"}
 vcard_legacy	{"summary":"Shows the profiles and avatars of modern clients to old ones, and the other way round.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[54,153,398,84,172,292],"needs":["pep"],"conflicts":["vcard","profile","pep_vcard_avatar"],"options":["upgrade_legacy_vcards"]}
-vcard_muc	{"summary":"Lets rooms have an avatar and a description.","note":"Prosody 13.0 does this in muc itself and skips the community copy.","stage":"deprecated","refusedBy13":true,"xeps":[54],"needs":["muc"],"replacedBy":[{"module":"muc","since":"13.0"}]}
+vcard_muc	{"summary":"Lets rooms have an avatar and a description.","note":"Belongs in the list of a muc Component. Prosody 13.0 does this in muc itself and skips the community copy.","stage":"deprecated","refusedBy13":true,"xeps":[54],"needs":["muc"],"replacedBy":[{"module":"muc","since":"13.0"}]}
 version	{"summary":"Tells anyone who asks which server software and version this is.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[92],"options":["hide_os_type","os_version_command"]}
 version_spoofed	{"summary":"Lets the server claim to be other software than it is.","stage":"unlabelled","options":["server_name","server_version","server_platform"]}
 visitors	{"summary":"Brings messages and presence of a meeting to the servers of its visitors, and back.","other":"Jitsi Meet"}
