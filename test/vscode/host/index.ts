@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   // The tests are bundled with this file: they find describe and it as globals, as they would if mocha loaded them.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./extension.test.ts');
+  await import('./settings.test.ts');
 
   const outcome = { passed: 0, failed: [] as { name: string; output: string }[], skipped: [] as string[] };
   await new Promise<void>((resolve) => {

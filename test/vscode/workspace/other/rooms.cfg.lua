@@ -1,0 +1,1 @@
+Component "rooms.a.example" "muc"
