@@ -332,7 +332,7 @@ const { options, optionsOf } = buildOptions();
 const { groups, modules, loading, aliases } = buildModules(optionsOf);
 const xeps = tsv('xeps.tsv').map((row) => [Number(row.xep), row.title]);
 const files = {
-  'modules.ts': source({ groups, loading, aliases, xeps }, modules),
+  'modules.ts': source({ groups, loading, aliases, xeps, generated: yaml('provenance.yaml').generated }, modules),
   'options.ts': source(null, options),
 };
 

@@ -87,6 +87,9 @@ export const catalog: Catalog = Object.freeze<Catalog>({
   needs,
   suggestModules,
   suggestOptions,
+  get generated() {
+    return tables().generated;
+  },
   xep: (number) => tables().xeps.get(number),
   tierWords,
 });

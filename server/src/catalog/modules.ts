@@ -47,6 +47,7 @@ interface Lists {
   readonly loading: LoadingLists;
   readonly aliases: Readonly<Record<string, readonly string[]>>;
   readonly xeps: readonly (readonly [number, string])[];
+  readonly generated: string;
 }
 
 export interface ModuleTables {
@@ -55,6 +56,7 @@ export interface ModuleTables {
   /** Names of other servers and of port services, with the modules that do that job here. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   readonly xeps: ReadonlyMap<number, Xep>;
+  readonly generated: string;
 }
 
 const PROJECT_PAGES: Readonly<Record<string, string>> = {
@@ -65,12 +67,13 @@ const PROJECT_PAGES: Readonly<Record<string, string>> = {
 const NONE: readonly never[] = Object.freeze([]);
 
 export function loadModules(): ModuleTables {
-  const { groups, loading, aliases, xeps } = JSON.parse(lists) as Lists;
+  const { groups, loading, aliases, xeps, generated } = JSON.parse(lists) as Lists;
   return {
     modules: new LazyTable(records, (name, lean) => complete(name, lean, groups)),
     loading,
     aliases: new Map(Object.entries(aliases)),
     xeps: new Map(xeps.map(([number, title]) => [number, Object.freeze({ number, title })])),
+    generated,
   };
 }
 

@@ -160,6 +160,8 @@ export interface TierWords {
 }
 
 export interface Catalog {
+  /** The day on which the facts were read from their sources: `2026-11-23`. */
+  readonly generated: string;
   /** By name without `mod_`. */
   module(name: string): ModuleRecord | undefined;
   /** Every module known, by name. */
