@@ -21,6 +21,7 @@ export type EvaluationProblem = Fact &
     | SectionClash
     | PresetAssigned
     | ReferenceMisuse
+    | DirectLua
     | LuaError
     | UnsetVariable
     | LimitReached
@@ -113,6 +114,12 @@ export interface ReferenceMisuse {
   readonly operation: string;
   /** True where Lua stops with an error, false where the write is lost without a word. */
   readonly fatal: boolean;
+}
+
+/** One of Lua's own names was read without `Lua.` in front, about which Prosody 13 warns. */
+export interface DirectLua {
+  readonly kind: 'direct-lua';
+  readonly name: string;
 }
 
 export type LuaErrorOperation =

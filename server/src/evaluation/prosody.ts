@@ -82,8 +82,11 @@ export function readGlobal(interpreter: Interpreter, name: string, file: FileCon
     const set = interpreter.builder.option(file.section, name)?.value;
     if (set) return set.kind === 'table' ? { kind: 'reference', section: file.section, option: name, origin: at } : set;
   }
-  if (name === '_G') return interpreter.luaGlobals;
-  return interpreter.luaGlobals.entries.get(name)?.value ?? null;
+  const value = name === '_G' ? interpreter.luaGlobals : (interpreter.luaGlobals.entries.get(name)?.value ?? null);
+  if (value && interpreter.version !== '0.12') {
+    interpreter.builder.problem({ kind: 'direct-lua', location: at, name });
+  }
+  return value;
 }
 
 /** An environment variable's value; one that is not given is unset, as Prosody would see it. */
