@@ -11,18 +11,25 @@ export const duplicateOption: Rule = {
   since: '0.1.0',
   *check({ configuration }) {
     const writings = new Map<string, OptionAssignment[]>();
+    // A statement in a loop is one place.
+    const places = new Set<string>();
+    const names = namesByStatement(configuration);
     for (const assignment of configuration.assignments) {
       if (assignment.form !== 'assignment' || assignment.presence.state !== 'active') continue;
       const key = `${assignment.option} ${assignment.section} ${conditions(assignment)} ${assignment.name.uri}`;
+      const place = `${assignment.name.span.start} ${key}`;
+      if (places.has(place)) continue;
+      places.add(place);
       const group = writings.get(key);
-      if (!group) writings.set(key, [assignment]);
-      // A statement in a loop is one place.
-      else if (!group.some(({ name }) => name.span.start === assignment.name.span.start)) group.push(assignment);
+      if (group) group.push(assignment);
+      else writings.set(key, [assignment]);
     }
     for (const group of writings.values()) {
       const [first, ...others] = group;
       const last = group.at(-1);
-      if (first && last) for (const again of others) yield report(first, again, last, configuration);
+      if (first && last) {
+        for (const again of others) yield report({ first, again, last }, names, configuration);
+      }
     }
   },
 };
@@ -32,12 +39,13 @@ function conditions({ presence }: OptionAssignment): string {
   return presence.conditions.map(({ location }) => `${location.uri}:${location.span.start}`).join();
 }
 
-function report(
-  first: OptionAssignment,
-  again: OptionAssignment,
-  last: OptionAssignment,
-  configuration: Configuration,
-): Report {
+interface Twice {
+  readonly first: OptionAssignment;
+  readonly again: OptionAssignment;
+  readonly last: OptionAssignment;
+}
+
+function report({ first, again, last }: Twice, names: NamesByStatement, configuration: Configuration): Report {
   const where = sectionWords(configuration, again.section);
   const firstLine = lineOf(first, configuration);
   const which =
@@ -49,11 +57,12 @@ function report(
     location: again.name,
     message: `\`${again.option}\` is set more than once in ${where}: ${which}`,
     related: [{ location: first.name, message: `\`${first.option}\` is set here first` }],
-    fixes: isWholeStatement(loser, configuration)
-      ? fix(`Remove the one in line ${lineOf(loser, configuration)}`, false, [
-          removeWholeStatement(configuration, loser.statement),
-        ])
-      : [],
+    fixes:
+      names.get(statementKey(loser))?.size === 1
+        ? fix(`Remove the one in line ${lineOf(loser, configuration)}`, false, [
+            removeWholeStatement(configuration, loser.statement),
+          ])
+        : [],
   };
 }
 
@@ -62,12 +71,18 @@ function lineOf({ name }: OptionAssignment, configuration: Configuration): numbe
   return (sourceOf(configuration, name)?.lines.positionAt(name.span.start).line ?? 0) + 1;
 }
 
-/** `a, b = 1, 2` sets more than the one option. */
-function isWholeStatement({ name, statement }: OptionAssignment, { assignments }: Configuration): boolean {
-  return !assignments.some(
-    (other) =>
-      other.statement.uri === statement.uri &&
-      other.statement.span.start === statement.span.start &&
-      other.name.span.start !== name.span.start,
-  );
+/** Where the names stand that a statement sets: `a, b = 1, 2` sets more than the one option. */
+type NamesByStatement = ReadonlyMap<string, ReadonlySet<number>>;
+
+function namesByStatement({ assignments }: Configuration): NamesByStatement {
+  const names = new Map<string, Set<number>>();
+  for (const assignment of assignments) {
+    const key = statementKey(assignment);
+    const starts = names.get(key);
+    if (starts) starts.add(assignment.name.span.start);
+    else names.set(key, new Set([assignment.name.span.start]));
+  }
+  return names;
 }
+
+const statementKey = ({ statement }: OptionAssignment) => `${statement.span.start} ${statement.uri}`;
