@@ -12,6 +12,8 @@ const FATAL: ReadonlySet<string> = new Set([
   'append-unset',
   'bad-section',
   'section-clash',
+  'lua-error',
+  'unset-variable',
 ]);
 
 /** What `require`, `dofile` and `io.lines` find lies outside of the configuration. */

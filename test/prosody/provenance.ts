@@ -40,14 +40,15 @@ function holds(value: Value, text: string): boolean {
 
 /**
  * What does not lead to its place, one a line. The text at the place of a module is its name, or an expression that
- * gave the name; the place of an option holds its name, in the statement that set it.
+ * has the name in it or gave it; the place of an option holds its name, in the statement that set it.
  */
 export function lostPlaces(configuration: Configuration, witness: Witness): string[] {
   const faults: string[] = [];
   const textAt = ({ uri, span }: Location) => configuration.files.get(uri)?.text.slice(span.start, span.end);
   for (const { module, location, literal, entry } of configuration.mentions) {
     const text = textAt(location);
-    if (literal ? text !== module : !witness.computes(location, module)) {
+    const found = literal ? text === module : text?.includes(module) || witness.computes(location, module);
+    if (!found) {
       faults.push(`${module} leads to ${JSON.stringify(text)}`);
     }
     if (entry && !contains(entry, location)) faults.push(`the entry of ${module} is ${JSON.stringify(textAt(entry))}`);
