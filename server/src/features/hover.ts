@@ -12,6 +12,7 @@ import { type Card, moduleCard } from './card.ts';
 import { cardMarkdown } from './card-render.ts';
 import { optionHover } from './hover-option.ts';
 import { linkText, presenceFacts, relativeName } from './hover-places.ts';
+import { templateHover } from './hover-template.ts';
 import { valueHover } from './hover-value.ts';
 import { moduleAt } from './module-lists.ts';
 import type { Observable } from './observed.ts';
@@ -27,6 +28,7 @@ export function hover(analysis: Observable, uri: string, position: Position): Ho
   if (!file) return null;
   const offset = offsetOf(file, position);
   return (
+    templateHover(file, offset) ??
     moduleHover(configuration, file, offset) ??
     ofOption(configuration, file, offset) ??
     includeHover(configuration, file, offset) ??

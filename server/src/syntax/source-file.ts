@@ -1,4 +1,5 @@
 import type { Chunk, Comment } from './ast.ts';
+import type { TemplateTag } from './template.ts';
 import type { LineIndex, Span, SpanEdit } from './text.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,7 +18,7 @@ export interface SourceFile {
   /** Something fills it in before Prosody reads it, by its name or by what stands in it. */
   readonly isTemplate: boolean;
   /** The tags of a template that stand in it, in the order of the text; empty where it is none. */
-  readonly placeholders: readonly Span[];
+  readonly placeholders: readonly TemplateTag[];
   /** The places among them where a template may put in any statements. */
   readonly insertions: readonly Span[];
   /** All tokens of the original text, computed when first asked for. */

@@ -8,11 +8,17 @@ import { scanTemplate, type TemplateScan } from './template-scan.ts';
 import type { Dialects } from './template-tags.ts';
 import type { Span } from './text.ts';
 
+/** A tag of a template language, by its UTF-16 offsets. */
+export interface TemplateTag extends Span {
+  /** Text takes its place; or it decides about what is around it; or it leaves nothing, as comments do. */
+  readonly role: 'value' | 'control' | 'silent';
+}
+
 export class Template {
   /** The text to be read as Lua, as long as the original. */
   readonly masked: string;
   /** Every tag, in the order of the text: values, control tags and comments of the template. */
-  readonly tags: readonly Span[];
+  readonly tags: readonly TemplateTag[];
   /** Where statements may be put in. */
   readonly insertions: readonly Span[];
   /** A control tag opens a bracket that it does not close, so that not even the brackets are certain. */
@@ -26,7 +32,11 @@ export class Template {
   constructor(text: string, scan: TemplateScan) {
     const masked = maskTemplate(text, scan);
     this.masked = masked.text;
-    this.tags = scan.tags.map(({ start, end }) => ({ start, end }));
+    this.tags = scan.tags.map(({ start, end, role }) => ({
+      start,
+      end,
+      role: role === 'value' || role === 'silent' ? role : 'control',
+    }));
     this.insertions = masked.insertions;
     this.irregular = masked.irregular;
     this.#text = text;
@@ -94,15 +104,15 @@ export class Template {
   }
 }
 
-/** Text without any of these is never a template. */
+/** Text without any of these is no template, unless its file's name says so. */
 const HINT = /\{\{|\{%|<%|\$\{|%%[A-Za-z_]|__[A-Z]|@[A-Za-z_]\w*@|\$[A-Z]{3}/;
 const CONTROL =
   /\{%[-+]?\s*(?:if|for|set|end\w+|else|elif|include|macro)\b|<%[-=#]?[^%]|\{\{-?\s*(?:if|range|with|end|else)\b[^{}]*\}\}/;
 
 /** `parses`: Lua takes the text as it is. Null where the file is no template. */
 export function templateOf(uri: string, text: string, parses: boolean): Template | null {
-  if (!HINT.test(text)) return null;
   const named = dialectOf(uri);
+  if (!named && !HINT.test(text)) return null;
   const assigned = assignedNames(text);
   const isJinja = /\{%[-+]?\s*\w/.test(text);
   if (named) return built(text, { ...named, jinja: named.jinja || (named.braces && isJinja), assigned });
