@@ -73,6 +73,20 @@ describe('the main file of', () => {
     ).toBe('server.lua');
   });
 
+  it('any file, where the chosen one does not exist, is another, and that is said', () => {
+    const notices = (mainConfig: string) => {
+      const { workspace, open } = world('Include "a.cfg.lua"\n--- file: a.cfg.lua\n', { settings: { mainConfig } });
+      open('a.cfg.lua');
+      open('prosody.cfg.lua');
+      return workspace.findings().notices;
+    };
+    expect(notices('gone.lua')).toEqual([
+      'The main file "gone.lua" (setting prosody.mainConfig) does not exist; another is looked for.',
+    ]);
+    expect(notices('prosody.cfg.lua')).toEqual([]);
+    expect(notices('')).toEqual([]);
+  });
+
   it('a file that the chosen main file does not include is found as if none was chosen', () => {
     const { mainOf } = world('Include "a.cfg.lua"\n--- file: a.cfg.lua\n', { settings: { mainConfig: 'gone.lua' } });
     expect(mainOf('a.cfg.lua')).toBe('prosody.cfg.lua');

@@ -82,6 +82,22 @@ describe('a file that is included by a link to it', () => {
     expect(workspace.spellingOf(uriOf('conf.d/a.cfg.lua'))).toBe(uriOf('conf.avail/a.cfg.lua'));
   });
 
+  it('counts as it is open by the name of the link, where it is included by its own', () => {
+    const { workspace, open, type, close, problems } = world(
+      `VirtualHost "example.com"\nInclude "conf.avail/a.cfg.lua"\n--- file: conf.avail/a.cfg.lua\n${GOOD}`,
+      { links: { 'conf.d/a.cfg.lua': 'conf.avail/a.cfg.lua' } },
+    );
+    open('conf.d/a.cfg.lua', GOOD);
+    expect(problems()).toEqual([]);
+    type('conf.d/a.cfg.lua', BAD);
+    expect(problems()).toEqual(['conf.avail/a.cfg.lua: unknown-module']);
+    expect(workspace.spellingOf(uriOf('conf.avail/a.cfg.lua'))).toBe(uriOf('conf.d/a.cfg.lua'));
+    open('conf.avail/a.cfg.lua');
+    expect(problems()).toEqual([]);
+    close('conf.avail/a.cfg.lua');
+    expect(problems()).toEqual(['conf.avail/a.cfg.lua: unknown-module']);
+  });
+
   it('is seen as the part of the configuration that it is', () => {
     const { workspace, open } = linked();
     open('conf.avail/a.cfg.lua');

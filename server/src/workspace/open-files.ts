@@ -47,7 +47,8 @@ export class OpenFiles implements FileSystem {
 
   close(uri: string): void {
     this.#documents.delete(uri);
-    for (const [real, name] of this.#opened) if (name === uri) this.#opened.delete(real);
+    this.#opened.clear();
+    for (const name of this.#documents.keys()) this.#opened.set(this.realPath(name), name);
     this.#lookAround();
   }
 

@@ -90,9 +90,11 @@ export class Workspace {
   /** A document that was opened or has changed. */
   setDocument(document: OpenDocument): void {
     const uri = normaliseUri(document.uri);
-    if (this.#files.set(uri, document)) this.#forget(({ reads }) => reads.has(uri));
+    const wasOpen = this.#files.set(uri, document);
     // Files beside the one that is opened may have changed unnoticed: not every client watches everything.
-    else this.#forgetAll();
+    if (!wasOpen) this.#forgetAll();
+    const real = this.#files.realPath(uri);
+    this.#forget(({ reads }) => reads.has(uri) || reads.has(real));
   }
 
   closeDocument(uri: string): void {
@@ -181,7 +183,9 @@ export class Workspace {
     return {
       analyses,
       problems,
-      notices: [...new Set(checked.flatMap(({ environment }) => environment.notice ?? []))],
+      notices: [
+        ...new Set([...this.#missingMains(), ...checked.flatMap(({ environment }) => environment.notice ?? [])]),
+      ],
       reads: this.#reachable(checked.flatMap(({ reads }) => [...reads])),
       lists: this.#reachable(checked.flatMap(({ lists }) => [...lists])),
       complete: !this.#isSearching && checked.every(isComplete),
@@ -242,6 +246,19 @@ export class Workspace {
 
   #choiceFor(uri: string): { readonly root: string | null; readonly mainConfig: string } {
     return { root: this.#folderOf(uri)?.uri ?? null, mainConfig: this.settingsOf(uri).mainConfig };
+  }
+
+  /** Sentences on main files that were chosen and do not exist. */
+  #missingMains(): string[] {
+    return [...this.#files.documents.keys()].flatMap((uri) => {
+      const choice = this.#choiceFor(uri);
+      const chosen = chosenMain(uri, choice);
+      const kind = chosen === null ? null : this.#files.read(chosen).kind;
+      if (kind !== 'missing' && kind !== 'elsewhere') return [];
+      return [
+        `The main file "${choice.mainConfig}" (setting prosody.mainConfig) does not exist; another is looked for.`,
+      ];
+    });
   }
 
   #candidatesFor(uri: string): readonly string[] {
