@@ -32,11 +32,11 @@ audit_user_accounts	{"summary":"Records new, changed and deleted accounts in the
 auth_anonymous	{"summary":"Lets people in without an account, under a random address that disappears when they leave.","note":"Whoever reaches the host can log in. Selected by \`authentication = \\"anonymous\\"\`, never by listing it.","since":"0.8.0","bundled":["0.12","13.0"],"xeps":[175],"options":["allow_anonymous_storage","allow_anonymous_s2s"]}
 auth_any	{"summary":"Accepts every user name with any password, for tests.","note":"Whoever reaches the host can log in as anybody.","stage":"merged","replacedBy":[{"module":"auth_insecure","since":"0.11"}]}
 auth_ccert	{"summary":"Lets clients log in with a certificate instead of a password.","stage":"alpha","options":["certificate_match"]}
-auth_custom_http	{"summary":"Asks a web service of your own whether a password is right.","stage":"unlabelled","options":["auth_custom_http"]}
+auth_custom_http	{"summary":"Asks a web service of your own whether a password is right.","note":"The whole server waits for each answer.","stage":"unlabelled","options":["auth_custom_http"]}
 auth_cyrus	{"summary":"Hands password checks to Cyrus SASL, which can ask PAM, LDAP or Kerberos.","since":"0.8.0","removed":"0.12.0","stage":"unlabelled","options":["cyrus_service_name","cyrus_service_realm","cyrus_application_name","cyrus_server_fqdn","cyrus_require_provisioning"]}
 auth_dovecot	{"summary":"Checks passwords against a Dovecot mail server.","stage":"alpha","options":["dovecot_auth_socket","dovecot_auth_host","dovecot_auth_port","auth_append_host","handle_appended","validate_append_host","service_name"]}
 auth_external_insecure	{"summary":"Checks passwords with an external script.","note":"Nobody maintains it, and it is known to be fragile.","stage":"deprecated","options":["external_auth_command","external_auth_protocol","external_auth_blocking","external_auth_timeout","external_auth_processes"]}
-auth_ha1	{"summary":"Reads users and hashed passwords from a plain file.","stage":"beta","options":["auth_ha1_file"]}
+auth_ha1	{"summary":"Reads users and hashed passwords from a plain file.","stage":"beta","options":["auth_ha1_file","auth_ha1_realm","auth_ha1_use_ha1b"]}
 auth_http	{"summary":"Checks and manages accounts through a web service.","stage":"alpha","options":["http_auth_url","http_auth_credentials"]}
 auth_http_async	{"summary":"Checks passwords by asking a web service, without holding up other users meanwhile.","stage":"alpha","options":["http_auth_url"]}
 auth_http_cookie	{"summary":"Checks passwords or cookies of a web site by asking its web service.","stage":"alpha","options":["http_auth_url","http_cookie_auth_url"]}
@@ -48,7 +48,7 @@ auth_internal_yubikey	{"summary":"Asks for the one-time code of a YubiKey beside
 auth_jitsi-anonymous	{"summary":"Lets guests into meetings without an account, who keep their address when they come back.","other":"Jitsi Meet"}
 auth_jitsi-shared-secret	{"summary":"Lets the services of a Jitsi installation log in with a shared secret.","other":"Jitsi Meet"}
 auth_joomla	{"summary":"Checks passwords against the user table of a Joomla web site.","stage":"alpha"}
-auth_ldap	{"summary":"Checks user names and passwords against an LDAP directory.","since":"0.12.0","bundled":["0.12","13.0"],"stage":"merged","options":["ldap_base","ldap_server","ldap_rootdn","ldap_password","ldap_filter","ldap_tls","ldap_mode","ldap_scope","realm","ldap_admin_filter"]}
+auth_ldap	{"summary":"Checks user names and passwords against an LDAP directory.","since":"0.12.0","bundled":["0.12","13.0"],"stage":"merged","options":["ldap_base","ldap_server","ldap_rootdn","ldap_password","ldap_filter","ldap_tls","ldap_mode","ldap_scope","realm","ldap_admin_filter","ldap_admins"]}
 auth_ldap2	{"summary":"Checks passwords against LDAP, with groups and administrators from the directory.","stage":"unlabelled"}
 auth_oauth_external	{"summary":"Lets clients log in with accounts of an external OAuth service.","stage":"alpha","xeps":[493],"options":["oauth_external_issuer","oauth_external_discovery_url","oauth_external_validation_endpoint","oauth_external_token_endpoint","oauth_external_username_field","oauth_external_resource_owner_password","oauth_external_client_id","oauth_external_client_secret","oauth_external_scope"]}
 auth_oauthbearer	{"summary":"Lets people log in with accounts of a web service such as GitHub; needs sasl_oauthbearer.","stage":"unlabelled","options":["oauth_url","oauth_client_id","oauth_client_secret"]}
@@ -72,7 +72,7 @@ bidi	{"summary":"Used one connection for both directions between two servers; s2
 block_outgoing	{"summary":"Keeps the listed users from sending anything.","stage":"unlabelled","options":["block_outgoing_users","block_outgoing_stanzas"]}
 block_registrations	{"summary":"Keeps names such as admin or root, and names of unwanted patterns, from being registered.","group":3,"place":"modules.d/community/stable/anti-spam.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled","options":["block_registrations_users","block_registrations_matching","block_registrations_require"]}
 block_s2s_subscriptions	{"summary":"Drops requests to become a contact that come from the listed servers.","stage":"unlabelled","options":["block_s2s_subscriptions"]}
-block_strangers	{"summary":"Lets only contacts write to one's users.","stage":"unlabelled"}
+block_strangers	{"summary":"Turns away messages from people who are not contacts.","stage":"unlabelled"}
 block_subscribes	{"summary":"Lets nobody become a new contact of anybody; the same as block_subscriptions.","stage":"unlabelled"}
 block_subscriptions	{"summary":"Freezes contact lists, so that nobody gets new contacts or loses any.","stage":"unlabelled"}
 blocking	{"summary":"Answered the blocking command by way of the old privacy lists.","note":"Prosody's own blocklist does this without the privacy lists.","stage":"deprecated","xeps":[191],"needs":["privacy_lists"],"replacedBy":[{"module":"blocklist","since":"0.10"}]}
@@ -297,7 +297,7 @@ measure_malloc	{"summary":"Adds the memory that the system library manages to th
 measure_memory	{"summary":"Adds Prosody's memory use to the statistics.","group":5,"place":"modules.d/community/alpha/monitoring.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled","global":true,"options":["memory_pagesize"]}
 measure_message_count	{"summary":"Counts messages and polls of each meeting and reports them to Amplitude when it ends.","other":"Jitsi Meet"}
 measure_message_e2e	{"summary":"A misspelling of measure_message_e2ee, which counts encrypted and readable messages.","note":"Prosody looks for it in vain; the real name has one more e.","group":5,"place":"modules.d/community/alpha/monitoring.cfg.lua","upstreamSays":"No module of this name exists; measure_message_e2ee comes nearest.","nearest":"measure_message_e2ee"}
-measure_message_e2ee	{"summary":"Counts how many messages are end-to-end encrypted, for the statistics.","stage":"unlabelled"}
+measure_message_e2ee	{"summary":"Counts how many messages are end-to-end encrypted, for the statistics.","note":"Where few people use the server, the numbers can tell about single ones.","stage":"unlabelled"}
 measure_message_length	{"summary":"Adds lengths of messages in bytes, words and lines to the statistics.","stage":"unlabelled"}
 measure_modules	{"summary":"Adds to the statistics which modules report trouble.","stage":"unlabelled","global":true}
 measure_muc	{"summary":"Adds numbers of rooms and their occupants to the statistics.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
@@ -531,7 +531,7 @@ s2s_reload_newcomponent	{"summary":"Started new Components when the configuratio
 s2s_smacks_timeout	{"summary":"Closes connections to other servers that no longer acknowledge what they get.","note":"Prosody 13.0 does so in s2s itself.","stage":"obsolete","needs":["smacks"],"replacedBy":[{"module":"s2s","since":"13.0"}]}
 s2s_status	{"summary":"Remembers which connections to other servers succeeded or failed, and why.","stage":"alpha"}
 s2s_whitelist	{"summary":"Lets only the servers on a list connect.","stage":"unlabelled","options":["s2s_whitelist"]}
-s2sout_override	{"summary":"Connects to given servers at an address or port of the operator's choice.","stage":"unlabelled"}
+s2sout_override	{"summary":"Connects to given servers at an address or port of the operator's choice.","stage":"unlabelled","options":["s2sout_override"]}
 s2soutinjection	{"summary":"Connects to given servers at an address of the operator's choice; s2sout_override is newer.","stage":"unlabelled","options":["s2s_connect_overrides"]}
 sasl2	{"summary":"Lets clients log in by the newer SASL2, in fewer round trips.","note":"Works with Prosody 13.0 and later only.","group":4,"place":"modules.d/community/beta/modern-auth.cfg.lua","stage":"beta","xeps":[388],"options":["c2s_require_encryption","allow_unencrypted_plain_auth","require_encryption","disable_sasl_mechanisms","insecure_sasl_mechanisms"]}
 sasl2_bind2	{"summary":"Lets SASL2 clients turn on carbons, archive and resumption in the very step that logs them in.","note":"Works with Prosody 13.0 and later only; needs sasl2.","group":4,"place":"modules.d/community/beta/modern-auth.cfg.lua","stage":"beta","xeps":[386],"needs":["sasl2"]}
@@ -596,7 +596,7 @@ storage_metronome_readonly	{"summary":"Reads accounts and data of a Metronome se
 storage_mongodb	{"summary":"Keeps data in MongoDB.","note":"Nobody develops it, and its known faults make it unfit for a real service.","stage":"alpha","options":["mongodb"]}
 storage_muc_log	{"summary":"Lets modules for archives read the logs that muc_log wrote.","stage":"alpha"}
 storage_muconference_readonly	{"summary":"Reads rooms from the SQL database of MU-Conference, for moving to Prosody.","stage":"alpha"}
-storage_multi	{"summary":"Keeps data in several storages at once, against failures or for speed.","stage":"alpha","options":["storage_multi_policy"]}
+storage_multi	{"summary":"Keeps data in several storages at once, against failures or for speed.","stage":"alpha","options":["storage_multi","storage_multi_policy"]}
 storage_none	{"summary":"Stores nothing and remembers nothing, for data that nobody should keep.","since":"0.9.0","bundled":["0.12","13.0"]}
 storage_s3	{"summary":"Keeps data in object storage of the S3 kind.","note":"Much of Prosody cannot wait for such a storage yet; for trials only.","stage":"alpha","options":["s3_base_uri","s3_bucket","s3_region","s3_access_key","s3_secret_key"]}
 storage_sql	{"summary":"Keeps data in an SQLite, MySQL or PostgreSQL database.","since":"0.8.0","bundled":["0.12","13.0"],"options":["sql","sql_manage_tables","sqlite_tune","sqlite_busy_timeout_ms","storage_archive_item_limit_cache_size","storage_archive_item_limit"]}
@@ -606,7 +606,7 @@ storage_xmlarchive	{"summary":"Keeps message archives in XML files, readable and
 streamstats	{"summary":"Streamed the numbers of connections and stanzas to a local port.","stage":"unlabelled","global":true}
 strict_https	{"summary":"Tells browsers to use only HTTPS with this server.","stage":"unlabelled","global":true,"options":["hsts_header","hsts_redirect"]}
 support_contact	{"summary":"Adds a support contact to the list of every new user.","stage":"stable","options":["support_contact","support_contact_nick","support_contact_group"]}
-support_room	{"summary":"Makes every new user a member of a room and invites them there.","stage":"unlabelled","options":["support_room_inviter","support_room_reason"]}
+support_room	{"summary":"Makes every new user a member of a room and invites them there.","stage":"unlabelled","options":["support_room","support_room_inviter","support_room_reason"]}
 swedishchef	{"summary":"Rewrites messages the way the Swedish chef talks; a joke and an example for developers.","stage":"beta","options":["swedishchef_trigger","swedish_chef_enabled"]}
 system_chat_message	{"summary":"An earlier name of muc_system_chat_message, by which programs write to participants.","other":"Jitsi Meet"}
 tcpproxy	{"summary":"Lets XMPP clients reach other network services through the server.","stage":"beta","xeps":[47],"component":"only","componentOnlyIn":["0.12","13.0"]}
@@ -624,7 +624,7 @@ token_verification	{"summary":"Lets people into a meeting only with a token that
 tokenauth	{"summary":"Creates and checks the tokens with which other modules let people in without a password.","since":"0.12.0","bundled":["0.12","13.0"],"needs":["cron"],"needsSince13":["cron"],"options":["token_auth_access_time_granularity","tokenless_grant_ttl","tokenauth_clear_expired_grants_period"]}
 tombstones	{"summary":"Keeps the names of deleted accounts taken, so that nobody can impersonate their former owners.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"options":["user_tombstone_expiry","tombstone_cache_size"]}
 tos	{"summary":"Asks users to accept terms of service, with the few clients that know how; an experiment.","stage":"unlabelled","options":["tos_documents","tos_version"]}
-traceback	{"summary":"Writes to a file what a seemingly frozen server is doing when it receives a signal.","stage":"unlabelled","global":true}
+traceback	{"summary":"Writes to a file what a seemingly frozen server is doing when it receives a signal.","stage":"unlabelled","global":true,"options":["traceback"]}
 track_muc_joins	{"summary":"Remembers which rooms each user is in, for other modules to build on.","stage":"unlabelled"}
 turn_external	{"summary":"Tells clients which TURN relay to use for calls, with passwords made from a shared secret.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"merged","codeRemoved":true,"xeps":[215],"needs":["external_services"],"conflicts":["extdisco","turncredentials"],"options":["turn_external_host","turn_external_secret","turn_external_port","turn_external_tls_port","turn_external_tcp","turn_external_ttl","turn_external_user"]}
 turncredentials	{"summary":"Gave clients passwords for a TURN relay; turn_external does so now.","note":"Load only one of it, turn_external and extdisco.","stage":"obsolete","xeps":[215],"conflicts":["extdisco","turn_external","external_services"],"replacedBy":[{"module":"turn_external","since":"0.12"}],"options":["turncredentials_secret","turncredentials_host","turncredentials_port","turncredentials_ttl"]}
