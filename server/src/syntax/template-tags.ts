@@ -201,10 +201,10 @@ function bracesRole(inner: string): Role {
  * `{{ "a", 1 }}`. A lone expression that begins with a name could be both; in Lua no one writes it.
  */
 function isLuaTable(content: string, { certain, jinja: isJinja }: Dialects): boolean {
+  if (/^\s*(?:\w+\s*=[^=]|\[|\{|--)/.test(content)) return true;
   const result = parseLua(`return {${content}}`);
   if (!result.chunk) {
     // Lua with a mistake in it, unless it is a template's pipe or the like.
-    if (/^\s*(?:\w+\s*=[^=]|\[|\{|--)/.test(content)) return true;
     return /^\s*["'\d]/.test(content) && !/[|~]|\bif\b|\bdefault\b/.test(content);
   }
   const [statement] = result.chunk.body;

@@ -94,13 +94,27 @@ export class Template {
   /** The tag that decides about the entry at an offset, of those that stand in the same table (from `tableStart`). */
   entryTag(offset: number, tableStart: number): Span | null {
     let found: Span | null = null;
-    for (const { span, clauses, tags } of this.#entries) {
-      if (span.start > offset) break;
-      if (span.start < tableStart || span.end <= offset) continue;
+    for (let next = this.#firstEntry(tableStart); ; next++) {
+      const region = this.#entries[next];
+      if (!region || region.span.start > offset) break;
+      const { span, clauses, tags } = region;
+      if (span.end <= offset) continue;
       const index = clauses.findIndex(({ start, end }) => start <= offset && offset < end);
       found = tags[index] ?? found;
     }
     return found;
+  }
+
+  /** Index of the first region that starts at an offset or behind it. */
+  #firstEntry(offset: number): number {
+    let low = 0;
+    let high = this.#entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#entries[middle]?.span.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
