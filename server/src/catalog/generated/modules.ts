@@ -530,7 +530,7 @@ s2s_never_encrypt_blacklist	{"summary":"Offers no encryption to listed servers t
 s2s_reload_newcomponent	{"summary":"Started new Components when the configuration was reloaded from the telnet console.","stage":"unlabelled"}
 s2s_smacks_timeout	{"summary":"Closes connections to other servers that no longer acknowledge what they get.","note":"Prosody 13.0 does so in s2s itself.","stage":"obsolete","needs":["smacks"],"replacedBy":[{"module":"s2s","since":"13.0"}]}
 s2s_status	{"summary":"Remembers which connections to other servers succeeded or failed, and why.","stage":"alpha"}
-s2s_whitelist	{"summary":"Lets only the servers on a list connect.","stage":"unlabelled","options":["s2s_whitelist"]}
+s2s_whitelist	{"summary":"Keeps this server from talking with any but the listed servers.","stage":"unlabelled","options":["s2s_whitelist"]}
 s2sout_override	{"summary":"Connects to given servers at an address or port of the operator's choice.","stage":"unlabelled","options":["s2sout_override"]}
 s2soutinjection	{"summary":"Connects to given servers at an address of the operator's choice; s2sout_override is newer.","stage":"unlabelled","options":["s2s_connect_overrides"]}
 sasl2	{"summary":"Lets clients log in by the newer SASL2, in fewer round trips.","note":"Works with Prosody 13.0 and later only.","group":4,"place":"modules.d/community/beta/modern-auth.cfg.lua","stage":"beta","xeps":[388],"options":["c2s_require_encryption","allow_unencrypted_plain_auth","require_encryption","disable_sasl_mechanisms","insecure_sasl_mechanisms"]}
@@ -544,7 +544,7 @@ saslauth	{"summary":"Lets clients log in with a password or token, and servers w
 saslauth_muc	{"summary":"Lets people enter rooms by a login method instead of the bare password.","stage":"unlabelled"}
 saslname	{"summary":"Tells clients the server's name for Kerberos.","stage":"stable","xeps":[233],"options":["sasl_hostname"]}
 scansion_record	{"summary":"Records what clients send and receive as a test script for developers.","note":"It writes everything that people say to a file.","since":"0.11.0","bundled":["0.12","13.0"]}
-seclabels	{"summary":"Lets messages carry security labels.","stage":"alpha","xeps":[258],"options":["security_labels","security_catalog_name","security_catalog_desc"]}
+seclabels	{"summary":"Lets messages carry security labels.","note":"It only shows the labels; acting on them takes firewall rules.","stage":"alpha","xeps":[258],"options":["security_labels","security_catalog_name","security_catalog_desc"]}
 secure_interfaces	{"summary":"Counts connections on chosen interfaces, such as loopback, as encrypted.","stage":"beta","options":["secure_interfaces"]}
 selftests	{"summary":"Ran the self-tests of the earliest releases.","since":"0.1.0","removed":"0.6.2"}
 sentry	{"summary":"Reports errors of the server to a Sentry installation.","stage":"beta","global":true,"options":["sentry"]}
@@ -578,7 +578,7 @@ stanza_counter	{"summary":"Counts stanzas that come in and go out.","stage":"sta
 stanza_counter_http	{"summary":"Shows the numbers of stanza_counter over HTTP.","stage":"stable"}
 stanza_debug	{"summary":"Writes everything that is sent and received to the debug log.","note":"The log then holds the private messages of all users.","since":"0.10.1","bundled":["0.12","13.0"],"global":true}
 stanzadebug	{"summary":"Wrote all stanzas to the debug log; stanza_debug in Prosody does so now.","stage":"merged","replacedBy":[{"module":"stanza_debug","since":"0.10"}],"global":true}
-statistics	{"summary":"An early tool that showed live statistics in a terminal.","stage":"broken","replacedBy":[{"module":"http_openmetrics","since":"0.12"}],"global":true,"options":["statistics_meminfo_interval"]}
+statistics	{"summary":"An early tool that showed live statistics in a terminal.","note":"Does not work with current releases of Prosody.","stage":"broken","replacedBy":[{"module":"http_openmetrics","since":"0.12"}],"global":true,"options":["statistics_meminfo_interval"]}
 statistics_auth	{"summary":"Added numbers of successful and failed logins to the old statistics.","stage":"unlabelled","global":true}
 statistics_cputotal	{"summary":"Added processor time to the old statistics.","stage":"unlabelled","global":true}
 statistics_mem	{"summary":"Added the memory of the process to the old statistics.","stage":"unlabelled","global":true}
@@ -604,7 +604,7 @@ storage_sql1	{"summary":"An older edition of the SQL storage, kept beside the ne
 storage_xep0227	{"summary":"Keeps each account in one XML file in a format that other XMPP servers can import.","since":"0.10.0","bundled":["0.12","13.0"],"xeps":[227],"options":["password_hash"]}
 storage_xmlarchive	{"summary":"Keeps message archives in XML files, readable and fast to append to.","stage":"beta","options":["xmlarchive_overwrite"]}
 streamstats	{"summary":"Streamed the numbers of connections and stanzas to a local port.","stage":"unlabelled","global":true}
-strict_https	{"summary":"Tells browsers to use only HTTPS with this server.","stage":"unlabelled","global":true,"options":["hsts_header","hsts_redirect"]}
+strict_https	{"summary":"Sends browsers from HTTP to HTTPS and tells them to stay there.","stage":"unlabelled","global":true,"options":["hsts_header","hsts_redirect"]}
 support_contact	{"summary":"Adds a support contact to the list of every new user.","stage":"stable","options":["support_contact","support_contact_nick","support_contact_group"]}
 support_room	{"summary":"Makes every new user a member of a room and invites them there.","stage":"unlabelled","options":["support_room","support_room_inviter","support_room_reason"]}
 swedishchef	{"summary":"Rewrites messages the way the Swedish chef talks; a joke and an example for developers.","stage":"beta","options":["swedishchef_trigger","swedish_chef_enabled"]}
