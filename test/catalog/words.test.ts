@@ -9,7 +9,7 @@ const EMPTY_BEGINNING =
 const EMPTY_WORD =
   /\b(simply|just|easily|powerful|seamless\w*|robust|please|utili[sz]e\w*|leverag\w*|TODO|FIXME)\b|!|https?:/i;
 
-/** The hundred community modules most met in public configurations and lists of recommendations. */
+/** The community modules most met in public configurations, and those of the tiered inventory with their companions. */
 const MOST_USED_COMMUNITY_MODULES = new Set(
   `
   adhoc_account_management admin_blocklist admin_web alias anti_spam audit audit_auth audit_status auth_cyrus auth_http
