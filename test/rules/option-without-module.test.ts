@@ -22,7 +22,7 @@ describe('a module is loaded', () => {
     ["as a Component's module", 'Component "muc.a.example" "muc"\nmuc_room_default_public = false'],
     ['as an external Component', 'Component "irc.a.example"\ncomponent_secret = "s"'],
     ['by itself', 'c2s_stanza_size_limit = 512 * 1024'],
-    ['because another loads it', 'modules_enabled = { "bosh" }\nhttp_max_content_size = 1000'],
+    ['because another loads it', 'modules_enabled = { "bosh" }\nhttp_max_content_size = 100000'],
     ['as the provider that an option chooses', 'authentication = "ldap"\nldap_base = "dc=example"'],
     ['as one of several storage drivers', 'storage = { archive = "sql" }\nsql = {}'],
   ])('%s', (_, text) => {

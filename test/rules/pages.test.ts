@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../server/src/evaluation/index.ts';
-import { checkConfiguration, type FileEdit, type Problem, RULE_IDS, ruleById } from '../../server/src/rules/index.ts';
+import { checkConfiguration, type FileEdit, type Problem, RULE_IDS } from '../../server/src/rules/index.ts';
 import { applyEdits } from '../../server/src/syntax/index.ts';
 import { fixture, uriOf } from '../support/fixture.ts';
 import { memoryFileSystem } from '../support/memory-file-system.ts';
 import { type Example, examplesOf, readPage, SECTIONS } from './pages.ts';
+import { speaksOfExcerpts } from './support.ts';
 
 /**
  * What a person reading the page would see under the example: the problems in the production profile. The pages of
@@ -24,9 +25,7 @@ function problemsOf({ id, text, version }: Example, edits: readonly FileEdit[] =
   });
   const fileSystem = memoryFileSystem(Object.fromEntries(edited));
   const configuration = evaluate({ main, version, environment: {}, fileSystem });
-  // An example is an excerpt, in which much is missing that some other page is about, and its secrets are none.
-  const isAboutTheExcerpt = ({ rule }: Problem) =>
-    rule === id || (ruleById(rule)?.scope !== 'configuration' && rule !== 'secret-in-file');
+  const isAboutTheExcerpt = ({ rule }: Problem) => rule === id || speaksOfExcerpts(rule);
   return checkConfiguration(configuration, { profile: 'production' }).filter(isAboutTheExcerpt);
 }
 

@@ -38,15 +38,25 @@ export function problemsOf(files: Files, main: string, settings: Settings = {}):
   const configuration = evaluate({ main, version, environment: env, fileSystem });
   const own = ruleUnderTest();
   const problems = checkConfiguration(configuration, { profile });
-  return whole ? problems : problems.filter(({ rule }) => rule === own?.id || speaksOfFixtures(rule));
+  return whole ? problems : problems.filter(({ rule }) => rule === own?.id || speaksOfExcerpts(rule));
 }
 
-function speaksOfFixtures(rule: RuleId): boolean {
-  return !NEEDS_REAL_NAMES.has(rule) && ruleById(rule)?.scope !== 'configuration';
-}
+/**
+ * Silent in the tests and on the pages of other rules, whose examples make up names of options and passwords, and have
+ * conditions and targets that are only to be different from one another.
+ */
+const ABOUT_EVERY_EXAMPLE: ReadonlySet<RuleId> = new Set<RuleId>([
+  'unknown-option',
+  'secret-in-file',
+  'lua-api-direct',
+  'env-unset-crash',
+  'log-target',
+]);
 
-/** Silent in the tests of other rules, whose fixtures make up names of options and passwords. */
-const NEEDS_REAL_NAMES: ReadonlySet<RuleId> = new Set<RuleId>(['unknown-option', 'secret-in-file']);
+/** Whether a rule has something to say of an excerpt that stands for another rule. */
+export function speaksOfExcerpts(rule: RuleId): boolean {
+  return !ABOUT_EVERY_EXAMPLE.has(rule) && ruleById(rule)?.scope !== 'configuration';
+}
 
 /** The rule that the running test file is about. */
 function ruleUnderTest(): Rule | undefined {

@@ -70,6 +70,20 @@ export const RULE_IDS = [
   'trusted-proxies-open',
   'admin-elsewhere',
   'secret-in-file',
+  'lua-error',
+  'lua-api-direct',
+  'option-read-as-value',
+  'option-unknown-operation',
+  'option-ref-assign',
+  'env-unset-crash',
+  'env-name-mismatch',
+  'local-not-shared',
+  'invalid-disco-items',
+  'log-target',
+  'option-contradiction',
+  'internal-option',
+  'suspicious-value',
+  'port-conflict',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

@@ -27,14 +27,23 @@ import { unknownProvider } from './modules/unknown-provider.ts';
 import { unstableModule } from './modules/unstable-module.ts';
 import { deprecatedOption } from './options/deprecated-option.ts';
 import { duplicateOption } from './options/duplicate-option.ts';
+import { envNameMismatch } from './options/env-name-mismatch.ts';
+import { envUnsetCrash } from './options/env-unset-crash.ts';
+import { internalOption } from './options/internal-option.ts';
+import { invalidDiscoItems } from './options/invalid-disco-items.ts';
+import { localNotShared } from './options/local-not-shared.ts';
+import { logTarget } from './options/log-target.ts';
 import { misplacedGlobalOption } from './options/misplaced-global-option.ts';
 import { missingEquals } from './options/missing-equals.ts';
 import { obsoleteOption } from './options/obsolete-option.ts';
+import { optionContradiction } from './options/option-contradiction.ts';
 import { optionEnum } from './options/option-enum.ts';
 import { optionPeriodAmbiguous } from './options/option-period-ambiguous.ts';
 import { optionRange } from './options/option-range.ts';
 import { optionType } from './options/option-type.ts';
 import { optionWithoutModule } from './options/option-without-module.ts';
+import { portConflict } from './options/port-conflict.ts';
+import { suspiciousValue } from './options/suspicious-value.ts';
 import { unknownOption } from './options/unknown-option.ts';
 import { unquotedValue } from './options/unquoted-value.ts';
 import type { Rule } from './rule.ts';
@@ -68,6 +77,11 @@ import { unencryptedClients } from './security/unencrypted-clients.ts';
 import { unencryptedServers } from './security/unencrypted-servers.ts';
 import { weakTls } from './security/weak-tls.ts';
 import { evaluationLimit } from './syntax/evaluation-limit.ts';
+import { luaApiDirect } from './syntax/lua-api-direct.ts';
+import { luaError } from './syntax/lua-error.ts';
+import { optionReadAsValue } from './syntax/option-read-as-value.ts';
+import { optionRefAssign } from './syntax/option-ref-assign.ts';
+import { optionUnknownOperation } from './syntax/option-unknown-operation.ts';
 import { syntaxError } from './syntax/syntax-error.ts';
 import { unknownFunction } from './syntax/unknown-function.ts';
 
@@ -143,6 +157,20 @@ const BY_ID = {
   'trusted-proxies-open': trustedProxiesOpen,
   'admin-elsewhere': adminElsewhere,
   'secret-in-file': secretInFile,
+  'lua-error': luaError,
+  'lua-api-direct': luaApiDirect,
+  'option-read-as-value': optionReadAsValue,
+  'option-unknown-operation': optionUnknownOperation,
+  'option-ref-assign': optionRefAssign,
+  'env-unset-crash': envUnsetCrash,
+  'env-name-mismatch': envNameMismatch,
+  'local-not-shared': localNotShared,
+  'invalid-disco-items': invalidDiscoItems,
+  'log-target': logTarget,
+  'option-contradiction': optionContradiction,
+  'internal-option': internalOption,
+  'suspicious-value': suspiciousValue,
+  'port-conflict': portConflict,
 } satisfies Record<RuleId, Rule>;
 
 /** In the order of their ids. */

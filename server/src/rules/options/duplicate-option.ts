@@ -16,6 +16,8 @@ export const duplicateOption: Rule = {
     const names = namesByStatement(configuration);
     for (const assignment of configuration.assignments) {
       if (assignment.form !== 'assignment' || assignment.presence.state !== 'active') continue;
+      // `x = x { … }` adds to the list, in a wrong way of its own: see option-ref-assign.
+      if (assignment.value.kind === 'reference') continue;
       const key = `${assignment.option} ${assignment.section} ${conditions(assignment)} ${assignment.name.uri}`;
       const place = `${assignment.name.span.start} ${key}`;
       if (places.has(place)) continue;

@@ -4,6 +4,7 @@ import { type Location, nodePathAt, visit } from '../../syntax/index.ts';
 import type { Fix, Report, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, replace, severityIn, sourceOf, textOf, whenThere } from '../shared/edits.ts';
 import { isSound } from '../shared/sound.ts';
+import { localElsewhere } from './local-not-shared.ts';
 
 type UndefinedName = Extract<EvaluationProblem, { kind: 'undefined-name' }>;
 type UndefinedIndex = Extract<EvaluationProblem, { kind: 'undefined-index' }>;
@@ -22,6 +23,7 @@ export const unquotedValue: Rule = {
     for (const problem of problems) {
       if (problem.kind !== 'undefined-index' || problem.name === null) continue;
       if (problem.name === 'Lua' && version === '0.12') continue;
+      if (localElsewhere(problem, configuration)) continue;
       const location = wholeName(problem.location, configuration);
       if (told.some((other) => overlaps(other, location))) continue;
       told.push(location);
@@ -37,7 +39,7 @@ export const unquotedValue: Rule = {
           call.argument.location &&
           overlaps(call.argument.location, problem.location),
       );
-      if (!isHandedOn) yield name(problem, configuration);
+      if (!isHandedOn && !localElsewhere(problem, configuration)) yield name(problem, configuration);
     }
   },
 };

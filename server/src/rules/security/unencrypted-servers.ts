@@ -1,5 +1,6 @@
+import { effectiveOption } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
-import { isFalse, weaknesses } from '../shared/insecure.ts';
+import { isFalse, isTrue, weaknesses } from '../shared/insecure.ts';
 
 export const unencryptedServers: Rule = {
   id: 'unencrypted-servers',
@@ -9,6 +10,9 @@ export const unencryptedServers: Rule = {
   versions: ['0.12', '13.0.1', '13.0'],
   since: '0.2.0',
   *check({ configuration, profile }) {
+    // Certificates come with encryption, so that whoever asks for them gets it: see option-contradiction.
+    const secure = effectiveOption(configuration, '*', 's2s_secure_auth')?.value;
+    if (secure && isTrue(secure)) return;
     yield* weaknesses(configuration, profile, {
       option: 's2s_require_encryption',
       isWeak: isFalse,

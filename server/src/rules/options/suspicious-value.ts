@@ -1,0 +1,127 @@
+import { display, isComputedSection, type OptionAssignment, type Value } from '../../evaluation/index.ts';
+import type { Report, Rule } from '../rule.ts';
+import { replace } from '../shared/edits.ts';
+import { placeOf, writingsOf } from '../shared/options.ts';
+import { numberOf, periodWords } from '../shared/periods.ts';
+
+export const suspiciousValue: Rule = {
+  id: 'suspicious-value',
+  summary: 'A value is possible, but cannot be what was meant.',
+  severity: 'warning',
+  category: 'options',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.2.0',
+  *check({ configuration }) {
+    for (const assignment of writingsOf(configuration)) {
+      for (const judge of [address, switchInQuotes, shortPeriod, smallSize, swappedFiles, exampleFiles]) {
+        const report = judge(assignment);
+        if (report) {
+          yield report;
+          break;
+        }
+      }
+    }
+  },
+};
+
+/** `http_host` is the name in addresses of pages, not where to listen. */
+function address(assignment: OptionAssignment): Report | null {
+  const { option, value } = assignment;
+  if (!/^(?:http_host|http_default_host|proxy65_address)$/.test(option) || value.kind !== 'string') return null;
+  if (!/^(?:\*|0\.0\.0\.0|::)$/.test(value.value)) return null;
+  const listen = option === 'proxy65_address' ? 'proxy65_interfaces' : 'http_interfaces';
+  return {
+    location: placeOf(value, assignment),
+    message: `\`${option}\` is a name that clients are told, which ${display(value)} is not. Where to listen is set by \`${listen}\`.`,
+  };
+}
+
+/** `enabled = "false"`: any text is true. */
+function switchInQuotes(assignment: OptionAssignment): Report | null {
+  const { option, value } = assignment;
+  if (option !== 'enabled' || value.kind !== 'string' || value.value !== 'false' || !value.origin) return null;
+  return {
+    location: value.origin,
+    message: 'Only the value `false` switches a host off; in quotes it is a text, and the host stays on.',
+    fixes: [{ title: 'Remove the quotes', safe: false, edits: [replace(value.origin, 'false')] }],
+  };
+}
+
+/** Options that say how long things are kept, in seconds. */
+const KEPT = /(?:_expires?_after|_expiry|_retention)$/;
+
+function shortPeriod(assignment: OptionAssignment): Report | null {
+  const { option, value } = assignment;
+  if (!KEPT.test(option)) return null;
+  const seconds = value.kind === 'number' || value.kind === 'string' ? numberOf(value) : null;
+  if (seconds === null || seconds <= 0 || seconds >= 600) return null;
+  return {
+    location: placeOf(value, assignment),
+    message: `\`${option}\` counts seconds: this is ${periodWords(seconds)}. For ${seconds} days write \`${seconds} * 24 * 60 * 60\`.`,
+    fixes: changes(value, `${seconds} * 24 * 60 * 60`),
+  };
+}
+
+/** Options that say how large things may be, in bytes. */
+const SIZES = /(?:_size_limit|_max_content_size|_file_size|_daily_quota|_global_quota)$/;
+
+function smallSize(assignment: OptionAssignment): Report | null {
+  const { option, value } = assignment;
+  const bytes = value.kind === 'number' && /^http_|^upload_/.test(option) && SIZES.test(option) ? value.value : null;
+  if (bytes === null || bytes <= 0 || bytes >= 1024) return null;
+  return {
+    location: placeOf(value, assignment),
+    message: `\`${option}\` counts bytes: this is smaller than one page of text. For ${bytes} MB write \`${bytes} * 1024 * 1024\`.`,
+    fixes: changes(value, `${bytes} * 1024 * 1024`),
+  };
+}
+
+function changes(value: Value, text: string): Report['fixes'] & object {
+  return value.kind === 'number' && value.origin
+    ? [{ title: `Change to \`${text}\``, safe: false, edits: [replace(value.origin, text)] }]
+    : [];
+}
+
+const KEY_FILE = /(?:\.key|privkey[^/]*\.pem)$/i;
+const CERTIFICATE_FILE = /(?:\.crt|\.cer|cert[^/]*\.pem|fullchain[^/]*\.pem)$/i;
+
+/** `ssl = { key = "x.crt"; certificate = "x.key" }`. */
+function swappedFiles({ option, value }: OptionAssignment): Report | null {
+  if (!/(?:^|_)ssl$/.test(option) || value.kind !== 'table') return null;
+  const [key, certificate] = [value.get('key'), value.get('certificate')];
+  if (key.kind !== 'string' || certificate.kind !== 'string' || !key.content || !certificate.content) return null;
+  if (!CERTIFICATE_FILE.test(key.value) || !KEY_FILE.test(certificate.value)) return null;
+  return {
+    location: key.content,
+    message:
+      'By their names, the files of the key and the certificate stand in each other’s place. Prosody cannot use them so.',
+    related: [{ location: certificate.content, message: 'The file of the certificate' }],
+    fixes: [
+      {
+        title: 'Swap the two',
+        safe: false,
+        edits: [replace(key.content, certificate.value), replace(certificate.content, key.value)],
+      },
+    ],
+  };
+}
+
+/** The certificate of the example under a host of one's own. */
+function exampleFiles(assignment: OptionAssignment): Report | null {
+  const { option, value, section } = assignment;
+  if (section === '*' || isComputedSection(section) || /(?:^|\.)example\./.test(section)) return null;
+  const certificate =
+    option === 'certificate'
+      ? value
+      : /(?:^|_)ssl$/.test(option) && value.kind === 'table'
+        ? value.get('certificate')
+        : null;
+  if (certificate?.kind !== 'string' || !/(?:^|[/.])example\.(?:com|org|net)\b/.test(certificate.value)) return null;
+  const at = certificate.content ?? certificate.origin;
+  return at
+    ? {
+        location: at,
+        message: `The certificate is that of the example in the manual, not one of \`${section}\`; clients will refuse it.`,
+      }
+    : null;
+}

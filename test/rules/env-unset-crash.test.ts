@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { expectProblems, messagesIn } from './support.ts';
+
+test('marks where Lua would stop', () => {
+  expectProblems(`
+    log = "/var/log/" .. ENV_LOG_NAME
+    --    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ env-unset-crash: info: …
+  `);
+});
+
+test('the name of a host is such a place', () => {
+  expect(messagesIn('VirtualHost(ENV_DOMAIN)')[0]).toContain('as long as `DOMAIN` is not set');
+});
+
+test('each variable once', () => {
+  expect(messagesIn('VirtualHost(ENV_D)\nComponent("rooms." .. ENV_D) "muc"')).toHaveLength(1);
+});
+
+test('not one that is set or has a default', () => {
+  expect(messagesIn('VirtualHost(ENV_D)', { env: { D: 'example.com' } })).toEqual([]);
+  expect(messagesIn('VirtualHost(ENV_D or "example.com")')).toEqual([]);
+});

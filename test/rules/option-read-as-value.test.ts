@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { expectProblems, messagesIn } from './support.ts';
+
+test('marks what is written to', () => {
+  expectProblems(`
+    limits = {}
+       limits.c2s = { rate = "10kb/s" }
+    -- ^^^^^^^^^^ option-read-as-value: warning: Reading \`limits\` gives Prosody 13 a stand-in for the list, and what is written into that is lost without a word. Build the list in a \`local\` table first, or add to it with \`limits:append { … }\`.
+  `);
+});
+
+test("Lua's own functions write to the stand-in as well", () => {
+  expect(messagesIn('admins = {}\nLua.table.insert(admins, "anna@example.com")')).toHaveLength(1);
+});
+
+test('a table of its own is fine', () => {
+  expect(messagesIn('local list = {}\nlist.x = 1\nlimits = list')).toEqual([]);
+});

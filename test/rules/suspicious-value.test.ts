@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { expectFix, expectProblems, messagesIn } from './support.ts';
+
+test('an address to listen on is no name', () => {
+  expectProblems(`
+    http_host = "0.0.0.0"
+    --           ^^^^^^^ suspicious-value: warning: \`http_host\` is a name that clients are told, which "0.0.0.0" is not. Where to listen is set by \`http_interfaces\`.
+  `);
+});
+
+test('false in quotes switches nothing off', () => {
+  expectFix(
+    'VirtualHost "example.com"\nenabled = "false"',
+    'Remove the quotes',
+    'VirtualHost "example.com"\nenabled = false',
+  );
+});
+
+test('seven seconds were to be seven days', () => {
+  expectFix('archive_expires_after = 7', 'Change to `7 * 24 * 60 * 60`', 'archive_expires_after = 7 * 24 * 60 * 60');
+});
+
+test('ten bytes were to be ten MB', () => {
+  expectFix(
+    'http_file_share_size_limit = 10',
+    'Change to `10 * 1024 * 1024`',
+    'http_file_share_size_limit = 10 * 1024 * 1024',
+  );
+});
+
+test('key and certificate are swapped by their names', () => {
+  expectFix(
+    'ssl = { key = "certs/a.crt"; certificate = "certs/a.key" }',
+    'Swap the two',
+    'ssl = { key = "certs/a.key"; certificate = "certs/a.crt" }',
+  );
+});
+
+test('the certificate of the manual stands under a host of one’s own', () => {
+  expect(
+    messagesIn('VirtualHost "acme.net"\nssl = { key = "k"; certificate = "/etc/certs/example.com.crt" }'),
+  ).toHaveLength(1);
+});
+
+test.each([
+  'http_host = "files.example.com"',
+  'archive_expires_after = "7d"',
+  'archive_expires_after = -1',
+  'http_file_share_expires_after = 604800',
+  'http_file_share_size_limit = 10 * 1024 * 1024',
+  'enabled = false',
+  'ssl = { key = "a.key"; certificate = "a.crt" }',
+  'VirtualHost "example.com"\ncertificate = "certs/example.com.crt"',
+])('%s is fine', (text) => {
+  expect(messagesIn(text)).toEqual([]);
+});
