@@ -187,6 +187,7 @@ export class ConfigurationBuilder {
       },
       forget: (left, cause) => left && { ...left, value: unknown(cause.cause, cause.origin, [left.value, cause]) },
     });
+    if (typeof key === 'number') table.changed = true;
     if (entry) table.entries.set(key, entry);
     else table.entries.delete(key);
   }

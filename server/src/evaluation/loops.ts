@@ -12,6 +12,7 @@ import { stop } from './failures.ts';
 import { type Frame, locate } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
 import { arithmetic, compareNumbers, float, type Numeric } from './numbers.ts';
+import { toNumber } from './operators.ts';
 import { Scope } from './scope.ts';
 import type { Signal } from './signals.ts';
 import { repeatedly, underDoubt } from './uncertain.ts';
@@ -131,18 +132,26 @@ function repeatRounds(interpreter: Interpreter, statement: RepeatStatement, scop
   };
 }
 
+const ONE = number(1, true, null);
+
 function numericRounds(interpreter: Interpreter, statement: NumericForStatement, scope: Scope, frame: Frame): Round {
   const at = locate(frame, statement.span);
-  const bound = (expression: Expression | null | undefined, what: string): Value => {
-    if (!expression) return number(1, true, null);
-    const value = evaluateExpression(interpreter, expression, scope, frame, 'operand')[0] ?? NIL;
+  const bound = (value: Value, expression: Expression, what: string): Value => {
     if (value.kind === 'number' || value.kind === 'unknown') return value;
-    const reason = `'for' ${what} must be a number`;
+    const converted = toNumber(value);
+    // A string makes the loop one of floats.
+    if (converted) return number(converted.value, false, value.origin);
+    const reason = `bad 'for' ${what} (number expected, got ${typeName(value)})`;
     return stop(interpreter, locate(frame, expression.span), { operation: 'loop', reason, culprit: value });
   };
-  const from = bound(statement.from, 'initial value');
-  const to = bound(statement.to, 'limit');
-  const step = bound(statement.step, 'step');
+  const values = [statement.from, statement.to, statement.step].map((expression) =>
+    expression ? (evaluateExpression(interpreter, expression, scope, frame, 'operand')[0] ?? NIL) : ONE,
+  );
+  const [first = NIL, last = NIL, stride = NIL] = values;
+  // Lua looks at them in this order.
+  const to = bound(last, statement.to, 'limit');
+  const step = bound(stride, statement.step ?? statement.to, 'step');
+  const from = bound(first, statement.from, 'initial value');
   const run = (value: Value) => {
     const inner = new Scope(scope);
     interpreter.declare(statement.variable, value, inner, frame);
@@ -158,10 +167,11 @@ function numericRounds(interpreter: Interpreter, statement: NumericForStatement,
   }
   const integers = from.integer && step.integer;
   const origin = locate(frame, statement.from.span);
+  const limit = integers ? to : float(to.value);
   let next: Numeric | null = integers ? from : float(from.value);
   return () => {
     const current = next;
-    const order = current && compareNumbers(current, to);
+    const order = current && compareNumbers(current, limit);
     if (!current || order === null || (step.value > 0 ? order > 0 : order < 0)) return null;
     const following = arithmetic('+', current, step);
     // Lua's loop ends where the integers do.

@@ -152,20 +152,36 @@ function onNumbers(operator: ArithmeticOperator, left: Value, right: Value, at: 
   const [a, b] = [toNumber(left), toNumber(right)];
   if (!a || !b) {
     const culprit = a ? right : left;
-    return failure('arithmetic', `attempt to perform arithmetic on a ${typeName(culprit)} value`, culprit);
+    // Strings have operators of their own, with words of their own for what they cannot do.
+    const reason =
+      left.kind === 'string' || right.kind === 'string'
+        ? `attempt to ${NAMES[operator]} a '${typeName(left)}' with a '${typeName(right)}'`
+        : `attempt to perform arithmetic on a ${typeName(culprit)} value`;
+    return failure('arithmetic', reason, culprit);
   }
   const result = arithmetic(operator, a, b);
   if (result) return numeric(result, at);
-  return failure('arithmetic', `attempt to perform 'n${operator === '%' ? '%%' : operator}0'`, right);
+  const reason = operator === '%' ? "attempt to perform 'n%0'" : 'attempt to divide by zero';
+  return failure('arithmetic', reason, right);
 }
 
+const NAMES: Readonly<Record<ArithmeticOperator, string>> = {
+  '+': 'add',
+  '-': 'sub',
+  '*': 'mul',
+  '/': 'div',
+  '//': 'idiv',
+  '%': 'mod',
+  '^': 'pow',
+};
+
+/** Strings are not converted here. */
 function onIntegers(operator: BitwiseOperator, left: Value, right: Value, at: Location): Value | Failure {
-  const [a, b] = [toNumber(left), toNumber(right)];
-  if (!a || !b) {
-    const culprit = a ? right : left;
+  if (left.kind !== 'number' || right.kind !== 'number') {
+    const culprit = left.kind === 'number' ? right : left;
     return failure('bitwise', `attempt to perform bitwise operation on a ${typeName(culprit)} value`, culprit);
   }
-  const [x, y] = [toInteger(a), toInteger(b)];
+  const [x, y] = [toInteger(left), toInteger(right)];
   if (!x || !y) return failure('bitwise', 'number has no integer representation', x ? right : left);
   return numeric(bitwise(operator, x, y), at);
 }
@@ -181,20 +197,27 @@ export function unary(operator: UnaryExpression['operator'], operand: Value, at:
   }
   if (operand.kind === 'unknown') return unknown(operand.cause, at);
   if (operator === '#') return lengthOf(operand, at);
-  const value = toNumber(operand);
-  const word = operator === '-' ? 'arithmetic' : 'bitwise operation';
-  const kind = operator === '-' ? 'arithmetic' : 'bitwise';
-  if (!value) return failure(kind, `attempt to perform ${word} on a ${typeName(operand)} value`, operand);
-  if (operator === '-') return numeric(negate(value), at);
-  const whole = toInteger(value);
-  if (!whole) return failure(kind, 'number has no integer representation', operand);
+  if (operator === '-') {
+    const value = toNumber(operand);
+    if (value) return numeric(negate(value), at);
+    const reason =
+      operand.kind === 'string'
+        ? "attempt to unm a 'string' with a 'string'"
+        : `attempt to perform arithmetic on a ${typeName(operand)} value`;
+    return failure('arithmetic', reason, operand);
+  }
+  if (operand.kind !== 'number') {
+    return failure('bitwise', `attempt to perform bitwise operation on a ${typeName(operand)} value`, operand);
+  }
+  const whole = toInteger(operand);
+  if (!whole) return failure('bitwise', 'number has no integer representation', operand);
   return numeric(bitwise('~', whole, integer(-1)), at);
 }
 
 function lengthOf(operand: Value, at: Location): Value | Failure {
   if (operand.kind === 'string') return numeric(integer(byteLength(operand.value)), at);
   if (operand instanceof LuaTable) {
-    const doubt = operand.unknown ?? operand.doubt;
+    const doubt = operand.doubtfulLength;
     return doubt ? unknown(doubt.cause, at) : numeric(integer(operand.length), at);
   }
   // A reference object of Prosody 13 is an empty table as far as `#` can see.

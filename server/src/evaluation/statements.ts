@@ -229,7 +229,7 @@ function assignField(
   if (position === null) {
     if (key.kind === 'unknown') interpreter.builder.blur(table, key);
     else {
-      const reason = `index is ${key.kind === 'nil' ? 'nil' : 'NaN'}`;
+      const reason = `table index is ${key.kind === 'nil' ? 'nil' : 'NaN'}`;
       stop(interpreter, at, { operation: 'key', reason, culprit: key });
     }
     return;

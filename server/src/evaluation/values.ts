@@ -153,6 +153,20 @@ export class LuaTable implements Written {
     return low;
   }
 
+  /** An item was set after the constructor. */
+  changed = false;
+
+  /** Why it cannot be known how long the list is, or null. */
+  get doubtfulLength(): UnknownValue | null {
+    if (this.unknown || this.doubt) return this.unknown ?? this.doubt;
+    const { length } = this;
+    if (!this.changed || this.entries.size <= length) return null;
+    for (const key of this.entries.keys()) {
+      if (typeof key === 'number' && key > length) return unknown('Lua may take a list with holes for longer', null);
+    }
+    return null;
+  }
+
   /** The entries 1..n that `ipairs` would visit, up to the first hole. */
   list(): TableEntry[] {
     const out: TableEntry[] = [];

@@ -148,7 +148,7 @@ export class Arguments {
   /** A table of which all entries are known to be seen. */
   knownTable(index: number): LuaTable {
     const table = this.table(index);
-    const doubt = table.unknown ?? table.doubt;
+    const doubt = table.doubtfulLength;
     if (doubt) this.unknown(doubt.cause);
     return table;
   }

@@ -91,7 +91,7 @@ export function basicLibrary(interpreter: Interpreter): Record<string, LibraryFu
       if (value.kind === 'string') return [args.count(args.bytes(1).length)];
       return value instanceof LuaTable
         ? [args.count(args.knownTable(1).length)]
-        : args.refuse(1, 'table or string expected');
+        : args.refuseType(1, 'table or string');
     },
     assert: (args) => {
       const [first, message] = [args.get(1), args.values[1]];
@@ -114,7 +114,9 @@ export function basicLibrary(interpreter: Interpreter): Record<string, LibraryFu
     xpcall: (args) => protectedCall(interpreter, args.any(1), args.values.slice(2), args.site, args.get(2)),
     setmetatable: (args) => {
       const table = args.table(1);
-      if (!args.given(2)) return [table];
+      const kind = args.known(2).kind;
+      if (kind !== 'nil' && kind !== 'table') args.refuseType(2, 'nil or table');
+      if (kind === 'nil') return [table];
       const cause = unknown('a metatable decides what it holds', args.site.location);
       interpreter.builder.blur(table, cause);
       return [table];
@@ -177,7 +179,7 @@ function toNumberOf(args: Arguments): Value {
   const base = args.integer(2);
   if (value.kind !== 'string') args.refuseType(1, 'string');
   if (base < 2 || base > 36) args.refuse(2, 'base out of range');
-  const parts = /^[ \t\n\v\f\r]*(-?)([0-9A-Za-z]+)[ \t\n\v\f\r]*$/.exec(args.text(1));
+  const parts = /^[ \t\n\v\f\r]*([-+]?)([0-9A-Za-z]+)[ \t\n\v\f\r]*$/.exec(args.text(1));
   if (!parts) return NIL;
   let sum = 0n;
   for (const character of parts[2] ?? '') {

@@ -53,60 +53,72 @@ export function formatText(args: Arguments): string {
     const letter = format[next + 1 + spec.length] ?? '';
     at = next + 2 + spec.length;
     index++;
-    if (spec.length >= MAX_SPEC) args.stop("invalid format string to 'format'");
+    if (index > args.values.length) args.refuse(index, 'no value');
+    if (spec.length > MAX_SPEC) args.stop('invalid format (too long)');
     if (letter === 'q') {
       if (spec !== '') args.stop("specifier '%q' cannot have modifiers");
-      if (index > args.values.length) args.refuse(index, 'no value');
       out += quote(args, index);
       continue;
     }
-    const directive = read(spec, letter);
-    if (!directive) {
-      if (index > args.values.length) args.refuse(index, 'no value');
-      return args.stop(`invalid conversion '%${spec}${letter}' to 'format'`);
-    }
-    if (index > args.values.length) args.refuse(index, 'no value');
-    out += convert(args, index, directive);
+    if (!Object.hasOwn(ALLOWED, letter)) args.stop(`invalid conversion '%${spec}${letter}' to 'format'`);
+    out += convert(args, index, spec, letter);
   }
   return out + format.slice(at);
 }
 
-const MAX_SPEC = 22;
+/** Flags, width and precision together. */
+const MAX_SPEC = 20;
 
-function read(spec: string, letter: string): Directive | null {
+/** Ends the call where the letter does not go with what stands before it. */
+function read(args: Arguments, spec: string, letter: string): Directive {
   const allowed = ALLOWED[letter];
   const parts = /^([-+ #0]*)(\d{0,2})(?:\.(\d{0,2}))?$/.exec(spec);
-  if (!allowed || !parts) return null;
-  const [, flags = '', width = '', precision] = parts;
-  if ([...flags].some((flag) => !allowed.flags.includes(flag))) return null;
-  if (precision !== undefined && !allowed.precision) return null;
+  const [, flags = '', width = '', precision] = parts ?? [];
+  const fits =
+    parts &&
+    [...flags].every((flag) => allowed?.flags.includes(flag)) &&
+    (precision === undefined || allowed?.precision === true);
+  if (!fits) args.stop(`invalid conversion specification: '%${spec}${letter}'`);
   return { flags, width: Number(width), precision: precision === undefined ? null : Number(precision), letter };
 }
 
-function convert(args: Arguments, index: number, directive: Directive): string {
-  const { letter, precision } = directive;
+function convert(args: Arguments, index: number, spec: string, letter: string): string {
   switch (letter) {
-    case 'c':
-      return pad(String.fromCharCode(args.integer(index) & 0xff), directive);
+    case 'c': {
+      const directive = read(args, spec, letter);
+      return pad(String.fromCharCode(Number(unsigned(args.integerNumber(index)) & 0xffn)), directive);
+    }
     case 'd':
     case 'i': {
       const number = args.integerNumber(index);
       const digits = String(number.exact ?? number.value);
-      return padNumber(digits.replace('-', ''), digits.startsWith('-') ? '-' : '', directive);
+      return padNumber(digits.replace('-', ''), digits.startsWith('-') ? '-' : '', read(args, spec, letter));
     }
     case 'u':
     case 'o':
     case 'x':
-    case 'X':
-      return unsignedText(unsigned(args.integerNumber(index)), directive);
+    case 'X': {
+      const number = args.integerNumber(index);
+      return unsignedText(unsigned(number), read(args, spec, letter));
+    }
     case 'p':
+      read(args, spec, letter);
       return args.unknown('addresses differ from run to run');
     case 's': {
+      const directive = read(args, spec, letter);
       const bytes = toBytes(textOf(args, index));
-      return pad(precision === null ? bytes : bytes.slice(0, precision), directive);
+      if (spec !== '' && bytes.includes('\0')) args.refuse(index, 'string contains zeros');
+      return pad(directive.precision === null ? bytes : bytes.slice(0, directive.precision), directive);
     }
-    default:
+    case 'a':
+    case 'A': {
+      const directive = read(args, spec, letter);
       return floatText(args, args.number(index), directive);
+    }
+    default: {
+      const number = args.number(index);
+      return floatText(args, number, read(args, spec, letter));
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 /** Lua's `math`; random numbers are unknown. */
-import { compareNumbers, float, integer, type Numeric, negate, toInteger, unsigned, wholeNumber } from '../numbers.ts';
-import { toNumber } from '../operators.ts';
-import { boolean, NIL } from '../values.ts';
+import { float, integer, type Numeric, negate, toInteger, unsigned, wholeNumber } from '../numbers.ts';
+import { type Failure, lessThan, toNumber } from '../operators.ts';
+import { boolean, NIL, type Value } from '../values.ts';
 import type { Arguments, LibraryFunction } from './arguments.ts';
 
 function onFloats(compute: (...numbers: number[]) => number): LibraryFunction {
@@ -16,25 +16,25 @@ export const mathLibrary: Record<string, LibraryFunction> = {
   ceil: (args) => [args.numeric(rounded(args.number(1), Math.ceil))],
   abs: (args) => {
     const number = args.number(1);
-    if (!number.integer) return [args.numeric(float(Math.abs(number.value)))];
+    if (!number.integer || args.get(1).kind !== 'number') return [args.numeric(float(Math.abs(number.value)))];
     return [args.numeric(number.value < 0 ? negate(number) : number)];
   },
-  max: (args) => [args.numeric(extreme(args, 1))],
-  min: (args) => [args.numeric(extreme(args, -1))],
+  max: (args) => [extreme(args, (value, best) => lessThan(best, value))],
+  min: (args) => [extreme(args, (value, best) => lessThan(value, best))],
   fmod: (args) => {
-    const [a, b] = [args.number(1), args.number(2)];
-    if (!a.integer || !b.integer) return [args.numeric(float(a.value % b.value))];
+    const b = args.number(2);
+    const a = args.number(1);
+    const integers = args.get(1).kind === 'number' && args.get(2).kind === 'number' && a.integer && b.integer;
+    if (!integers) return [args.numeric(float(a.value % b.value))];
     if (b.value === 0) args.refuse(2, 'zero');
     return [args.numeric(integer((a.exact ?? BigInt(a.value)) % (b.exact ?? BigInt(b.value))))];
   },
   modf: (args) => {
-    const { value, integer: whole } = args.number(1);
-    if (whole) return [args.numeric(float(value)), args.numeric(float(0))];
-    const part = value < 0 ? Math.ceil(value) : Math.floor(value);
-    return [
-      args.numeric(float(part)),
-      args.numeric(float(Number.isFinite(value) || Number.isNaN(value) ? value - part : 0)),
-    ];
+    const { value } = args.number(1);
+    const whole = args.get(1);
+    if (whole.kind === 'number' && whole.integer) return [whole, args.numeric(float(0))];
+    const rest = Number.isFinite(value) || Number.isNaN(value) ? value - Math.trunc(value) : 0;
+    return [args.numeric(wholeNumber(Math.trunc(value))), args.numeric(float(rest))];
   },
   tointeger: (args) => {
     const number = toNumber(args.any(1));
@@ -75,12 +75,14 @@ function rounded(number: Numeric, round: (value: number) => number): Numeric {
   return number.integer ? number : wholeNumber(round(number.value));
 }
 
-/** The greatest (`sign` 1) or the least (-1) of the arguments; the first of equal ones. */
-function extreme(args: Arguments, sign: 1 | -1): Numeric {
-  let best = args.number(1);
+/** The first of the arguments that no other one is better than, compared as `<` does: strings with strings too. */
+function extreme(args: Arguments, isBetter: (value: Value, best: Value) => boolean | Failure): Value {
+  let best = args.any(1);
   for (let index = 2; index <= args.values.length; index++) {
-    const number = args.number(index);
-    if (compareNumbers(number, best) === sign) best = number;
+    const value = args.known(index);
+    const better = isBetter(value, best);
+    if (typeof better !== 'boolean') return args.stop(better.reason);
+    if (better) best = value;
   }
   return best;
 }

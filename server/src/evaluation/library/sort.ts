@@ -14,15 +14,12 @@ class UnknownOrder extends Error {
   }
 }
 
-/** Above this many entries Lua takes its pivot at a quarter of the way instead of the middle. */
-const LARGE = 100;
-
 /** Sorts the table that is the first argument, by the comparison function that is the second one. */
 export function sort(args: Arguments): void {
   const table = args.table(1);
   const comparison = args.get(2);
   const { builder } = args.interpreter;
-  const doubt = table.unknown ?? table.doubt ?? (comparison.kind === 'unknown' ? comparison : null);
+  const doubt = table.doubtfulLength ?? (comparison.kind === 'unknown' ? comparison : null);
   if (doubt) {
     builder.blur(table, doubt);
     return;
@@ -75,7 +72,7 @@ class Sorter {
     while (low < high) {
       this.#orderPair(low, high);
       if (high - low === 1) return;
-      const middle = high - low > LARGE ? low + Math.floor((high - low) / 4) : this.#middle(low, high);
+      const middle = this.#middle(low, high);
       if (this.#isLess(middle, low)) this.#exchange(middle, low);
       else if (this.#isLess(high, middle)) this.#exchange(middle, high);
       if (high - low === 2) return;

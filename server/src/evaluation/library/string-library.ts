@@ -39,7 +39,7 @@ export function stringLibrary(interpreter: Interpreter): Record<string, LibraryF
       const bytes = args.bytes(1);
       const from = args.integer(2, 1);
       const first = startOf(from, bytes.length);
-      const last = endOf(args.integer(3, first), bytes.length);
+      const last = endOf(args.integer(3, from), bytes.length);
       args.charge(last - first);
       return [...bytes.slice(first - 1, Math.max(first - 1, last))].map((byte) => args.count(byte.charCodeAt(0)));
     },

@@ -1,7 +1,7 @@
 /** Lua's `table`. Entries keep the places where they were written wherever they are moved to. */
 import { fromBytes, toBytes } from '../bytes.ts';
 import { MAX_STRING } from '../operators.ts';
-import { LuaTable, NIL, type TableEntry, unknown, type Value } from '../values.ts';
+import { LuaTable, NIL, type TableEntry, typeName, unknown, type Value } from '../values.ts';
 import type { Arguments, LibraryFunction } from './arguments.ts';
 import { sort } from './sort.ts';
 import { bound, knownText } from './text.ts';
@@ -35,14 +35,14 @@ export const tableLibrary: Record<string, LibraryFunction> = {
   remove: (args) => {
     noteMisuse(args, 'table.remove');
     const table = args.table(1);
-    const doubt = table.unknown ?? table.doubt;
+    const doubt = table.doubtfulLength;
     if (doubt) {
       args.interpreter.builder.blur(table, doubt);
       return [unknown(doubt.cause, args.site.location)];
     }
     const { length } = table;
     const position = args.values.length > 1 ? args.integer(2) : length;
-    if (position !== length && (position < 1 || position > length + 1)) args.refuse(2, 'position out of bounds');
+    if (position !== length && (position < 1 || position > length + 1)) args.refuse(1, 'position out of bounds');
     args.charge(length - position);
     const removed = table.get(position);
     let index = position;
@@ -61,7 +61,7 @@ export const tableLibrary: Record<string, LibraryFunction> = {
       const value = table.get(index);
       if (value.kind === 'unknown') args.unknown(value.cause);
       const text = knownText(args, value);
-      if (text === null) return args.stop(`invalid value (at index ${index}) in table for 'concat'`);
+      if (text === null) return args.stop(`invalid value (${typeName(value)}) at index ${index} in table for 'concat'`);
       parts.push(toBytes(text));
       size += text.length + separator.length;
       if (size > MAX_STRING) break;
@@ -70,8 +70,7 @@ export const tableLibrary: Record<string, LibraryFunction> = {
     return [args.string(fromBytes(parts.join(separator)))];
   },
   unpack: (args) => {
-    const table =
-      args.get(1).kind === 'unknown' || args.get(1) instanceof LuaTable ? args.knownTable(1) : args.table(1);
+    const table = args.knownTable(1);
     const [from, to] = [args.integer(2, 1), args.integer(3, table.length)];
     if (to - from >= MAX_RESULTS) args.stop('too many results to unpack');
     args.charge(to - from);

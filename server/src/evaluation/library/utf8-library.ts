@@ -100,14 +100,13 @@ export function utf8Library(interpreter: Interpreter): Record<string, LibraryFun
     codes: (args) => {
       const bytes = args.bytes(1);
       const lax = isLax(args, 2);
-      if (continues(bytes, 0)) args.refuse(1, 'invalid UTF-8 code');
       const next = builtin(interpreter, 'for iterator', (inner) => {
         let at = inner.integer(2);
         // Behind the character that was handed out last.
         while (continues(bytes, at)) at++;
         if (at >= bytes.length) return [];
         const character = decode(bytes, at, lax);
-        if (!character || continues(bytes, character.end)) return inner.stop('invalid UTF-8 code');
+        if (!character) return inner.stop('invalid UTF-8 code');
         return [inner.count(at + 1), inner.count(character.code)];
       });
       return [next, args.get(1), args.count(0)];
@@ -119,7 +118,7 @@ export function utf8Library(interpreter: Interpreter): Record<string, LibraryFun
 function offset(args: Arguments): readonly Value[] {
   const bytes = args.bytes(1);
   let n = args.integer(2);
-  let at = absolute(args.integer(3, n > 0 ? 1 : bytes.length + 1), bytes.length) - 1;
+  let at = absolute(args.integer(3, n >= 0 ? 1 : bytes.length + 1), bytes.length) - 1;
   if (at < 0 || at > bytes.length) args.refuse(3, 'position out of bounds');
   args.charge(bytes.length);
   if (n === 0) {
