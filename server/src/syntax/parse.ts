@@ -106,7 +106,9 @@ const ACROSS_LINES: ReadonlySet<SyntaxErrorCode> = new Set<SyntaxErrorCode>([
 function isCertain({ code, span, related, mend }: SyntaxProblem, template: Template): boolean {
   const edits = mend?.edits.map((edit) => edit.span) ?? [];
   // A string with a tag in it has to be closed all the same.
-  if (code === 'missing-quote' || code === 'wrong-quote') return !edits.some((edit) => template.touches(edit));
+  if (code === 'missing-quote' && /["']/.test(template.masked.charAt(span.start))) {
+    return !edits.some((edit) => template.touches(edit));
+  }
   const places = [span, ...(related ? [related.span] : []), ...edits];
   return !places.some((place) => template.neighbours(place, ACROSS_LINES.has(code)));
 }

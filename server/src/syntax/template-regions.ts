@@ -22,7 +22,10 @@ export interface PlacedRegion extends Region {
 export interface Regions {
   /** In the order of their starts; what is inside another comes after it. */
   readonly regions: readonly PlacedRegion[];
-  /** Branches that cannot be read together with the first one of their region, because each opens the same bracket. */
+  /**
+   * What is not read: branches that cannot be read together with the first one of their region, because each opens the
+   * same bracket, and what is stored for another place.
+   */
   readonly dropped: readonly Span[];
   /** Some region opens what it does not close, or closes what it did not open. */
   readonly irregular: boolean;
@@ -100,14 +103,17 @@ export function findRegions({ tokens, tags }: TemplateScan): Regions {
       }
       stack.pop();
       const clauses = clausesOf(pending.tags);
+      const [first] = pending.tags;
+      if (!first) continue;
       const regular = pending.ends.every((end) => end === pending.open);
-      if (!regular) {
+      if (first.stores) {
+        dropped.push(...clauses);
+        open = pending.open;
+      } else if (!regular) {
         irregular = true;
         dropped.push(...clauses.slice(1));
         open = pending.ends[0] ?? null;
       }
-      const [first] = pending.tags;
-      if (!first) continue;
       found.push({
         index: pending.index,
         region: {
@@ -115,7 +121,7 @@ export function findRegions({ tokens, tags }: TemplateScan): Regions {
           clauses,
           tags: pending.tags.slice(0, -1),
           exhaustive: !first.loop && pending.tags.some(({ last }) => last),
-          level: regular ? pending.level : 'none',
+          level: regular && !first.stores ? pending.level : 'none',
         },
       });
     }

@@ -17,6 +17,8 @@ export interface Tag {
   readonly depth: number;
   /** A `middle` without a condition of its own (`else`), after which one of the branches is always there. */
   readonly last: boolean;
+  /** Keeps what it encloses for use somewhere else, so that Prosody reads none of it here. */
+  readonly stores: boolean;
   /** Repeats what it encloses: its `else` is there for the empty list. */
   readonly loop: boolean;
 }
@@ -51,7 +53,10 @@ export function tagAt(text: string, at: number, place: Place, dialects: Dialects
     case 95:
       return underscores(text, at, place, dialects);
     case 37:
-      return tag(place === 'code' ? PERCENT : LOUD_PERCENT, text, at, 'value', 'jinja');
+      return (
+        tag(place === 'code' ? PERCENT : LOUD_PERCENT, text, at, 'value', 'jinja') ??
+        (dialects.certain ? tag(ONE_PERCENT, text, at, 'value', 'jinja') : null)
+      );
     case 64:
       return /[\w]/.test(text.charAt(at - 1)) && place !== 'code'
         ? null
@@ -63,6 +68,8 @@ export function tagAt(text: string, at: number, place: Place, dialects: Dialects
 
 const PERCENT = /%%[A-Za-z_]\w*%%/y;
 const LOUD_PERCENT = /%%[A-Z][A-Z0-9_]+%%/y;
+/** Not the letters of a date: `%H%M%S`. */
+const ONE_PERCENT = /%[A-Z][A-Z0-9_]{2,}%/y;
 const AT = /@[A-Za-z_]\w*@/y;
 const LOUD_AT = /@[A-Z][A-Z0-9_]+@/y;
 const UNDERSCORES = /__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__/y;
@@ -86,7 +93,9 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 
 function tag(pattern: RegExp, text: string, at: number, role: Tag['role'], family: TagFamily): Tag | null {
   const found = match(pattern, text, at);
-  return found && { start: at, end: at + found[0].length, role, family, depth: 1, last: false, loop: false };
+  return (
+    found && { start: at, end: at + found[0].length, role, family, depth: 1, stores: false, last: false, loop: false }
+  );
 }
 
 function shell(text: string, at: number, place: Place, dialects: Dialects): Tag | null {
@@ -118,17 +127,18 @@ function jinja(text: string, at: number): Tag | null {
   return { start: at, end: at + found[0].length, family: 'jinja', ...jinjaRole(word, rest) };
 }
 
-type Role = Pick<Tag, 'role' | 'depth' | 'last' | 'loop'>;
+type Role = Pick<Tag, 'role' | 'depth' | 'stores' | 'last' | 'loop'>;
 
 function roleOf(role: Tag['role'], last = false, loop = false): Role {
-  return { role, depth: 1, last, loop };
+  return { role, depth: 1, stores: false, last, loop };
 }
 
-const JINJA_OPEN = /^(if|unless|case|for|macro|call|filter|raw|block|with|autoescape|trans)$/;
+const JINJA_OPEN = /^(if|unless|case|for|call|filter|raw|block|with|autoescape|trans)$/;
 
 function jinjaRole(word: string, rest: string): Role {
   if (JINJA_OPEN.test(word)) return roleOf('open', false, word === 'for');
-  if (word === 'set') return roleOf(rest.includes('=') ? 'silent' : 'open');
+  if (word === 'set' && rest.includes('=')) return roleOf('silent');
+  if (word === 'set' || word === 'macro') return { ...roleOf('open'), stores: true };
   if (/^end\w*$/.test(word)) return roleOf('close');
   if (/^(else|elif|elsif|elseif|when)$/.test(word)) return roleOf('middle', word === 'else' && !/\bif\b/.test(rest));
   return roleOf(/^(include|extends|render)$/.test(word) ? 'value' : 'silent');
@@ -185,7 +195,8 @@ function braces(text: string, at: number, place: Place, dialects: Dialects): Tag
 }
 
 function bracesRole(inner: string): Role {
-  if (/^(?:if|with|define|block)\s+\S/.test(inner)) return roleOf('open');
+  if (/^define\s+\S/.test(inner)) return { ...roleOf('open'), stores: true };
+  if (/^(?:if|with|block)\s+\S/.test(inner)) return roleOf('open');
   if (/^range\s+\S/.test(inner)) return roleOf('open', false, true);
   if (/^else\b/.test(inner)) return roleOf('middle', inner === 'else');
   if (inner === 'end' || /^\/\s*\w/.test(inner)) return roleOf('close');
