@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { prosodyConfig } from './support.ts';
+import { prosodyConfig, SOUND_HOST } from './support.ts';
 
 const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8');
-const [json = '', modulesJson = '', configJson = ''] = [...page.matchAll(/^```json\n(.*?)^```/gms)].map(
-  ([, text]) => text,
-);
+const [json = '', modulesJson = '', configJson = '', catalogJson = ''] = [
+  ...page.matchAll(/^```json\n(.*?)^```/gms),
+].map(([, text]) => text);
 const files = {
-  '/etc/prosody/prosody.cfg.lua': 'modules_enabled = {\n  "roster";\n  "mod_firewall";\n}\nVirtualHost "example.org"\n',
+  '/etc/prosody/prosody.cfg.lua': `modules_enabled = {\n  "roster";\n  "mod_firewall";\n}${SOUND_HOST}`,
 };
 
 test('docs/cli.md shows what check prints', async () => {
@@ -48,8 +48,23 @@ test('and the host of the JSON of config, with its table', async () => {
   expect(page).toContain(`$ prosody-config config prosody.cfg.lua example.org\n${pretty.out}`);
 });
 
+test('and a part of the JSON of catalog, with its table', async () => {
+  const { modules, options, ...head } = JSON.parse(catalogJson);
+  const { out } = await prosodyConfig({ files }, 'catalog', '--format', 'json');
+  const contents = JSON.parse(out);
+  expect(contents).toMatchObject(head);
+  expect(contents.options).toEqual(expect.arrayContaining(options));
+  const [{ options: read, ...module }] = modules;
+  const found = contents.modules.find(({ name }: { name: string }) => name === module.name);
+  expect(found).toMatchObject(module);
+  expect(found.options).toEqual(expect.arrayContaining(read));
+  const args = ['--tier', 'stable', '--xep', 'XEP-0377'];
+  const table = await prosodyConfig({ files, columns: 80, environment: { NO_COLOR: '1' } }, 'catalog', ...args);
+  expect(page).toContain(`$ prosody-config catalog --tier stable --xep XEP-0377\n${table.out}`);
+});
+
 test('and names every option', async () => {
-  for (const command of ['check', 'modules', 'config', 'explain']) {
+  for (const command of ['check', 'modules', 'config', 'explain', 'catalog']) {
     const { out } = await prosodyConfig({ files }, command, '--help');
     const options = [...out.matchAll(/^ {2}(--[\w-]+)/gm)].map(([, option = '']) => option);
     expect(options.length).toBeGreaterThan(0);

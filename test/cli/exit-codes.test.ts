@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../server/src/cli/program.ts';
-import { prosodyConfig } from './support.ts';
+import { prosodyConfig, SOUND_HOST } from './support.ts';
 
 const files = {
-  '/etc/prosody/clean.cfg.lua': 'modules_enabled = { "roster" } VirtualHost "example.org"',
-  '/etc/prosody/error.cfg.lua': 'modules_enabled = { "zz_nothing_like_it" } VirtualHost "example.org"',
-  '/etc/prosody/alpha.cfg.lua': 'modules_enabled = { "measure_cpu" } VirtualHost "example.org"',
+  '/etc/prosody/clean.cfg.lua': `modules_enabled = { "roster" }${SOUND_HOST}`,
+  '/etc/prosody/error.cfg.lua': `modules_enabled = { "zz_nothing_like_it" }${SOUND_HOST}`,
+  '/etc/prosody/alpha.cfg.lua': `modules_enabled = { "measure_cpu" }${SOUND_HOST}`,
   '/etc/prosody/conf.d/a.cfg.lua': '',
   '/etc/prosody/secret.cfg.lua': '',
 };

@@ -41,8 +41,8 @@ describe('how files are called', () => {
 
 describe('a file that is named and included', () => {
   const files = {
-    '/etc/prosody/prosody.cfg.lua': 'VirtualHost "a"\nInclude "conf.d/*.cfg.lua"',
-    '/etc/prosody/conf.d/a.cfg.lua': 'modules_enabled = { "zz_nothing_like_it" }',
+    '/etc/prosody/prosody.cfg.lua': 'Include "conf.d/*.cfg.lua"\nVirtualHost "a"',
+    '/etc/prosody/conf.d/a.cfg.lua': 'modules_enabled = { "tls", "zz_nothing_like_it" }',
   };
 
   test('is reported once, in either order', async () => {
@@ -65,7 +65,7 @@ describe('a file that is named and included', () => {
   });
 
   test('what two main files include is reported once, in the order of its text', async () => {
-    const both = { ...files, '/etc/prosody/other.cfg.lua': 'VirtualHost "b"\nInclude "conf.d/*.cfg.lua"' };
+    const both = { ...files, '/etc/prosody/other.cfg.lua': 'Include "conf.d/*.cfg.lua"\nVirtualHost "b"' };
     const { out } = await prosodyConfig(
       { files: both },
       'check',
@@ -80,15 +80,15 @@ describe('a file that is named and included', () => {
 
 describe('--fix', () => {
   const files = {
-    '/etc/prosody/prosody.cfg.lua': 'modules_enabled = { "mod_roster" }\r\nInclude "a.cfg.lua"\r\n',
+    '/etc/prosody/prosody.cfg.lua': 'modules_enabled = { "tls", "mod_roster" }\r\nInclude "a.cfg.lua"\r\n',
     '/etc/prosody/a.cfg.lua': 'VirtualHost "a"\nmodules_enabled = { "mod_mam" }\n',
-    '/etc/prosody/b.cfg.lua': 'VirtualHost "b"\n',
+    '/etc/prosody/b.cfg.lua': 'modules_enabled = { "tls" }\nVirtualHost "b"\n',
   };
 
   test('writes what changed, included files too, and keeps the rest of the text', async () => {
     const { code, out, written } = await prosodyConfig({ files }, 'check', '--fix', 'prosody.cfg.lua', 'b.cfg.lua');
     expect(written).toEqual({
-      '/etc/prosody/prosody.cfg.lua': 'modules_enabled = { "roster" }\r\nInclude "a.cfg.lua"\r\n',
+      '/etc/prosody/prosody.cfg.lua': 'modules_enabled = { "tls", "roster" }\r\nInclude "a.cfg.lua"\r\n',
       '/etc/prosody/a.cfg.lua': 'VirtualHost "a"\nmodules_enabled = { "mam" }\n',
     });
     expect(out).toBe('2 fixed, no problems left (3 files read for Prosody 13.0)\n');
@@ -102,10 +102,10 @@ describe('--fix', () => {
   });
 
   test('several rounds: a fix may uncover the next', async () => {
-    const broken = { '/etc/prosody/prosody.cfg.lua': 'modules_enabled = {\n  "mod_roster"\n  "mod_mam"\n}\n' };
+    const broken = { '/etc/prosody/prosody.cfg.lua': 'modules_enabled = {\n  "mod_tls"\n  "mod_mam"\n}\n' };
     const { written } = await prosodyConfig({ files: broken }, 'check', '--fix', 'prosody.cfg.lua');
     const [text = ''] = Object.values(written);
-    expect(text.replace(/[,;]/g, ',')).toBe('modules_enabled = {\n  "roster",\n  "mam"\n}\n');
+    expect(text.replace(/[,;]/g, ',')).toBe('modules_enabled = {\n  "tls",\n  "mam"\n}\n');
   });
 
   test('a file that cannot be written is said', async () => {

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { prosodyConfig } from './support.ts';
 
 const files = {
-  '/etc/prosody/prosody.cfg.lua':
-    'modules_enabled = {\n\t"roster";\n\t"mod_firewall";\n}\nInclude "conf.d/*.cfg.lua"\n',
+  '/etc/prosody/prosody.cfg.lua': 'modules_enabled = {\n\t"tls";\n\t"mod_firewall";\n}\nInclude "conf.d/*.cfg.lua"\n',
   '/etc/prosody/conf.d/näme.cfg.lua': 'VirtualHost "example.org"\n  modules_enabled = { "𝒳", "zz_nothing_like_it" }\n',
 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { prosodyConfig, type Setting } from './support.ts';
+import { prosodyConfig, type Setting, SOUND_HOST } from './support.ts';
 
 /** A main file with a host behind the text: without one there would be a problem more. */
 const main = (text: string): Setting => ({
-  files: { '/etc/prosody/prosody.cfg.lua': `${text}\nVirtualHost "example.org"` },
+  files: { '/etc/prosody/prosody.cfg.lua': text + SOUND_HOST },
 });
 
 async function printed(setting: Setting, ...options: string[]): Promise<string> {

@@ -22,6 +22,9 @@ export interface Outcome {
 
 const HERE = '/etc/prosody';
 
+/** What stands behind the text of a test, so that nothing is missing that rules ask for: a host with its usual modules. */
+export const SOUND_HOST = '\nVirtualHost "example.org" modules_enabled = { "tls", "saslauth", "roster", "disco" }';
+
 /** Runs `prosody-config` in this process, in the directory /etc/prosody, on files in memory. */
 export async function prosodyConfig(setting: Setting, ...args: string[]): Promise<Outcome> {
   const written: Record<string, string> = {};

@@ -1,5 +1,6 @@
 /** The words of the command line. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type CatalogOptions, listCatalog, SOURCES, STAGES, TIERS } from './catalog.ts';
 import { type CheckOptions, check } from './check.ts';
 import { type ConfigOptions, config } from './config.ts';
 import { explain } from './explain.ts';
@@ -44,7 +45,8 @@ Examples:
   prosody-config check --profile development --env PROSODY_ENABLE_BETA=true prosody.cfg.lua
   prosody-config modules prosody.cfg.lua
   prosody-config config prosody.cfg.lua example.org
-  prosody-config explain mam`;
+  prosody-config explain mam
+  prosody-config catalog --tier beta`;
 
 function build({ version, files, terminal, startServer }: ProgramInput, exit: (code: number) => void): Command {
   const program = new Command('prosody-config')
@@ -102,6 +104,18 @@ function build({ version, files, terminal, startServer }: ProgramInput, exit: (c
       exit(explain(name, options.prosodyVersion, terminal)),
     );
   program
+    .command('catalog')
+    .description('list the modules that are known')
+    .addOption(filterOption('--tier <tier>', 'only of this tier (repeatable)', TIERS))
+    .addOption(filterOption('--source <source>', 'only from there (repeatable)', SOURCES))
+    .addOption(filterOption('--stage <stage>', 'only community modules of this stage (repeatable)', STAGES))
+    .addOption(
+      new Option('--xep <number>', 'only what implements this XEP (repeatable)').argParser(repeated).default([], 'any'),
+    )
+    .addOption(formatOption())
+    .addOption(versionOption())
+    .action((options: CatalogOptions) => exit(listCatalog(options, terminal)));
+  program
     .command('lsp')
     .description('run the language server for an editor')
     .option('--stdio', 'talk over standard input and output (the only way there is)')
@@ -130,6 +144,16 @@ function withProject(command: Command): Command {
         .argParser(repeated)
         .default([], 'none'),
     );
+}
+
+function filterOption(flags: string, description: string, choices: readonly string[]): Option {
+  return new Option(flags, description)
+    .choices(choices)
+    .argParser((value: string, previous: readonly string[]) => {
+      if (!choices.includes(value)) throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+      return [...previous, value];
+    })
+    .default([], 'any');
 }
 
 function formatOption(): Option {

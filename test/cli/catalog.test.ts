@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import type { CatalogEntry, CoreOptionEntry } from '../../server/src/features/catalog-entries.ts';
+import { prosodyConfig } from './support.ts';
+
+interface Contents {
+  readonly version: number;
+  readonly generated: string;
+  readonly modules: readonly CatalogEntry[];
+  readonly options: readonly CoreOptionEntry[];
+}
+
+async function json(...args: string[]): Promise<Contents> {
+  return JSON.parse((await prosodyConfig({ files: {} }, 'catalog', '--format', 'json', ...args)).out);
+}
+
+async function names(...args: string[]): Promise<string[]> {
+  return (await json(...args)).modules.map(({ name, source }) => `${name} ${source}`);
+}
+
+describe('the catalog as JSON', () => {
+  test('has every member of the contract in each module and option', async () => {
+    const { version, generated, modules, options } = await json();
+    expect(version).toBe(1);
+    expect(generated).toMatch(/^20\d\d-\d\d-\d\d$/);
+    const keys = (things: readonly object[]) => [...new Set(things.map((thing) => Object.keys(thing).join(' ')))];
+    expect(keys(modules)).toEqual([
+      'name source tier stage autoload since in replacedBy xeps conflicts depends componentModule summary options',
+    ]);
+    expect(keys(modules.flatMap((module) => module.options))).toEqual(['name type default enum min max']);
+    expect(keys(options)).toEqual(['name type default enum min max globalOnly']);
+    const types = new Set([...modules.flatMap((module) => module.options), ...options].map(({ type }) => type));
+    const allowed = 'string boolean number integer period enum path set array map table'.split(' ');
+    expect([...types].filter((type) => !allowed.includes(type))).toEqual([]);
+  });
+
+  test('has an entry for each copy of a name', async () => {
+    const { modules } = await json();
+    const mam = modules.filter(({ name }) => name === 'mam');
+    expect(mam.map(({ source, tier, stage, in: series }) => ({ source, tier, stage, in: series }))).toEqual([
+      { source: 'prosody', tier: 'distributed', stage: null, in: ['0.12', '13.0'] },
+      { source: 'community', tier: 'obsolete', stage: 'obsolete', in: [] },
+    ]);
+    const entries = modules.map(({ name, source }) => `${name} ${source}`);
+    expect(new Set(entries).size).toBe(entries.length);
+  });
+
+  test('has all that ships with Prosody', async () => {
+    const shipped = (await json('--source', 'prosody')).modules;
+    expect(shipped.filter((module) => module.in.includes('0.12')).length).toBeGreaterThanOrEqual(89);
+    expect(shipped.filter((module) => module.in.includes('13.0')).length).toBeGreaterThanOrEqual(96);
+    expect(shipped.filter(({ autoload }) => autoload).map(({ name }) => name)).toContain('presence');
+  });
+
+  test('tells defaults as values, for the targeted version', async () => {
+    const optionOf = async (version: string) =>
+      (await json('--prosody-version', version)).modules
+        .find(({ name }) => name === 'http')
+        ?.options.find(({ name }) => name === 'access_control_max_age');
+    expect(await optionOf('0.12')).toMatchObject({ type: 'number', default: 7200 });
+    expect(await optionOf('13.0')).toMatchObject({ type: 'period', default: '2 hours' });
+  });
+
+  test('tells which options count only in the global section', async () => {
+    const { options } = await json();
+    expect(options.find(({ name }) => name === 'log')?.globalOnly).toBe(true);
+    expect(options.find(({ name }) => name === 'authentication')?.globalOnly).toBe(false);
+  });
+});
+
+describe('a filter', () => {
+  test('of one kind takes what fits any of its values', async () => {
+    const tiers = new Set((await json('--tier', 'beta', '--tier', 'alpha')).modules.map(({ tier }) => tier));
+    expect([...tiers].sort()).toEqual(['alpha', 'beta']);
+  });
+
+  test('and another one take what fits both', async () => {
+    expect(await names('--xep', '313', '--source', 'prosody')).toEqual(['mam prosody', 'muc_mam prosody']);
+    expect(await names('--xep', 'XEP-0313', '--stage', 'stable')).toEqual([]);
+  });
+
+  test('of stage takes community modules only', async () => {
+    const { modules } = await json('--stage', 'unlabelled');
+    expect(new Set(modules.map(({ source }) => source))).toEqual(new Set(['community']));
+  });
+});
+
+describe('the table', () => {
+  test('names tier and source of each module, and counts them', async () => {
+    const { out } = await prosodyConfig({ files: {} }, 'catalog', '--xep', '313', '--xep', '198');
+    const lines = out.split('\n').map((line) => line.split(/ {2,}/).slice(0, 2).join(' | '));
+    expect(lines).toContain('mam | ✅ Distributed with Prosody');
+    expect(lines).toContain('mam | ⛔ Obsolete: community, obsolete');
+    expect(out).toMatch(/\n\n\d of \d{3} modules; explain NAME tells more\n$/);
+  });
+
+  test.each([80, 120])('fits a terminal of %i columns', async (columns) => {
+    const { out } = await prosodyConfig({ files: {}, columns, environment: { NO_COLOR: '1' } }, 'catalog');
+    // A badge is one character of two columns.
+    const wide = out.split('\n').filter((line) => [...line].length + 1 > columns);
+    expect(wide).toEqual([]);
+  });
+
+  test('says that nothing fits', async () => {
+    const { out, code } = await prosodyConfig({ files: {} }, 'catalog', '--stage', 'stable', '--tier', 'core');
+    expect(out).toMatch(/^0 of \d+ modules/);
+    expect(code).toBe(0);
+  });
+});
+
+test.each([
+  [['--xep', 'foo'], '--xep wants a number such as 313 or XEP-0313, not "foo"'],
+  [['--source', 'debian'], "option '--source <source>' argument 'debian' is invalid."],
+])('a filter that means nothing is an error: %j', async (args, message) => {
+  const { code, error } = await prosodyConfig({ files: {} }, 'catalog', ...args);
+  expect(error).toContain(`prosody-config: ${message}`);
+  expect(code).toBe(2);
+});
