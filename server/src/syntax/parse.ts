@@ -1,6 +1,7 @@
 import type { Chunk } from './ast.ts';
 import type { Converted } from './convert.ts';
 import { parseLua } from './lua-parser.ts';
+import { asLua53 } from './lua54.ts';
 import { convertWhole, emptyTree, repair } from './repair.ts';
 import type { SourceFile, SyntaxErrorCode, SyntaxProblem } from './source-file.ts';
 import { hasTemplateName, type Template, templateOf } from './template.ts';
@@ -51,7 +52,7 @@ interface Read {
 
 function read(uri: string, text: string, calls: ReadonlySet<string>): Read {
   if (text.length > MAX_LENGTH) return hopeless(text, 'too-large', 'The file is too large to be read here.');
-  const result = parseLua(text);
+  const result = parseLua(asLua53(text));
   if (text.length <= MAX_REPAIRED_LENGTH && !isBinary(text)) {
     const template = templateOf(uri, text, result.chunk !== null);
     if (template) return readTemplate(template, calls);

@@ -2,7 +2,16 @@
  * Puts Lua of the same length in the place of a template's tags: a name where a value or a name stands, blanks where
  * Lua needs nothing.
  */
-import { advance, demandsValue, findRegions, type Open, type PlacedRegion, type Region } from './template-regions.ts';
+import {
+  advance,
+  callsWith,
+  demandsValue,
+  findRegions,
+  isKeyword,
+  type Open,
+  type PlacedRegion,
+  type Region,
+} from './template-regions.ts';
 import type { CodeToken, PlacedTag, TemplateScan } from './template-scan.ts';
 import type { Span } from './text.ts';
 
@@ -32,7 +41,7 @@ interface Unit extends Span {
 }
 
 export function maskTemplate(text: string, scan: TemplateScan): Masked {
-  const { regions, dropped, irregular } = findRegions(scan);
+  const { regions, dropped, irregular } = findRegions(text, scan);
   const inline = regions.filter(({ level }) => level === 'inline').map(({ span }) => span);
   const hidden = union([...inline, ...dropped]);
   const masker = new Masker(text, scan, hidden);
@@ -143,10 +152,16 @@ class Masker {
       return;
     }
     const isTable = open?.kind === '{';
+    const inStatement = open === null || open.kind === 'block';
+    if (inStatement && length >= 2 && callsWith(tokens, unit.next - 1, start, this.#text)) {
+      this.values.push({ start, end });
+      this.#fills.push({ start, end, text: `"${'_'.repeat(length - 2)}"` });
+      return;
+    }
     if (after && this.#sameLine(end, after.start) && !(before && this.#sameLine(before.end, start))) {
       this.#line(unit, isTable ? 'table' : 'statement');
     }
-    if (!isTable && (open === null || open.kind === 'block') && length >= 3 && this.#isStatement(unit, before)) {
+    if (inStatement && length >= 3 && this.#isStatement(unit, before)) {
       this.insertions.push({ start, end });
       this.#fills.push({ start, end, text: `T"${'_'.repeat(length - 3)}"` });
       return;
@@ -194,16 +209,6 @@ class Masker {
 /** `{{ '' if tls else '--' }}`: turns the rest of its line into a comment, or does not. */
 function isCommentSwitch(text: string): boolean {
   return /["'`]\s*--/.test(text);
-}
-
-const KEYWORDS = new Set(
-  'and break do else elseif end false for function goto if in local nil not or repeat return then true until while'.split(
-    ' ',
-  ),
-);
-
-function isKeyword({ kind, text }: CodeToken): boolean {
-  return kind === 'name' && KEYWORDS.has(text);
 }
 
 /** Sorted; what overlaps or touches becomes one. */

@@ -60,6 +60,8 @@ export function demandsValue(before: CodeToken | undefined, open: Open | null): 
 
 interface Pending {
   readonly start: number;
+  /** Index of the token in front of it. */
+  readonly before: number;
   readonly tags: PlacedTag[];
   readonly open: Open | null;
   readonly level: PlacedRegion['level'];
@@ -68,7 +70,7 @@ interface Pending {
 }
 
 /** Linear in tokens and tags. */
-export function findRegions({ tokens, tags }: TemplateScan): Regions {
+export function findRegions(text: string, { tokens, tags }: TemplateScan): Regions {
   const regions: PlacedRegion[] = [];
   const dropped: Span[] = [];
   const stacks = { jinja: [] as Pending[], go: [] as Pending[], erb: [] as Pending[] };
@@ -90,7 +92,7 @@ export function findRegions({ tokens, tags }: TemplateScan): Regions {
       for (let depth = 0; depth < tag.depth; depth++) {
         // What the same tag opens again begins behind it, so as to be inside.
         const start = depth === 0 ? tag.start : tag.end;
-        stack.push({ start, tags: [tag], open, level, index: count++, ends: [] });
+        stack.push({ start, before: next - 1, tags: [tag], open, level, index: count++, ends: [] });
       }
     } else if (tag.role === 'middle' || tag.role === 'close') {
       const pending = stack.at(-1);
@@ -121,7 +123,7 @@ export function findRegions({ tokens, tags }: TemplateScan): Regions {
           clauses,
           tags: pending.tags.slice(0, -1),
           exhaustive: !first.loop && pending.tags.some(({ last }) => last),
-          level: regular && !first.stores ? pending.level : 'none',
+          level: regular && !first.stores ? levelOf(pending, tag, text, tokens) : 'none',
         },
       });
     }
@@ -134,6 +136,44 @@ function levelAt(before: CodeToken | undefined, open: Open | null): PlacedRegion
   if (demandsValue(before, open)) return 'inline';
   if (!open || open.kind === 'block') return 'statement';
   return open.kind === '{' ? 'table' : 'none';
+}
+
+/** What stands on one line with the rest of a statement around it is a value or a name, not a statement. */
+function levelOf(
+  { level, start, before }: Pending,
+  { end, nextToken }: PlacedTag,
+  text: string,
+  tokens: readonly CodeToken[],
+): PlacedRegion['level'] {
+  if (level !== 'statement' || text.slice(start, end).includes('\n')) return level;
+  const [last, next] = [tokens[before], tokens[nextToken]];
+  if (last?.end === start && last.kind !== 'sign') return 'inline';
+  if (callsWith(tokens, before, start, text)) return 'inline';
+  if (!next || text.slice(end, next.start).includes('\n')) return level;
+  const goesOn = next.kind === 'string' || (next.kind === 'sign' && /^[=.:,[({]$/.test(next.text));
+  return goesOn || next.start === end ? 'inline' : level;
+}
+
+/** Whether what starts at `start`, behind the token of that index, is an argument without parentheses: `Component "a" …`. */
+export function callsWith(tokens: readonly CodeToken[], before: number, start: number, text: string): boolean {
+  let index = before;
+  const last = tokens[index];
+  if (!last || text.slice(last.end, start).includes('\n')) return false;
+  if (last.kind === 'string') index--;
+  const callee = tokens[index];
+  if (callee?.kind !== 'name' || isKeyword(callee)) return false;
+  const earlier = tokens[index - 1];
+  return !earlier || earlier.text === ';' || text.slice(earlier.end, callee.start).includes('\n');
+}
+
+const KEYWORDS = new Set(
+  'and break do else elseif end false for function goto if in local nil not or repeat return then true until while'.split(
+    ' ',
+  ),
+);
+
+export function isKeyword({ kind, text }: CodeToken): boolean {
+  return kind === 'name' && KEYWORDS.has(text);
 }
 
 function clausesOf(tags: readonly PlacedTag[]): Span[] {
