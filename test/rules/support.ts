@@ -11,6 +11,7 @@ import {
   type Rule,
   type RuleId,
   ruleById,
+  type Severities,
   safeEdits,
 } from '../../server/src/rules/index.ts';
 import { applyEdits } from '../../server/src/syntax/index.ts';
@@ -24,6 +25,7 @@ export interface Settings {
   readonly unreadable?: readonly string[];
   /** The fixture is a whole configuration, and every rule speaks. */
   readonly whole?: boolean;
+  readonly severities?: Severities;
 }
 
 /** Texts by absolute path. */
@@ -33,11 +35,11 @@ export type Files = Readonly<Record<string, string>>;
 const MAX_ROUNDS = 10;
 
 export function problemsOf(files: Files, main: string, settings: Settings = {}): Problem[] {
-  const { version = '13.0', profile = 'production', env = {}, unreadable, whole = false } = settings;
+  const { version = '13.0', profile = 'production', env = {}, unreadable, whole = false, severities = {} } = settings;
   const fileSystem = memoryFileSystem(files, unreadable);
   const configuration = evaluate({ main, version, environment: env, fileSystem });
   const own = ruleUnderTest();
-  const problems = checkConfiguration(configuration, { profile });
+  const problems = checkConfiguration(configuration, { profile, severities });
   return whole ? problems : problems.filter(({ rule }) => rule === own?.id || speaksOfExcerpts(rule));
 }
 

@@ -1,5 +1,5 @@
 import type { CodeAction, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Fix, Problem } from '../rules/index.ts';
+import { type Fix, type Problem, silencingFixes } from '../rules/index.ts';
 import type { SpanEdit } from '../syntax/index.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { type Files, rangeOf, spanOf, touches } from './places.ts';
@@ -21,7 +21,7 @@ export interface CodeActionsInput {
 }
 
 /**
- * The fixes of each problem at a range, in the order of the text, and the action that applies all safe fixes: that one
+ * The fixes of each problem at a range, in the order of the text, each followed by ways to silence its rule; and the action that applies all safe fixes: that one
  * without its edit, which is worth computing only for someone who wants it.
  */
 export function codeActions({ uri, range, only, problems, files }: CodeActionsInput): CodeAction[] {
@@ -34,7 +34,7 @@ export function codeActions({ uri, range, only, problems, files }: CodeActionsIn
     for (const problem of problems) {
       if (!touches(problem.location.span, span)) continue;
       const diagnostic = diagnosticOf(problem, file, files);
-      for (const fix of problem.fixes) {
+      for (const fix of [...problem.fixes, ...silencingFixes(problem, file)]) {
         const edit = workspaceEdit(fix, files);
         if (!edit) continue;
         actions.push({

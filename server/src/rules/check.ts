@@ -1,40 +1,64 @@
 import type { Configuration } from '../evaluation/index.ts';
+import type { RuleId } from './ids.ts';
 import { RULES } from './registry.ts';
-import type { CheckOptions, Problem } from './rule.ts';
+import type { CheckOptions, Problem, Report, Rule } from './rule.ts';
 import { isTemplate, leavesTemplatesIntact } from './shared/templates.ts';
+import { suppress } from './suppressions.ts';
+import { uselessSuppression, uselessSuppressions } from './syntax/useless-suppression.ts';
 
-/** Runs every rule. The problems come in the order of the files and of the text, each place and rule once. */
+/**
+ * Runs every rule that is not switched off. The problems come in the order of the files and of the text, each place and
+ * rule once, without those that a comment silences.
+ */
 export function checkConfiguration(configuration: Configuration, options: CheckOptions): Problem[] {
-  const { profile } = options;
-  const fragment = options.fragment || isTemplate(configuration);
-  const problems = new Map<string, Problem>();
-  for (const rule of RULES) {
-    if (!rule.versions.includes(configuration.version)) continue;
-    if (fragment && rule.scope === 'configuration') continue;
-    for (const report of rule.check({ configuration, profile })) {
-      if (fragment && report.scope === 'configuration') continue;
-      const { uri, span } = report.location;
-      const key = `${rule.id} ${span.start} ${span.end} ${uri}`;
-      if (problems.has(key)) continue;
-      problems.set(key, {
-        rule: rule.id,
-        severity: report.severity ?? rule.severity,
-        message: report.message,
-        location: report.location,
-        fixes: (report.fixes ?? []).filter((fix) => leavesTemplatesIntact(fix, configuration)),
-        related: report.related ?? [],
-        tags: report.tags ?? [],
-      });
+  const found = [...allProblems(configuration, options).values()];
+  const { problems, useless } = suppress(found, configuration);
+  const isOff = (rule: string) => options.severities?.[rule as RuleId] === 'off';
+  const left = [...problems];
+  if (!isOff(uselessSuppression.id)) {
+    for (const report of uselessSuppressions(useless, configuration, isOff)) {
+      left.push(problemOf(uselessSuppression, report, configuration, options));
     }
   }
-  dropRepeated(problems);
   const order = new Map([...configuration.files.keys()].map((uri, index) => [uri, index]));
-  return [...problems.values()].sort(
+  return left.sort(
     (a, b) =>
       (order.get(a.location.uri) ?? 0) - (order.get(b.location.uri) ?? 0) ||
       a.location.span.start - b.location.span.start ||
       a.location.span.end - b.location.span.end,
   );
+}
+
+/** By rule and place. */
+function allProblems(configuration: Configuration, options: CheckOptions): Map<string, Problem> {
+  const { profile, severities = {} } = options;
+  const fragment = options.fragment || isTemplate(configuration);
+  const problems = new Map<string, Problem>();
+  for (const rule of RULES) {
+    if (!rule.versions.includes(configuration.version) || severities[rule.id] === 'off') continue;
+    if (fragment && rule.scope === 'configuration') continue;
+    for (const report of rule.check({ configuration, profile })) {
+      if (fragment && report.scope === 'configuration') continue;
+      const { uri, span } = report.location;
+      const key = `${rule.id} ${span.start} ${span.end} ${uri}`;
+      if (!problems.has(key)) problems.set(key, problemOf(rule, report, configuration, options));
+    }
+  }
+  dropRepeated(problems);
+  return problems;
+}
+
+function problemOf(rule: Rule, report: Report, configuration: Configuration, { severities }: CheckOptions): Problem {
+  const chosen = severities?.[rule.id];
+  return {
+    rule: rule.id,
+    severity: chosen !== undefined && chosen !== 'off' ? chosen : (report.severity ?? rule.severity),
+    message: report.message,
+    location: report.location,
+    fixes: (report.fixes ?? []).filter((fix) => leavesTemplatesIntact(fix, configuration)),
+    related: report.related ?? [],
+    tags: report.tags ?? [],
+  };
 }
 
 /** What is listed a second time is to go; anything else about the module is said where it stands first. */

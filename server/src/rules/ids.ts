@@ -84,6 +84,7 @@ export const RULE_IDS = [
   'internal-option',
   'suspicious-value',
   'port-conflict',
+  'useless-suppression',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

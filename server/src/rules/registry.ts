@@ -84,6 +84,7 @@ import { optionRefAssign } from './syntax/option-ref-assign.ts';
 import { optionUnknownOperation } from './syntax/option-unknown-operation.ts';
 import { syntaxError } from './syntax/syntax-error.ts';
 import { unknownFunction } from './syntax/unknown-function.ts';
+import { uselessSuppression } from './syntax/useless-suppression.ts';
 
 /** One rule for each id: the compiler refuses a missing one. */
 const BY_ID = {
@@ -171,6 +172,7 @@ const BY_ID = {
   'internal-option': internalOption,
   'suspicious-value': suspiciousValue,
   'port-conflict': portConflict,
+  'useless-suppression': uselessSuppression,
 } satisfies Record<RuleId, Rule>;
 
 /** In the order of their ids. */

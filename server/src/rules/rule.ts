@@ -37,7 +37,11 @@ export interface CheckOptions {
   readonly profile: Profile;
   /** The main file is only a part of a configuration whose other parts are not known. */
   readonly fragment?: boolean;
+  /** The user's own severity for a rule, whatever it would choose. */
+  readonly severities?: Severities;
 }
+
+export type Severities = Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
 
 /** What a rule says about one place. */
 export interface Report {
