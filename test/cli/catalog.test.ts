@@ -9,8 +9,17 @@ interface Contents {
   readonly options: readonly CoreOptionEntry[];
 }
 
-async function json(...args: string[]): Promise<Contents> {
-  return JSON.parse((await prosodyConfig({ files: {} }, 'catalog', '--format', 'json', ...args)).out);
+const known = new Map<string, Promise<Contents>>();
+
+function json(...args: string[]): Promise<Contents> {
+  const key = args.join(' ');
+  const found = known.get(key) ?? prosodyConfig({ files: {} }, 'catalog', '--format', 'json', ...args).then(parsed);
+  known.set(key, found);
+  return found;
+}
+
+function parsed({ out }: { readonly out: string }): Contents {
+  return JSON.parse(out);
 }
 
 async function names(...args: string[]): Promise<string[]> {

@@ -1,11 +1,5 @@
 import { type CommunityStage, catalog, type ProsodyVersion, type Tier } from '../catalog/index.ts';
-import {
-  type CatalogEntry,
-  catalogEntries,
-  coreOptionEntries,
-  type ModuleSource,
-  SOURCES,
-} from '../features/catalog-entries.ts';
+import { type CatalogEntry, catalogContents, type ModuleSource, SOURCES } from '../features/catalog-entries.ts';
 import { columns, keepStart, printable } from './columns.ts';
 import { styleFor } from './style.ts';
 import { EXIT, type Terminal, UsageError } from './terminal.ts';
@@ -56,7 +50,7 @@ export function listCatalog(options: CatalogOptions, terminal: Terminal): number
       version: 1,
       generated: catalog.generated,
       modules: entries,
-      options: coreOptionEntries(version),
+      options: core,
     };
     terminal.write(`${JSON.stringify(contents, null, 2)}\n`);
   } else terminal.write(`${pretty(entries, all.length, terminal)}\n`);
