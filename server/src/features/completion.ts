@@ -39,7 +39,10 @@ export interface CompletionInput {
 export function completion({ configuration, uri, position, ...client }: CompletionInput): CompletionItem[] {
   const file = configuration.files.get(uri);
   if (!file) return [];
-  const context = contextAt(configuration, file, offsetOf(file, position));
+  const offset = offsetOf(file, position);
+  // Within the tags of a template stands another language.
+  if (file.placeholders.some(({ start, end }) => start < offset && offset < end)) return [];
+  const context = contextAt(configuration, file, offset);
   if (!context) return [];
   const range = rangeOf(file, context.word.span);
   if (context.kind === 'option') return optionItems(configuration, uri, context, range, client.snippets);

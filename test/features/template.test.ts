@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hoverAt } from './support.ts';
+import { hoverAt, labelsAt } from './support.ts';
 
 const ON = (text: string) => hoverAt(`--- file: prosody.cfg.lua.j2\n${text}`);
 
@@ -16,4 +16,11 @@ test.each([
 test('what stands beside a tag has its own hover', () => {
   expect(ON('modules_enabled = { {{ a }}, "ma$0m" }')?.markdown).toContain('**mam**');
   expect(ON('{% if a %}\nmodules_enabled = { "ma$0m" }\n{% endif %}')?.markdown).toContain('**mam**');
+});
+
+test('modules are completed beside a tag, nothing inside of it', () => {
+  const file = '--- file: prosody.cfg.lua.j2\n';
+  expect(labelsAt(`${file}modules_enabled = { "{{ a }}", "ma$0" }`)).toContain('mam');
+  expect(labelsAt(`${file}{% if a %}\nmodules_enabled = { "ma$0" }\n{% endif %}`)).toContain('mam');
+  expect(labelsAt(`${file}modules_enabled = { {{ ma$0 }} }`)).toEqual([]);
 });
