@@ -172,21 +172,7 @@ export class ConfigurationBuilder {
   }
 
   setEntry(table: LuaTable, key: TableKey, entry: TableEntry | undefined): void {
-    this.#journal.record<TableEntry | undefined>({
-      owner: table,
-      key,
-      read: () => table.entries.get(key),
-      restore: (old) => {
-        if (old) table.entries.set(key, old);
-        else table.entries.delete(key);
-      },
-      merge: (entries) => {
-        const value = eitherOf(entries.map((candidate) => candidate?.value ?? NIL));
-        if (value.kind === 'unknown' && entries.includes(undefined)) table.doubt = value;
-        return { field: null, keyLocation: null, ...entries.find((candidate) => candidate !== undefined), value };
-      },
-      forget: (left, cause) => left && { ...left, value: unknown(cause.cause, cause.origin, [left.value, cause]) },
-    });
+    if (!this.#journal.idle) this.#journal.record(new EntryPlace(table, key));
     if (typeof key === 'number') table.changed = true;
     if (entry) table.entries.set(key, entry);
     else table.entries.delete(key);
@@ -211,7 +197,7 @@ export class ConfigurationBuilder {
   forget(place: Place<unknown>, cause: UnknownValue): void {
     this.#journal.record(place);
     place.restore(place.forget(place.read(), cause));
-    if (place.owner instanceof LuaTable && place.key !== UNKNOWN_CONTENTS) this.blur(place.owner, cause);
+    if (place.owner instanceof LuaTable && !place.owner.unknown) this.blur(place.owner, cause);
   }
 
   /**
@@ -357,6 +343,36 @@ export class ConfigurationBuilder {
       entry: value.field ?? (entry && covers(entry, location) ? entry : null),
       presence,
     });
+  }
+}
+
+/** An entry of a table, for the journal. */
+class EntryPlace implements Place<TableEntry | undefined> {
+  readonly owner: LuaTable;
+  readonly key: TableKey;
+
+  constructor(owner: LuaTable, key: TableKey) {
+    this.owner = owner;
+    this.key = key;
+  }
+
+  read(): TableEntry | undefined {
+    return this.owner.entries.get(this.key);
+  }
+
+  restore(entry: TableEntry | undefined): void {
+    if (entry) this.owner.entries.set(this.key, entry);
+    else this.owner.entries.delete(this.key);
+  }
+
+  merge(entries: readonly (TableEntry | undefined)[]): TableEntry {
+    const value = eitherOf(entries.map((candidate) => candidate?.value ?? NIL));
+    if (value.kind === 'unknown' && entries.includes(undefined)) this.owner.doubt = value;
+    return { field: null, keyLocation: null, ...entries.find((candidate) => candidate !== undefined), value };
+  }
+
+  forget(entry: TableEntry | undefined, cause: UnknownValue): TableEntry | undefined {
+    return entry && { ...entry, value: unknown(cause.cause, cause.origin, [entry.value, cause]) };
   }
 }
 

@@ -8,6 +8,7 @@ import type {
   LogicalExpression,
   MemberExpression,
   NumberLiteral,
+  Span,
   TableConstructor,
 } from '../syntax/index.ts';
 import { OUT_OF_STEPS } from './budget.ts';
@@ -60,6 +61,8 @@ function evaluateKind(
   const at = locate(frame, expression.span);
   switch (expression.kind) {
     case 'NilLiteral':
+      // What the text lacks, and was put there to mend it, is nobody's nil.
+      if (use === 'operand' && !isWritten(expression.span, frame)) return [unknown('it is missing', at)];
       return [{ kind: 'nil', origin: at, variable: null }];
     case 'BooleanLiteral':
       return [boolean(expression.value, at)];
@@ -107,6 +110,10 @@ function evaluateKind(
       return expression.parenthesized ? [results[0] ?? NIL] : results;
     }
   }
+}
+
+function isWritten({ start, end }: Span, frame: Frame): boolean {
+  return frame.file.source.text.slice(start, end) === 'nil';
 }
 
 /** A number as it is written: the tree has integers beyond 2^53 only nearly right. */

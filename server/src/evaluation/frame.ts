@@ -7,6 +7,8 @@ export interface Frame {
   readonly file: FileContext;
   /** Results of `return`s in branches of which it is not known whether they are taken. */
   readonly possibleResults: (readonly Value[])[];
+  /** Statements are run that may have been left out by a `return`, a `break` or a `goto` before them. */
+  doubted: boolean;
 }
 
 export function locate(frame: Frame, span: Span): Location {

@@ -83,7 +83,7 @@ export class Interpreter {
   /** Runs a file in a fresh environment that starts in the global section. */
   runFile(source: SourceFile): void {
     const file: FileContext = { source, section: '*', presets: prosodyPresets(this) };
-    const frame: Frame = { file, possibleResults: [] };
+    const frame: Frame = { file, possibleResults: [], doubted: false };
     const outer = this.exploring;
     if (outer) this.exploring = frame;
     this.includeStack.push(source.uri);
@@ -140,7 +140,7 @@ export class Interpreter {
   #enter(callee: FunctionValue, args: readonly Value[]): readonly Value[] {
     const { parameters, vararg, body } = callee.definition;
     const scope = new Scope(callee.closure, vararg ? args.slice(parameters.length) : []);
-    const frame: Frame = { file: callee.file, possibleResults: [] };
+    const frame: Frame = { file: callee.file, possibleResults: [], doubted: false };
     parameters.forEach((parameter, index) => {
       this.declare(parameter, args[index] ?? NIL, scope, frame);
     });

@@ -31,10 +31,24 @@ interface Entry {
 
 export class Journal {
   readonly #pages: Entry[][] = [];
+  /** Places that were written to since `watch` began, by owner and key; null while no one watches. */
+  #watched: Map<object, Map<unknown, Place<unknown>>> | null = null;
 
-  /** To be called before each write. Costs nothing while no branch is being tried. */
+  /** Nobody asks where is written. */
+  get idle(): boolean {
+    return this.#watched === null && this.#pages.length === 0;
+  }
+
+  /** To be called before each write, at least while the journal is not idle. */
   record<T>(place: Place<T>): void {
     this.#pages.at(-1)?.push({ place: place as Place<unknown>, before: place.read() });
+    if (!this.#watched) return;
+    let byKey = this.#watched.get(place.owner);
+    if (!byKey) {
+      byKey = new Map();
+      this.#watched.set(place.owner, byKey);
+    }
+    if (!byKey.has(place.key)) byKey.set(place.key, place as Place<unknown>);
   }
 
   /** Runs `branch`, takes back all that it wrote, and tells what that was. */
@@ -59,18 +73,16 @@ export class Journal {
     return [...changes.values()].flatMap((byKey) => [...byKey.values()]);
   }
 
-  /** Runs something and tells where it wrote; what it wrote stays. */
+  /** Runs something and tells where it wrote; what it wrote stays. Not to be called from within itself. */
   watch(run: () => void): Place<unknown>[] {
-    const page: Entry[] = [];
-    this.#pages.push(page);
+    const watched = new Map<object, Map<unknown, Place<unknown>>>();
+    this.#watched = watched;
     try {
       run();
     } finally {
-      this.#pages.pop();
-      const outer = this.#pages.at(-1);
-      for (const entry of outer ? page : []) outer?.push(entry);
+      this.#watched = null;
     }
-    return page.map(({ place }) => place);
+    return [...watched.values()].flatMap((byKey) => [...byKey.values()]);
   }
 
   /** After branches of which it is not known which one is taken: each place holds what any of them left there. */

@@ -1,11 +1,11 @@
 /** Bounds that no real configuration comes near; what goes on beyond them is reported as `limit-reached`. */
 export const LIMITS = {
   /** Iterations and calls of one statement that stands in no loop and no function. */
-  steps: 50_000,
+  steps: 30_000,
   /** The same of a branch not taken that is looked into. */
-  explored: 10_000,
+  explored: 5000,
   /** The same of all statements together. */
-  allSteps: 150_000,
+  allSteps: 90_000,
   /** Calls within calls. */
   depth: 150,
   /** Includes within Includes. */

@@ -36,6 +36,10 @@ export class Scope {
 }
 
 export function assignCell(journal: Journal, cell: Cell, value: Value): void {
+  if (journal.idle) {
+    cell.value = value;
+    return;
+  }
   journal.record<Value>({
     owner: cell,
     key: 'value',

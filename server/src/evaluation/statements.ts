@@ -88,9 +88,19 @@ function runRest(
   const label = Math.min(...labels);
   const end = label >= from ? label : body.length;
   let ended: Signal | undefined;
-  underDoubt(interpreter, maybe.conditions, () => {
+  const run = () => {
     ended = runFrom(interpreter, body.slice(from, end), 0, scope, frame, null);
-  });
+  };
+  // Once is enough: what is written in there is unknown in any case.
+  if (frame.doubted) run();
+  else {
+    frame.doubted = true;
+    try {
+      underDoubt(interpreter, maybe.conditions, run);
+    } finally {
+      frame.doubted = false;
+    }
+  }
   if (end < body.length && !ended) return runFrom(interpreter, body, end, scope, frame, null);
   const [first] = maybe.endings;
   // Whichever way it went, it ended alike.

@@ -27,7 +27,7 @@ export const tableLibrary: Record<string, LibraryFunction> = {
     }
     const position = args.integer(2);
     if (position < 1 || position > length + 1) args.refuse(2, 'position out of bounds');
-    args.charge(length - position);
+    args.charge((length - position) * WORK_OF_MOVE);
     for (let index = length; index >= position; index--) put(args, table, index + 1, table.entries.get(index));
     put(args, table, position, entryOf(args, 3, value));
     return [];
@@ -43,7 +43,7 @@ export const tableLibrary: Record<string, LibraryFunction> = {
     const { length } = table;
     const position = args.values.length > 1 ? args.integer(2) : length;
     if (position !== length && (position < 1 || position > length + 1)) args.refuse(1, 'position out of bounds');
-    args.charge(length - position);
+    args.charge((length - position) * WORK_OF_MOVE);
     const removed = table.get(position);
     let index = position;
     for (; index < length; index++) put(args, table, index, table.entries.get(index + 1));
@@ -73,7 +73,7 @@ export const tableLibrary: Record<string, LibraryFunction> = {
     const table = args.knownTable(1);
     const [from, to] = [args.integer(2, 1), args.integer(3, table.length)];
     if (to - from >= MAX_RESULTS) args.stop('too many results to unpack');
-    args.charge(to - from);
+    args.charge((to - from) * WORK_OF_MOVE);
     return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => table.get(from + index));
   },
   pack: (args) => {
@@ -107,6 +107,9 @@ export const tableLibrary: Record<string, LibraryFunction> = {
     return [];
   },
 };
+
+/** Moving an entry is more work than a byte of a string. */
+const WORK_OF_MOVE = 8;
 
 /** Results that Lua's stack has room for, about. */
 const MAX_RESULTS = 1_000_000;
