@@ -196,6 +196,8 @@ describe('Lua 5.4 is accepted:', () => {
     ';;; x = 1;; y = 2',
     'while a do break; x = 1 end',
     'x = "\\u{7FFFFFFF}" .. 0x.8p1',
+    'local a <const>, b<close> = { "x", #{ 1 } }, nil',
+    'x = 0x.8p1 + #{ 1, #{} }',
     'f"a"{ 1 }[[b]]',
     'x = a.b.c:d{ 1 }.e[1]',
     '-- [[ no block\nx = 1 --[==[ a\n]] ]==] y = 2',
@@ -221,5 +223,13 @@ it('comments have their text and their place', () => {
     { kind: 'Comment', span: { start: 0, end: 6 }, text: ' one' },
     { kind: 'Comment', span: { start: 13, end: 31 }, text: ' two ]] ' },
     { kind: 'Comment', span: { start: 32, end: 42 }, text: '[x three' },
+  ]);
+});
+
+it('numbers and strings of Lua 5.4 keep their values and places', () => {
+  const { chunk } = parse(URI, 'local a <const> = "local x <const>"\nx = 0x.8p1');
+  expect(chunk.body).toMatchObject([
+    { names: [{ name: 'a' }], values: [{ value: 'local x <const>', span: { start: 18, end: 35 } }] },
+    { values: [{ value: 1, integer: false, span: { start: 40, end: 46 } }] },
   ]);
 });
