@@ -10,7 +10,7 @@ import { measure, summary } from './statistics.mjs';
 /** @typedef {typeof import('./core.ts').core} Core */
 
 /** @returns {Promise<Core>} */
-async function loadCore() {
+export async function loadCore() {
   const outfile = join(import.meta.dirname, '../../dist/bench-core.mjs');
   await build({
     entryPoints: [join(import.meta.dirname, 'core.ts')],
