@@ -4,7 +4,7 @@ import { expectProblems, messagesIn } from './support.ts';
 test('marks where Lua would stop', () => {
   expectProblems(`
     log = "/var/log/" .. ENV_LOG_NAME
-    --    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ env-unset-crash: info: …
+    --    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ env-unset-crash: hint: …
   `);
 });
 

@@ -19,6 +19,9 @@ test('a single pair gets a list of its own', () => {
   expectFix('disco_items = { "a.example", "A" }', 'Make it a list of lists', 'disco_items = { { "a.example", "A" } }');
 });
 
-test.each(['{}', '{ { "a.example" } }', '{ { ENV_HOST or "a.example", "A" } }'])('%s is fine', (value) => {
-  expect(messagesIn(`disco_items = ${value}`)).toEqual([]);
-});
+test.each(['{}', '{ { "a.example" } }', '{ { ENV_HOST or "a.example", "A" } }', '{ { ENV_HOST } }'])(
+  '%s is fine',
+  (value) => {
+    expect(messagesIn(`disco_items = ${value}`)).toEqual([]);
+  },
+);

@@ -23,3 +23,13 @@ test.each(['log = Lua.tostring(1)', 'log = ("x"):upper()', 'admins = { ENV_ADMIN
 test('0.12 has no other way', () => {
   expect(messagesIn('log = tostring(1)', { version: '0.12' })).toEqual([]);
 });
+
+test('once for each name in a file, with all its places', () => {
+  const text = 'log = tostring(1) .. tostring(2)\nadmins = { type(1) }';
+  expect(messagesIn(text)).toHaveLength(2);
+  expectFix(
+    text,
+    'Change to `Lua.tostring` in the whole file',
+    'log = Lua.tostring(1) .. Lua.tostring(2)\nadmins = { type(1) }',
+  );
+});

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const envUnsetCrash: Rule = {
   id: 'env-unset-crash',
   summary: 'Prosody does not start while an environment variable is not set.',
-  severity: 'info',
+  severity: 'hint',
   category: 'options',
   versions: ['0.12', '13.0.1', '13.0'],
   since: '0.2.0',

@@ -1,5 +1,7 @@
-import { display, type LuaTable } from '../../evaluation/index.ts';
+import { type Configuration, display, type LuaTable } from '../../evaluation/index.ts';
+import { nodePathAt } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
+import { sourceOf } from '../shared/edits.ts';
 import { placeOf, writingsOf } from '../shared/options.ts';
 
 export const invalidDiscoItems: Rule = {
@@ -27,6 +29,7 @@ export const invalidDiscoItems: Rule = {
         if (!field || item.kind === 'unknown' || item.kind === 'reference') continue;
         const address = item.kind === 'table' ? item.get(1) : item;
         if (item.kind === 'table' && (address.kind === 'string' || address.kind === 'unknown')) continue;
+        if (item.kind === 'table' && isComputed(item, configuration)) continue;
         yield {
           location: field,
           message: `${display(item, 40)} is no entry of \`disco_items\`, which are \`{ "address", "name" }\`. Prosody logs an error and leaves it out.`,
@@ -35,6 +38,16 @@ export const invalidDiscoItems: Rule = {
     }
   },
 };
+
+/** The address comes from a variable that is not set here: on the server it will be. */
+function isComputed({ origin }: LuaTable, configuration: Configuration): boolean {
+  const source = origin && sourceOf(configuration, origin);
+  const node =
+    source && nodePathAt(source.chunk, origin.span.start).findLast(({ kind }) => kind === 'TableConstructor');
+  if (node?.kind !== 'TableConstructor') return true;
+  const first = node.fields.find(({ form }) => form === 'item')?.value;
+  return first !== undefined && !first.kind.endsWith('Literal');
+}
 
 /** `{ "address", "name" }` to `{ { "address", "name" } }`, where it is one pair or one address. */
 function nested(table: LuaTable): Fix[] {

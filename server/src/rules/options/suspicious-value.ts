@@ -1,3 +1,4 @@
+import { catalog } from '../../catalog/index.ts';
 import { display, isComputedSection, type OptionAssignment, type Value } from '../../evaluation/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
@@ -52,7 +53,8 @@ const KEPT = /(?:_expires?_after|_expiry|_retention)$/;
 
 function shortPeriod(assignment: OptionAssignment): Report | null {
   const { option, value } = assignment;
-  if (!KEPT.test(option)) return null;
+  // Community modules count in hours and days as well.
+  if (!KEPT.test(option) || catalog.option(option)?.versions['13.0']?.type !== 'period') return null;
   const seconds = value.kind === 'number' || value.kind === 'string' ? numberOf(value) : null;
   if (seconds === null || seconds <= 0 || seconds >= 600) return null;
   return {

@@ -18,7 +18,7 @@ export const adminElsewhere: Rule = {
       if (option !== 'admins' || presence.state === 'inactive') continue;
       for (const admin of textsOf(value)) {
         const [, user, domain] = /^(?:([^@]*)@)?([^/]*)/.exec(admin.value) ?? [];
-        if (domain === undefined || hosts.has(domain.toLowerCase())) continue;
+        if (domain === undefined || domain === '' || hosts.has(domain.toLowerCase())) continue;
         const isAddress = user !== undefined && user !== '';
         yield {
           location: placeOf(admin, assignment),

@@ -14,15 +14,15 @@ export const exposedPort: Rule = {
     for (const assignment of writingsOf(configuration)) {
       const service = SERVICES[assignment.option];
       if (!service || assignment.presence.state === 'inactive') continue;
-      for (const value of textsOf(assignment.value)) {
-        if (!isPublic(value.value)) continue;
-        const risk = riskIn(configuration, '*', profile);
-        yield {
-          location: placeOf(value, assignment),
-          severity: risk === 'hint' ? 'hint' : service.severity,
-          message: `${display(value)} lets everybody reach ${service.what}. ${service.advice}`,
-        };
-      }
+      // Of `{ "*", "::" }` the first says it all.
+      const value = textsOf(assignment.value).find((text) => isPublic(text.value));
+      if (!value) continue;
+      const risk = riskIn(configuration, '*', profile);
+      yield {
+        location: placeOf(value, assignment),
+        severity: risk === 'hint' ? 'hint' : service.severity,
+        message: `${display(value)} lets everybody reach ${service.what}. ${service.advice}`,
+      };
     }
   },
 };
@@ -30,7 +30,7 @@ export const exposedPort: Rule = {
 interface Service {
   readonly what: string;
   readonly advice: string;
-  readonly severity: 'warning' | 'info';
+  readonly severity: 'warning' | 'info' | 'hint';
 }
 
 const CONSOLE: Service = {
@@ -46,7 +46,8 @@ const COMPONENTS: Service = {
 const HTTP: Service = {
   what: 'HTTP without encryption',
   advice: 'It is meant for a reverse proxy: name its address, or use the HTTPS port.',
-  severity: 'info',
+  // In a container there is no other way.
+  severity: 'hint',
 };
 const EVERYTHING_PRIVATE: Service = {
   what: 'every service that is meant for this machine, the administration console among them',

@@ -1,3 +1,4 @@
+import type { Location } from '../../syntax/index.ts';
 import type { Rule } from '../rule.ts';
 import { insertAt } from '../shared/edits.ts';
 
@@ -9,18 +10,29 @@ export const luaApiDirect: Rule = {
   versions: ['13.0.1', '13.0'],
   since: '0.2.0',
   *check({ configuration }) {
+    const places = new Map<string, { name: string; locations: Location[] }>();
     for (const problem of configuration.problems) {
       if (problem.kind !== 'direct-lua') continue;
-      const { name, location } = problem;
+      const key = `${problem.name} ${problem.location.uri}`;
+      const known = places.get(key);
+      if (known) known.locations.push(problem.location);
+      else places.set(key, { name: problem.name, locations: [problem.location] });
+    }
+    // Once for each name in a file: what is to be done is one thing, however often it is used.
+    for (const { name, locations } of places.values()) {
+      const [location] = locations;
+      if (!location) continue;
+      const more = locations.length - 1;
+      const others = more === 0 ? '' : ` It is used in ${more} more place${more === 1 ? '' : 's'} of this file.`;
       yield {
         location,
-        message: `Prosody 13 logs a warning where \`${name}\` is used directly: an option of that name would hide it. Write \`Lua.${name}\` (which 0.12 does not know).`,
+        message: `Prosody 13 logs a warning where \`${name}\` is used directly: an option of that name would hide it. Write \`Lua.${name}\` (which 0.12 does not know).${others}`,
         fixes: [
           {
-            title: `Change to \`Lua.${name}\``,
+            title: more === 0 ? `Change to \`Lua.${name}\`` : `Change to \`Lua.${name}\` in the whole file`,
             // A file that 0.12 reads as well would stop there.
             safe: false,
-            edits: [insertAt(location.uri, location.span.start, 'Lua.')],
+            edits: locations.map(({ uri, span }) => insertAt(uri, span.start, 'Lua.')),
           },
         ],
       };
