@@ -236,9 +236,9 @@ export function tableKey(value: Value): TableKey | null {
   }
 }
 
-/** The value that a table's key stands for. */
-export function keyValue(key: TableKey): Value {
-  if (typeof key === 'string') return string(key, null);
+/** The value that a table's key stands for; a string leads to where the entry was given its key. */
+export function keyValue(key: TableKey, entry?: TableEntry): Value {
+  if (typeof key === 'string') return string(key, entry?.keyLocation ?? null);
   if (typeof key === 'number') return number(key, Number.isSafeInteger(key), null);
   if (typeof key === 'bigint') return numeric({ value: Number(key), integer: true, exact: key }, null);
   if (typeof key === 'boolean') return boolean(key, null);

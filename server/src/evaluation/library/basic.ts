@@ -46,7 +46,7 @@ export function basicLibrary(interpreter: Interpreter): Record<string, LibraryFu
       const position = at === null ? -1 : keys.indexOf(at);
       if (key.kind !== 'nil' && position < 0) args.stop("invalid key to 'next'");
       const following = keys[position + 1];
-      return following === undefined ? [NIL] : [keyValue(following), table.get(following)];
+      return following === undefined ? [NIL] : [keyValue(following, table.entries.get(following)), table.get(following)];
     },
     select: (args) => {
       const first = args.known(1);
@@ -151,7 +151,7 @@ function walk(table: LuaTable) {
     origin: null,
     call: (): readonly Value[] => {
       const entry = entries[index++];
-      if (entry) return [keyValue(entry[0]), table.entries.get(entry[0])?.value ?? entry[1].value];
+      if (entry) return [keyValue(...entry), table.entries.get(entry[0])?.value ?? entry[1].value];
       return [table.unknown && index <= entries.length + 1 ? table.unknown : NIL];
     },
   };
