@@ -71,3 +71,11 @@ export function modulesIn(host: string, text: string, options?: Options): string
   const listed = modules.filter(({ from }) => from !== 'autoload').map(({ name }) => name);
   return `${listed.join(' ')}${complete ? '' : ' …'}`;
 }
+
+/** What an expression gives, in Lua's notation; `error: …` in Lua's words where Lua stops. */
+export function answerOf(expression: string, options?: Options): string {
+  const text = `x = ${expression}`;
+  const { problems } = configurationOf(text, options);
+  for (const problem of problems) if (problem.kind === 'lua-error') return `error: ${problem.reason}`;
+  return globalX(text, options) ?? 'nil';
+}

@@ -361,7 +361,8 @@ function call(
   let target: Value;
   const args: Value[] = [];
   const places: Location[] = [];
-  if (callee.kind === 'MemberExpression' && callee.indexer === ':') {
+  const isMethod = callee.kind === 'MemberExpression' && callee.indexer === ':';
+  if (callee.kind === 'MemberExpression' && isMethod) {
     const self = one(interpreter, callee.base, scope, frame, 'base');
     if (self.kind === 'nil' && !self.variable && callee.name.name === 'append' && callee.base.kind === 'Identifier') {
       return appendUnset(interpreter, callee.base, frame);
@@ -377,7 +378,7 @@ function call(
     for (const _ of kept) places.push(locate(frame, argument.span));
   });
   if (target.kind === 'function' || target.kind === 'builtin') {
-    return interpreter.call(target, args, at, places, frame.file);
+    return interpreter.call(target, args, at, places, frame.file, isMethod);
   }
   if (target.kind === 'unknown') {
     for (const arg of args) if (arg instanceof LuaTable) interpreter.builder.blur(arg, target);

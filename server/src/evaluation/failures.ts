@@ -67,9 +67,13 @@ export function refuseArgument(
   index: number,
   what: { readonly function: string; readonly reason: string; readonly culprit: Value | null },
 ): Value {
+  // What stands before the colon is not counted.
+  const number = site.method ? index - 1 : index;
+  const place =
+    number === 0 ? `calling '${what.function}' on bad self` : `bad argument #${number} to '${what.function}'`;
   return stop(interpreter, site.args[index - 1] ?? site.location, {
     operation: 'argument',
-    reason: `bad argument #${index} to '${what.function}' (${what.reason})`,
+    reason: `${place} (${what.reason})`,
     culprit: what.culprit,
   });
 }

@@ -125,9 +125,10 @@ export class Interpreter {
     at: Location,
     argPlaces: readonly Location[],
     file: FileContext,
+    method = false,
   ): readonly Value[] {
     if (!this.budget.step(at)) return [unknown(OUT_OF_STEPS, at)];
-    if (callee.kind === 'builtin') return callee.call(args, { location: at, args: argPlaces, file });
+    if (callee.kind === 'builtin') return callee.call(args, { location: at, args: argPlaces, method, file });
     if (this.#depth >= LIMITS.depth) {
       this.builder.problem({ kind: 'limit-reached', location: at, limit: 'depth', value: LIMITS.depth });
       this.budget.leave();

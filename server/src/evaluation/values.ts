@@ -72,6 +72,8 @@ export interface CallSite {
   readonly location: Location;
   /** Places of the arguments, as far as they were written one by one. */
   readonly args: readonly Location[];
+  /** Called as `value:name(…)`: the value is the first argument. */
+  readonly method: boolean;
   readonly file: FileContext;
 }
 

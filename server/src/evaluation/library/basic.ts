@@ -46,7 +46,9 @@ export function basicLibrary(interpreter: Interpreter): Record<string, LibraryFu
       const position = at === null ? -1 : keys.indexOf(at);
       if (key.kind !== 'nil' && position < 0) args.stop("invalid key to 'next'");
       const following = keys[position + 1];
-      return following === undefined ? [NIL] : [keyValue(following, table.entries.get(following)), table.get(following)];
+      return following === undefined
+        ? [NIL]
+        : [keyValue(following, table.entries.get(following)), table.get(following)];
     },
     select: (args) => {
       const first = args.known(1);
@@ -100,14 +102,15 @@ export function basicLibrary(interpreter: Interpreter): Record<string, LibraryFu
       if (holds !== false) return args.values;
       const value = message ?? args.string('assertion failed!');
       const reason = value.kind === 'unknown' ? null : plainText(value);
-      return [stop(interpreter, args.site.location, { operation: 'assert', reason, culprit: first, value })];
+      const thrown = isBare(value) ? { value } : {};
+      return [stop(interpreter, args.site.location, { operation: 'assert', reason, culprit: first, ...thrown })];
     },
     error: (args) => {
       const [value, level] = [args.get(1), args.get(2)];
       const reason = value.kind === 'unknown' ? null : plainText(value);
       // A text gets the place put before it, unless the level is 0.
-      const bare = value.kind !== 'string' || (level.kind === 'number' && level.value === 0);
-      const thrown = bare ? { value } : {};
+      const bare = level.kind === 'number' && level.value === 0;
+      const thrown = bare || isBare(value) ? { value } : {};
       return [stop(interpreter, args.site.location, { operation: 'error', reason, culprit: null, ...thrown })];
     },
     pcall: (args) => protectedCall(interpreter, args.any(1), args.values.slice(1), args.site, null),
@@ -131,11 +134,19 @@ export function basicLibrary(interpreter: Interpreter): Record<string, LibraryFu
   };
 }
 
+/** An error that is no text has no place put before it. */
+function isBare(value: Value): boolean {
+  return value.kind !== 'string' && value.kind !== 'number';
+}
+
 /** The table that `pairs` or `ipairs` is to go through; Lua complains in the name of the loop. */
 function iterated(args: Arguments): LuaTable {
   const value = args.any(1);
   if (value instanceof LuaTable || value.kind === 'reference') return args.table(1);
-  const reason = `bad argument #1 to 'for iterator' (table expected, got ${typeName(value)})`;
+  const reason =
+    args.function === 'pairs'
+      ? `bad argument #1 to 'for iterator' (table expected, got ${typeName(value)})`
+      : `attempt to index a ${typeName(value)} value`;
   const at = args.site.args[0] ?? args.site.location;
   const result = stop(args.interpreter, at, { operation: 'argument', reason, culprit: value });
   return args.unknown(result.kind === 'unknown' ? result.cause : reason);
@@ -210,8 +221,12 @@ function protectedCall(
   if (callee.kind !== 'function' && callee.kind !== 'builtin') {
     return failed(string(`attempt to call a ${callee.kind} value`, site.location));
   }
-  // Called by the protected call itself, `error` has no place of the configuration to name.
-  if (callee.kind === 'builtin' && callee.name === 'error') return failed(args[0] ?? NIL);
+  if (callee.kind === 'builtin') {
+    // Called by the protected call itself, these have no place of the configuration to name.
+    if (callee.name === 'error') return failed(args[0] ?? NIL);
+    const [first = NIL, message = string('assertion failed!', site.location)] = args;
+    if (callee.name === 'assert' && args.length > 0 && truth(first) === false) return failed(message);
+  }
   const protection = interpreter.builder.protect();
   try {
     const results = interpreter.call(callee, args, site.location, site.args.slice(1), site.file);
