@@ -142,3 +142,17 @@ VirtualHost "{{ e }}"
     expect(after.match(/\{\{.*?\}\}|\{%.*?%\}/g)).toEqual(tags);
   }
 });
+
+test('a host whose name is filled in is called by what is written', () => {
+  const text = `--- file: prosody.cfg.lua.j2
+modules_enabled = { "roster" }
+VirtualHost "{{ a }}"
+modules_enabled = { "proxy65"; "muc_mam" }
+component_ports = { 5347 }
+Component "{{ b }}"
+name = 1
+`;
+  const messages = problemsIn(text, { whole: true }).map(({ message }) => message);
+  expect(messages.length).toBeGreaterThan(2);
+  expect(messages.filter((message) => message.includes('file:'))).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { componentModule } from '../../evaluation/index.ts';
+import { componentModule, isComputedSection } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { loadedMentions } from '../shared/mentions.ts';
 
@@ -17,7 +17,7 @@ export const moduleBetterAsComponent: Rule = {
       if (componentModule(configuration, section) !== null) continue;
       // Listed beside a Component that runs it, it is told by module-and-component.
       if (configuration.openings.some((opening) => opening.module?.value === module)) continue;
-      const host = section === '*' ? 'example.com' : section;
+      const host = section === '*' || isComputedSection(section) ? 'example.com' : section;
       yield {
         location,
         message: `\`${module}\` works on a VirtualHost, but Prosody's manual gives it an address of its own, which is what clients and certificates expect: \`Component "${label}.${host}" "${module}"\`.`,
