@@ -148,6 +148,12 @@ export function readText(interpreter: Interpreter, argument: Value, site: CallSi
   const uri = resolve(interpreter, site.file.source.uri, argument.value);
   const result = interpreter.fileSystem.read(uri);
   if (result.kind === 'pending') interpreter.builder.pending.add(uri);
-  if (result.kind !== 'file') return unknown(`\`${argument.value}\` cannot be read here`, site.location);
+  if (result.kind !== 'file') {
+    if (result.kind !== 'pending') {
+      const location = site.args[0] ?? site.location;
+      interpreter.builder.problem({ kind: 'file-missing', location, name: argument.value, reason: result.kind });
+    }
+    return unknown(`\`${argument.value}\` cannot be read here`, site.location);
+  }
   return string(result.text, site.location);
 }

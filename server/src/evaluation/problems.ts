@@ -13,6 +13,7 @@ export type EvaluationProblem = Fact &
   (
     | IncludeMissing
     | IncludeLoop
+    | FileMissing
     | UndefinedName
     | UndefinedIndex
     | UndefinedCall
@@ -41,6 +42,14 @@ export interface IncludeMissing {
 export interface IncludeLoop {
   readonly kind: 'include-loop';
   readonly pattern: string;
+}
+
+/** `FileContents`, `FileLine` or `FileLines` of a file that is not there. `location` is the argument. */
+export interface FileMissing {
+  readonly kind: 'file-missing';
+  /** As written. */
+  readonly name: string;
+  readonly reason: 'missing' | 'directory' | 'unreadable' | OutOfReach['kind'];
 }
 
 /** A global name was read that is neither an option of this section nor anything of Lua's: it is nil. */
