@@ -48,6 +48,7 @@ describe('what a template fills in', () => {
     ['x = "${A}"', 'prosody.cfg.lua'],
     ['x = $DOMAIN', 'prosody.cfg.lua.tpl'],
     ['x = __PORT__', 'prosody.cfg.lua'],
+    ['x = $PORT', 'domain.tpl.cfg.lua'],
     ['x = "https://__DOMAIN__/"', 'prosody.cfg.lua'],
     ['x = %%PORT%%', 'prosody.cfg.lua'],
     ['x = "%%FQDN%%"', 'prosody.cfg.lua'],

@@ -161,9 +161,11 @@ function toTemplate(text: string, scan: TemplateScan): Template | null {
   return scan.tags.length > 0 ? new Template(text, scan) : null;
 }
 
-/** What the end of the file's name says. */
+/** What the end of the file's name says: `prosody.cfg.lua.j2`, or `domain.tpl.cfg.lua`. */
 function dialectOf(uri: string): Omit<Dialects, 'assigned'> | null {
-  const ending = /\.(\w+)$/.exec(uri.toLowerCase())?.[1] ?? '';
+  const name = uri.toLowerCase();
+  const inner = /\.(j2|jinja2?|erb|epp|tpl|template|tmpl)(?:\.cfg)?\.lua$/.exec(name)?.[1];
+  const ending = inner ?? /\.(\w+)$/.exec(name)?.[1] ?? '';
   if (/^(?:j2|jinja2?|njk|liquid|twig)$/.test(ending)) return { jinja: true, certain: true, braces: true };
   if (/^(?:erb|epp|ejs)$/.test(ending)) return { jinja: false, certain: true, braces: false };
   if (/^(?:tpl|template|tmpl|tmp|gotmpl|hbs|mustache|in)$/.test(ending)) {
