@@ -26,3 +26,8 @@ test('the nearest value is offered first', () => {
 test('0.12 has no such lists', () => {
   expect(messagesIn('restrict_room_creation = "domain"', { version: '0.12' })).toEqual([]);
 });
+
+test('what the core chooses from is known as well', () => {
+  expect(messagesIn('tls_profile = "strong"')[0]).toContain('cannot encrypt any connection');
+  expect(messagesIn('network_backend = "libevent"').join()).toContain('does not start with it');
+});

@@ -44,7 +44,7 @@ export function problemsOf(files: Files, main: string, settings: Settings = {}):
 }
 
 /**
- * Silent in the tests and on the pages of other rules, whose examples make up names of options and passwords, and have
+ * Silent in the tests and on the pages of other rules, whose examples make up names of options, files and passwords, and have
  * conditions and targets that are only to be different from one another.
  */
 const ABOUT_EVERY_EXAMPLE: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -53,6 +53,7 @@ const ABOUT_EVERY_EXAMPLE: ReadonlySet<RuleId> = new Set<RuleId>([
   'lua-api-direct',
   'env-unset-crash',
   'log-target',
+  'file-missing',
 ]);
 
 /** Whether a rule has something to say of an excerpt that stands for another rule. */

@@ -85,6 +85,10 @@ export const RULE_IDS = [
   'suspicious-value',
   'port-conflict',
   'useless-suppression',
+  'file-missing',
+  'include-scope',
+  'local-shadows-option',
+  'duplicate-across-files',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

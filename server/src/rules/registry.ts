@@ -1,5 +1,7 @@
+import { fileMissing } from './files/file-missing.ts';
 import { includeLoop } from './files/include-loop.ts';
 import { includeMissing } from './files/include-missing.ts';
+import { includeScope } from './files/include-scope.ts';
 import { RULE_IDS, type RuleId } from './ids.ts';
 import { componentSecretMissing } from './modules/component-secret-missing.ts';
 import { defaultStorageUnneeded } from './modules/default-storage-unneeded.ts';
@@ -26,12 +28,14 @@ import { unknownModule } from './modules/unknown-module.ts';
 import { unknownProvider } from './modules/unknown-provider.ts';
 import { unstableModule } from './modules/unstable-module.ts';
 import { deprecatedOption } from './options/deprecated-option.ts';
+import { duplicateAcrossFiles } from './options/duplicate-across-files.ts';
 import { duplicateOption } from './options/duplicate-option.ts';
 import { envNameMismatch } from './options/env-name-mismatch.ts';
 import { envUnsetCrash } from './options/env-unset-crash.ts';
 import { internalOption } from './options/internal-option.ts';
 import { invalidDiscoItems } from './options/invalid-disco-items.ts';
 import { localNotShared } from './options/local-not-shared.ts';
+import { localShadowsOption } from './options/local-shadows-option.ts';
 import { logTarget } from './options/log-target.ts';
 import { misplacedGlobalOption } from './options/misplaced-global-option.ts';
 import { missingEquals } from './options/missing-equals.ts';
@@ -173,6 +177,10 @@ const BY_ID = {
   'suspicious-value': suspiciousValue,
   'port-conflict': portConflict,
   'useless-suppression': uselessSuppression,
+  'file-missing': fileMissing,
+  'include-scope': includeScope,
+  'local-shadows-option': localShadowsOption,
+  'duplicate-across-files': duplicateAcrossFiles,
 } satisfies Record<RuleId, Rule>;
 
 /** In the order of their ids. */

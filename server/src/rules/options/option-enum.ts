@@ -15,13 +15,15 @@ export const optionEnum: Rule = {
     for (const { assignment, facts } of knownWritings(configuration)) {
       const { value, option } = assignment;
       const allowed = facts.values;
-      if (facts.type !== 'enum' || !allowed || !isProsodysOwn(facts, configuration)) continue;
+      const isOwn = isProsodysOwn(facts, configuration) || facts.readBy.includes('prosody');
+      if (facts.type !== 'enum' || !allowed || !isOwn) continue;
       if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean') continue;
       if (allowed.some((one) => one === value.value) || display(value) === facts.defaultValue) continue;
       const effect =
-        configuration.version === '13.0'
+        EFFECTS[option] ??
+        (configuration.version === '13.0'
           ? 'Prosody logs an error and uses the default.'
-          : 'Prosody logs an error and uses it all the same.';
+          : 'Prosody logs an error and uses it all the same.');
       yield {
         location: placeOf(value, assignment),
         message: `\`${option}\` is one of ${list(allowed)}, not ${display(value, 40)}. ${effect}`,
@@ -29,6 +31,12 @@ export const optionEnum: Rule = {
       };
     }
   },
+};
+
+/** What the core does, which asks in ways of its own. */
+const EFFECTS: Readonly<Record<string, string>> = {
+  tls_profile: 'Prosody logs an error and cannot encrypt any connection.',
+  network_backend: 'Prosody does not start with it.',
 };
 
 function list(values: readonly (string | boolean)[]): string {

@@ -1,0 +1,52 @@
+import type { Configuration, IncludeUse, OptionAssignment, SectionOpening } from '../../evaluation/index.ts';
+import type { Rule } from '../rule.ts';
+import { sectionWords } from '../shared/edits.ts';
+
+export const includeScope: Rule = {
+  id: 'include-scope',
+  summary: 'A file is included under a host, but its options count for the whole server.',
+  severity: 'warning',
+  category: 'files',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.2.0',
+  *check({ configuration }) {
+    const openings = groupByFile(configuration.openings, ({ call }) => call.uri);
+    const assignments = groupByFile(configuration.assignments, ({ name }) => name.uri);
+    for (const include of configuration.includes) {
+      const section = sectionAt(include, openings.get(include.call.uri) ?? []);
+      if (!section || include.presence.state === 'inactive') continue;
+      const lost = include.files.flatMap((file) => globalOptions(assignments.get(file) ?? []));
+      const [first] = lost;
+      // What opens a host of its own is included here for want of a better place, and means itself.
+      if (!first || include.files.some((file) => openings.has(file))) continue;
+      const where = sectionWords(configuration, section.section);
+      yield {
+        location: include.argument,
+        message: `An included file begins in the global section: its \`${first.option}\` counts for the whole server, not for ${where} above. To set options of the host there, the file has to name the host itself.`,
+        related: [{ location: first.name, message: `\`${first.option}\` is set here, for the whole server` }],
+      };
+    }
+  },
+};
+
+function groupByFile<Item>(items: readonly Item[], fileOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const file = fileOf(item);
+    const group = groups.get(file);
+    if (group) group.push(item);
+    else groups.set(file, [item]);
+  }
+  return groups;
+}
+
+/** The host under which an Include is indented: only there somebody means it to belong to the host. */
+function sectionAt({ call }: IncludeUse, openings: readonly SectionOpening[]): SectionOpening | undefined {
+  return openings.findLast((opening) => opening.call.span.end <= call.span.start);
+}
+
+function globalOptions(assignments: readonly OptionAssignment[]): OptionAssignment[] {
+  return assignments.filter(
+    ({ section, form, presence }) => section === '*' && form !== 'function' && presence.state === 'active',
+  );
+}
