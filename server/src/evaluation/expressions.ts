@@ -1,6 +1,5 @@
 /** The value of an expression. */
 import type {
-  CallExpression,
   Expression,
   Identifier,
   IndexExpression,
@@ -9,34 +8,21 @@ import type {
   MemberExpression,
   NumberLiteral,
   Span,
-  TableConstructor,
 } from '../syntax/index.ts';
 import { OUT_OF_STEPS } from './budget.ts';
-import { stop, stopAtUnset } from './failures.ts';
+import { call } from './calls.ts';
+import { construct } from './constructors.ts';
+import { stop } from './failures.ts';
 import { type Frame, locate } from './frame.ts';
+import { indexValue } from './indexing.ts';
 import type { Interpreter } from './interpreter.ts';
+import type { NilUse } from './nil-use.ts';
 import { type Numeric, parseNumber } from './numbers.ts';
 import { binary, type Failure, meaningOf, swapMeaning, type TooLong, unary } from './operators.ts';
-import { appendToReference, readGlobal, referenceMember } from './prosody.ts';
+import { readGlobal } from './prosody.ts';
 import type { Scope } from './scope.ts';
-import { fieldName, filledIn, ghost, isText, mayBePutIn } from './template.ts';
-import {
-  boolean,
-  LuaTable,
-  type Meaning,
-  NIL,
-  number,
-  numeric,
-  string,
-  type TableEntry,
-  tableKey,
-  truth,
-  unknown,
-  type Value,
-} from './values.ts';
-
-/** What is done with a value, which decides whether a name that is nil is a mistake there. */
-export type NilUse = 'value' | 'list-entry' | 'operand' | 'argument' | 'condition' | 'callee' | 'base' | 'statement';
+import { fieldName, filledIn, mayBePutIn } from './template.ts';
+import { boolean, type Meaning, NIL, numeric, truth, unknown, type Value } from './values.ts';
 
 /** All results of an expression: several for calls and `...`, else one. */
 export function evaluateExpression(
@@ -209,88 +195,6 @@ function joinMeaning(operator: 'and' | 'or', left: Value, right: Value): Meaning
   return negated[0] && negated[1] ? swapMeaning(both(negated[0], negated[1])) : null;
 }
 
-function construct(interpreter: Interpreter, expression: TableConstructor, scope: Scope, frame: Frame): LuaTable {
-  const table = new LuaTable(locate(frame, expression.span));
-  let next = 1;
-  // Lua keeps the items back and stores fifty at a time, so that they win over `[1] = x` written among them.
-  let items: (() => void)[] = [];
-  const store = () => {
-    for (const item of items) item();
-    items = [];
-  };
-  expression.fields.forEach((field, index) => {
-    if (items.length >= ITEMS_PER_STORE) store();
-    const location = locate(frame, field.span);
-    const put = (key: Value, value: Value) => {
-      const at = tableKey(key);
-      if (at === null) {
-        if (key.kind === 'unknown') table.unknown = key;
-        return;
-      }
-      // A string that was written elsewhere, and comes here by a name or by `...`, has its entry there if at all.
-      const here = value.kind === 'string' && value.content !== null && contains(location, value.content);
-      const written = here ? { ...value, field: location } : value;
-      const entry: TableEntry = {
-        value: written,
-        field: location,
-        keyLocation: field.key ? locate(frame, field.key.span) : null,
-      };
-      if (field.under) ghost(interpreter, table, { ...entry, key: at }, field.under, frame);
-      else if (value.kind === 'nil') table.entries.delete(at);
-      else table.entries.set(at, entry);
-    };
-    if (field.form === 'item' && field.value.kind === 'Placeholder') {
-      // A template may write several entries at one place, even in what looks like one string.
-      table.unknown = filledIn(field.value, frame);
-      if (!isText(field.value)) return;
-    }
-    if (field.form === 'item') {
-      if (field.value.kind === 'Identifier' || field.value.kind === 'MemberExpression') {
-        noteHole(interpreter, field.value, expression.fields.length - 1 - index, scope, frame);
-      }
-      const values = evaluateExpression(interpreter, field.value, scope, frame, 'list-entry');
-      const kept = index === expression.fields.length - 1 ? values : [values[0] ?? NIL];
-      for (const value of kept) {
-        const position = field.under ? next : next++;
-        items.push(() => put(number(position, true, null), value));
-      }
-      return;
-    }
-    if (!field.key) return;
-    const key =
-      field.form === 'name' && field.key.kind === 'Identifier'
-        ? fieldName(field.key, frame)
-        : one(interpreter, field.key, scope, frame, 'operand');
-    put(key, one(interpreter, field.value, scope, frame, 'value'));
-  });
-  store();
-  table.constructed = next - 1;
-  return table;
-}
-
-function contains(outer: Location, inner: Location): boolean {
-  return outer.uri === inner.uri && outer.span.start <= inner.span.start && inner.span.end <= outer.span.end;
-}
-
-/** LFIELDS_PER_FLUSH of Lua 5.4. */
-const ITEMS_PER_STORE = 50;
-
-/** A name without quotes in a list ends it: tell how much is lost before the general reading reports the name. */
-function noteHole(interpreter: Interpreter, value: Expression, entriesAfter: number, scope: Scope, frame: Frame): void {
-  if (value.kind !== 'Identifier' || scope.find(value.name)) return;
-  const location = locate(frame, value.span);
-  if (readGlobal(interpreter, value.name, frame.file, location)) return;
-  if (mayBePutIn(frame.file.source, value.span.start)) return;
-  interpreter.builder.problem({
-    kind: 'undefined-name',
-    location,
-    name: value.name,
-    use: 'list-entry',
-    isOption: interpreter.builder.option(frame.file.section, value.name) !== undefined,
-    entriesAfter,
-  });
-}
-
 function member(
   interpreter: Interpreter,
   expression: MemberExpression | IndexExpression,
@@ -303,124 +207,4 @@ function member(
       ? fieldName(expression.name, frame)
       : one(interpreter, expression.index, scope, frame, 'operand');
   return indexValue(interpreter, base, key, expression, frame);
-}
-
-/** `base[key]` as Lua reads it; records the error where Lua would stop. */
-export function indexValue(
-  interpreter: Interpreter,
-  base: Value,
-  key: Value,
-  expression: MemberExpression | IndexExpression,
-  frame: Frame,
-): Value {
-  const at = locate(frame, expression.span);
-  switch (base.kind) {
-    case 'table': {
-      const at = tableKey(key);
-      if (at !== null) return base.get(at);
-      return key.kind === 'unknown' ? unknown(key.cause, null) : NIL;
-    }
-    case 'unknown':
-      return unknown(base.cause, at);
-    case 'reference':
-      return referenceMember(interpreter, base, key, at);
-    case 'string': {
-      const methods = interpreter.luaGlobals.get('string');
-      return methods instanceof LuaTable && key.kind === 'string' ? methods.get(key.value) : NIL;
-    }
-    default: {
-      // An unset variable is the administrator's to set; an index into it is only wrong until then.
-      if (base.kind === 'nil' && base.variable) return stopAtUnset(interpreter, at, base.variable, 'index');
-      const chain = nameChain(expression);
-      interpreter.builder.problem({
-        kind: 'undefined-index',
-        location: at,
-        text: frame.file.source.text.slice(expression.span.start, expression.span.end),
-        name: chain,
-      });
-      return unknown('Lua stops here with an error', at);
-    }
-  }
-}
-
-/** The first name of `a.b.c`, or null where the expression is no chain of names. */
-function nameChain(expression: Expression): string | null {
-  if (expression.kind === 'Identifier') return expression.name;
-  return expression.kind === 'MemberExpression' ? nameChain(expression.base) : null;
-}
-
-function call(
-  interpreter: Interpreter,
-  expression: CallExpression,
-  scope: Scope,
-  frame: Frame,
-  use: NilUse,
-): readonly Value[] {
-  const { callee } = expression;
-  const at = locate(frame, expression.span);
-  let target: Value;
-  const args: Value[] = [];
-  const places: Location[] = [];
-  const isMethod = callee.kind === 'MemberExpression' && callee.indexer === ':';
-  if (callee.kind === 'MemberExpression' && isMethod) {
-    const self = one(interpreter, callee.base, scope, frame, 'base');
-    if (self.kind === 'nil' && !self.variable && callee.name.name === 'append' && callee.base.kind === 'Identifier') {
-      return appendUnset(interpreter, callee.base, frame);
-    }
-    target = indexValue(interpreter, self, string(callee.name.name, locate(frame, callee.name.span)), callee, frame);
-    args.push(self);
-    places.push(locate(frame, callee.base.span));
-  } else target = one(interpreter, callee, scope, frame, 'callee');
-  expression.arguments.forEach((argument, index) => {
-    const values = evaluateExpression(interpreter, argument, scope, frame, 'argument');
-    const kept = index === expression.arguments.length - 1 ? values : [values[0] ?? NIL];
-    args.push(...kept);
-    for (const _ of kept) places.push(locate(frame, argument.span));
-  });
-  if (target.kind === 'function' || target.kind === 'builtin') {
-    return interpreter.call(target, args, at, places, frame.file, isMethod);
-  }
-  if (target.kind === 'unknown') {
-    for (const arg of args) if (arg instanceof LuaTable) interpreter.builder.blur(arg, target);
-    return [unknown(target.cause, at)];
-  }
-  if (target.kind === 'reference') {
-    const appended = appendToReference(interpreter, target, args[0] ?? NIL, at, locate(frame, callee.span));
-    if (appended) return appended;
-  }
-  if (target.kind === 'nil' && target.variable) return [stopAtUnset(interpreter, at, target.variable, 'call')];
-  const name = callee.kind === 'Identifier' ? callee.name : null;
-  const section = frame.file.section;
-  if (
-    name !== null &&
-    target.kind === 'nil' &&
-    interpreter.version !== '0.12' &&
-    expression.style === 'table' &&
-    interpreter.builder.option('*', name) &&
-    callee.kind === 'Identifier'
-  ) {
-    return appendUnset(interpreter, callee, frame);
-  }
-  const [argument] = expression.arguments;
-  interpreter.builder.problem({
-    kind: 'undefined-call',
-    location: locate(frame, callee.span),
-    name,
-    value: target,
-    argument: { style: expression.style, location: argument ? locate(frame, argument.span) : null },
-    statement: use === 'statement',
-    isOption: name !== null && interpreter.builder.option(section, name) !== undefined,
-  });
-  return [unknown('Lua stops here with an error', at)];
-}
-
-function appendUnset(interpreter: Interpreter, callee: Identifier, frame: Frame): readonly Value[] {
-  interpreter.builder.problem({
-    kind: 'append-unset',
-    location: locate(frame, callee.span),
-    option: callee.name,
-    section: frame.file.section,
-    globallySet: interpreter.builder.option('*', callee.name) !== undefined,
-  });
-  return [unknown('Lua stops here with an error', locate(frame, callee.span))];
 }

@@ -9,6 +9,7 @@ import { Budget, OUT_OF_STEPS } from './budget.ts';
 import { ConfigurationBuilder } from './builder.ts';
 import type { Configuration } from './configuration.ts';
 import type { Environment } from './evaluate.ts';
+import { evaluateExpression } from './expressions.ts';
 import type { FileContext } from './file-context.ts';
 import type { FileSystem } from './file-system.ts';
 import { type Frame, locate } from './frame.ts';
@@ -16,6 +17,7 @@ import { readFile } from './include.ts';
 import { Journal } from './journal.ts';
 import { luaGlobals } from './library/index.ts';
 import { LIMITS } from './limits.ts';
+import type { NilUse } from './nil-use.ts';
 import type { Observer } from './observer.ts';
 import { MAX_STRING } from './operators.ts';
 import { prosodyPresets } from './prosody.ts';
@@ -103,6 +105,11 @@ export class Interpreter {
   declare(name: Identifier, value: Value, scope: Scope, frame: Frame): void {
     scope.declare(name.name, value);
     this.observe(name, value, frame);
+  }
+
+  /** All results of an expression; `use` is what is done with them. */
+  evaluate(expression: Expression, scope: Scope, frame: Frame, use: NilUse): readonly Value[] {
+    return evaluateExpression(this, expression, scope, frame, use);
   }
 
   block(body: readonly Statement[], scope: Scope, frame: Frame): Signal | undefined {

@@ -80,7 +80,9 @@ export function readGlobal(interpreter: Interpreter, name: string, file: FileCon
   if (interpreter.version !== '0.12') {
     if (name === 'Lua') return interpreter.luaGlobals;
     const set = interpreter.builder.option(file.section, name)?.value;
-    if (set) return set.kind === 'table' ? { kind: 'reference', section: file.section, option: name, origin: at } : set;
+    // A reference that was stored is a table too: what is read is a reference to the option that holds it.
+    const isTable = set?.kind === 'table' || set?.kind === 'reference';
+    if (set) return isTable ? { kind: 'reference', section: file.section, option: name, origin: at } : set;
   }
   const value = name === '_G' ? interpreter.luaGlobals : (interpreter.luaGlobals.entries.get(name)?.value ?? null);
   if (value && interpreter.version !== '0.12') {
@@ -260,7 +262,7 @@ export function referenceMember(interpreter: Interpreter, reference: OptionRefer
     const table = interpreter.builder.option(target.section, target.option)?.value ?? NIL;
     if (operation === 'value') return [table];
     if (operation === 'values') {
-      const values = interpreter.luaGlobals.entries.get('ipairs')?.value;
+      const values = interpreter.luaGlobals.entries.get('pairs')?.value;
       return values?.kind === 'builtin' ? iterateValues(values.call([table], site), site) : [NIL];
     }
     return (
@@ -269,7 +271,7 @@ export function referenceMember(interpreter: Interpreter, reference: OptionRefer
   });
 }
 
-/** `values()` hands out the entries without their numbers. */
+/** `values()` hands out all entries without their keys. */
 function iterateValues(triple: readonly Value[], site: CallSite): readonly Value[] {
   const [next, table = NIL] = triple;
   if (next?.kind !== 'builtin') return [NIL];
@@ -294,6 +296,8 @@ export function appendToReference(
   name: Location,
 ): readonly Value[] | null {
   const table = interpreter.builder.option(reference.section, reference.option)?.value;
+  // The entries end up in the reference, where nothing finds them.
+  if (table?.kind === 'reference') return added.kind === 'table' ? [reference] : null;
   if (!(table instanceof LuaTable)) return [unknown('the option is no list any more', statement)];
   if (added.kind === 'unknown') {
     interpreter.builder.blur(table, added);

@@ -1,9 +1,10 @@
 /** Runs statements. */
 import type { Expression, FunctionStatement, Identifier, Location, Span, Statement } from '../syntax/index.ts';
 import { runIf } from './conditions.ts';
-import { evaluateExpression, evaluateList, indexValue } from './expressions.ts';
+import { evaluateExpression, evaluateList } from './expressions.ts';
 import { stop } from './failures.ts';
 import { type Frame, locate } from './frame.ts';
+import { indexValue } from './indexing.ts';
 import type { Interpreter } from './interpreter.ts';
 import { LIMITS } from './limits.ts';
 import { runLoop } from './loops.ts';
