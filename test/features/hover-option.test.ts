@@ -127,7 +127,10 @@ describe('the value of an option', () => {
       'Value on b.test: `"www.b.test"`, set here',
     ]);
     const many = text.replace('{ "a.test", "b.test" }', '{ "a", "b", "c", "d", "e", "f", "g" }');
-    expect(here(many).slice(4)).toEqual(['Value on e: `"www.e"`, set here', '… and in 2 more sections']);
+    expect(here(many).slice(4)).toEqual(['Value on e: `"www.e"`, set here', '… and 2 more values on other hosts']);
+    expect(here(many.replace('"www." .. name', '"www"'))).toEqual([
+      'Value on a, b, c, d, e and 2 more: `"www"`, set here',
+    ]);
   });
 
   it('of a period or a size is told in words', () => {

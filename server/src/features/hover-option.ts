@@ -19,7 +19,7 @@ import { valueWords } from './value-words.ts';
 
 /** UTF-16 units of a value that are shown. */
 const SHOWN_VALUE = 60;
-/** Of how many sections is told what holds there. */
+/** How many sections, and how many different values of them, are named. */
 const LISTED_SECTIONS = 5;
 
 export interface OptionHover {
@@ -69,30 +69,71 @@ function linesOf(configuration: Configuration, written: readonly OptionAssignmen
   const [first] = all;
   if (!first) return [];
   const presence = all.every((assignment) => assignment.presence.state !== 'active') ? first.presence : null;
-  const lines = all
-    .slice(0, LISTED_SECTIONS)
-    .flatMap((assignment) => linesOfSection(configuration, assignment, from, all.length === 1));
-  if (all.length > LISTED_SECTIONS) lines.push(`… and in ${all.length - LISTED_SECTIONS} more sections`);
+  const lines =
+    all.length === 1
+      ? linesOfSection(configuration, first, from)
+      : linesOfSections(
+          configuration,
+          all.map((assignment) => ({ assignment, set: effectiveIn(configuration, assignment) })),
+          from,
+        );
   const conditions = presence ? presenceFacts(presence) : [];
   return [...conditions.map((fact) => escapeMarkdown(fact.charAt(0).toUpperCase() + fact.slice(1))), ...lines];
 }
 
-function linesOfSection(
+/** What holds in the section of an assignment, and what it has to do with the values elsewhere. */
+function linesOfSection(configuration: Configuration, assignment: OptionAssignment, from: string): string[] {
+  const { section } = assignment;
+  const set = effectiveIn(configuration, assignment);
+  const label = section === '*' ? 'Value' : `Value on ${sectionMarkdown(configuration, section)}`;
+  const line = `${label}: ${holding(configuration, assignment, set, from)}`;
+  // Lists that a host and the global section have together hide nothing.
+  return set && !addsUp(configuration, assignment.option)
+    ? [line, ...otherValues(configuration, assignment, set, from)]
+    : [line];
+}
+
+interface InSection {
+  readonly assignment: OptionAssignment;
+  readonly set: SetOption | undefined;
+}
+
+/** The same for several sections: a line for each value. */
+function linesOfSections(configuration: Configuration, sections: readonly InSection[], from: string): string[] {
+  const bySaid = new Map<string, string[]>();
+  for (const { assignment, set } of sections) {
+    const said = holding(configuration, assignment, set, from);
+    const { section } = assignment;
+    const name = section === '*' ? 'the global section' : sectionMarkdown(configuration, section);
+    bySaid.set(said, [...(bySaid.get(said) ?? []), name]);
+  }
+  const lines = [...bySaid].map(([said, names]) => `Value on ${someOf(names)}: ${said}`);
+  const more = lines.length - LISTED_SECTIONS;
+  return more > 0 ? [...lines.slice(0, LISTED_SECTIONS), `… and ${more} more values on other hosts`] : lines;
+}
+
+function someOf(names: readonly string[]): string {
+  const more = names.length - LISTED_SECTIONS;
+  return names.slice(0, LISTED_SECTIONS).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function sectionMarkdown(configuration: Configuration, section: string): string {
+  return escapeMarkdown(sectionTitle(configuration, section));
+}
+
+function effectiveIn(configuration: Configuration, { section, option }: OptionAssignment): SetOption | undefined {
+  return effectiveOption(configuration, section, option);
+}
+
+/** `` `true`, set here ``. */
+function holding(
   configuration: Configuration,
   assignment: OptionAssignment,
+  set: SetOption | undefined,
   from: string,
-  isOnly: boolean,
-): string[] {
-  const { section, option } = assignment;
-  const label = section === '*' ? 'Value' : `Value on ${escapeMarkdown(sectionTitle(configuration, section))}`;
-  const set = effectiveOption(configuration, section, option);
-  if (!set) return [`${label}: not set${assignment.presence.state === 'inactive' ? '' : ', so the default holds'}`];
-  const lines = [
-    `${label}: ${valueMarkdown(configuration, set)}, ${sourceWords(configuration, assignment, set, from)}`,
-  ];
-  // Lists that a host and the global section have together hide nothing.
-  if (isOnly && !addsUp(configuration, option)) lines.push(...otherValues(configuration, assignment, set, from));
-  return lines;
+): string {
+  if (set) return `${valueMarkdown(configuration, set)}, ${sourceWords(configuration, assignment, set, from)}`;
+  return assignment.presence.state === 'inactive' ? 'not set' : 'not set, so the default holds';
 }
 
 function valueMarkdown(configuration: Configuration, { value, assignment }: SetOption): string {
