@@ -80,7 +80,12 @@ Compressed connections with zlib.
 
 describe('the card of an option', () => {
   test('on a terminal', () => {
-    expect(text(optionCard(optionNamed('archive_expires_after'), { version: '13.0' }))).toBe(`\
+    const record = {
+      ...optionNamed('archive_expires_after'),
+      summary: "How long messages stay in users' archives.",
+      note: 'Text with a unit, such as "1w" or "never". A bare number means seconds, and "m" means months.',
+    };
+    expect(text(optionCard(record, { version: '13.0' }))).toBe(`\
 archive_expires_after · option
 How long messages stay in users' archives.
 Type: period: a number of seconds, a text such as "1 week", or "never"

@@ -98,10 +98,17 @@ describe('the card of a module', () => {
 
 describe('the card of an option', () => {
   it('tells type and unit, default, place, readers and manual', () => {
-    const card = cardText(optionCard(option('http_file_share_expires_after'), { version: '13.0' }), 80, PLAIN);
+    const card = cardText(
+      optionCard(
+        { ...option('http_file_share_expires_after'), summary: 'How long uploads stay.', note: null },
+        { version: '13.0' },
+      ),
+      80,
+      PLAIN,
+    );
     expect(card.split('\n')).toEqual([
       'http_file_share_expires_after · option',
-      'How long uploaded files stay.',
+      'How long uploads stay.',
       'Type: period: a number of seconds, a text such as "1 week", or "never"',
       'Default: "1w"',
       'May stand in the global section or in a host',
