@@ -77,10 +77,12 @@ const SHELL = /\$\{[A-Za-z_]\w*(?:(?:[-=?+#%/^,]|:[-=?+])[^{}\n]{0,500})?\}/y;
 const LOUD_SHELL = /\$\{[A-Z_][A-Z0-9_]*(?:(?:[-=?+#%/^,]|:[-=?+])[^{}\n]{0,500})?\}/y;
 const BARE_SHELL = /\$[A-Z][A-Z0-9_]{2,}/y;
 const WORKFLOW = /\$(?=\{\{)/y;
-const JINJA_COMMENT = /\{#[\s\S]{0,20000}?#\}/y;
-const JINJA = /\{%[-+]?\s*([\s\S]{0,2000}?)[-+]?%\}/y;
-const ERB = /<%([\s\S]{0,4000}?)%>/y;
-const GO_COMMENT = /\{\{-?\s*(?:\/\*[\s\S]{0,20000}?\*\/|!--[\s\S]{0,20000}?--|![^{}]{0,2000})\s*-?\}\}/y;
+// None goes past the next tag of its kind, so that however many are never closed, each is looked at once.
+const JINJA_COMMENT = /\{#(?:(?!\{#)[\s\S]){0,20000}?#\}/y;
+const JINJA = /\{%[-+]?\s*((?:(?!\{%)[\s\S]){0,2000}?)[-+]?%\}/y;
+const ERB = /<%((?:(?!<%)[\s\S]){0,4000}?)%>/y;
+const GO_COMMENT =
+  /\{\{-?\s*(?:\/\*(?:(?!\{\{-?\s*\/\*)[\s\S]){0,20000}?\*\/|!--(?:(?!\{\{!--)[\s\S]){0,20000}?--|![^{}]{0,2000})\s*-?\}\}/y;
 /** Quoted texts and one level of braces may stand within. */
 const BRACES =
   /\{\{((?:[^{}"'`]|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`[^`\n]*`|\{[^{}\n]{0,500}\}(?!\}(?!\}))){0,2000})\}\}/y;

@@ -176,7 +176,9 @@ function dialectOf(uri: string): Omit<Dialects, 'assigned'> | null {
 
 function assignedNames(text: string): Set<string> {
   const names = new Set<string>();
-  for (const [, name = ''] of text.matchAll(/(__[A-Z][A-Z0-9_]*__)\s*(?:=(?!=)|\()|\blocal\s+(__[A-Z][A-Z0-9_]*__)/g)) {
+  for (const [, name = ''] of text.matchAll(
+    /(?<!\w)(__[A-Z][A-Z0-9_]{0,100}__)\s{0,100}(?:=(?!=)|\()|\blocal\s+(__[A-Z][A-Z0-9_]{0,100}__)/g,
+  )) {
     names.add(name);
   }
   return names;
