@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, globalX, optionsOf } from './support.ts';
+import { configurationOf, factsOf, globalX, optionsOf } from './support.ts';
 
 describe('values', () => {
   test.each([
@@ -122,6 +122,26 @@ describe('reading options', () => {
     const text = 'x = { "a" }\nx { "b" }\nx:append { "c" }\nx:append { "d" }:append { "e" }';
     expect(globalX(text)).toBe('{ "a", "b", "c", "d", "e" }');
     expect(globalX('x = { a = 1 }\nx { b = 2 }')).toBe('{ a = 1, b = 2 }');
+  });
+
+  test('values() hands out every entry, with keys or behind holes', () => {
+    const text = 'a = { "x", nil, "z", k = "y" }\nlocal n = 0\nfor v in a:values() do n = n + 1 end\nx = n';
+    expect(globalX(text)).toBe('3');
+  });
+
+  test('a reference that is stored is read as a reference to the option that holds it', () => {
+    const { sections } = configurationOf('a = { "x" }\nb = a\nc = b\nb:append { "y" }');
+    const options = sections[0]?.options;
+    expect(options?.get('b')?.value).toMatchObject({ kind: 'reference', option: 'a' });
+    expect(options?.get('c')?.value).toMatchObject({ kind: 'reference', option: 'b' });
+    expect(optionsOf('a = { "x" }\nb = a\nb:append { "y" }')['*']?.a).toBe('{ "x" }');
+  });
+
+  test('a list that is appended to itself never ends', () => {
+    expect(factsOf('local l = { "x" }\na = l\na:append(l)\ny = typo')).toEqual([
+      'limit-reached: a:append(l)',
+      'undefined-name: typo',
+    ]);
   });
 
   test('append needs the option in the same section', () => {

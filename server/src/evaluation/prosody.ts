@@ -6,6 +6,7 @@ import type { Location } from '../syntax/index.ts';
 import type { FileContext } from './file-context.ts';
 import { include, readText } from './include.ts';
 import type { Interpreter } from './interpreter.ts';
+import { LIMITS } from './limits.ts';
 import { computedSection } from './section-names.ts';
 import {
   type BuiltinValue,
@@ -304,6 +305,12 @@ export function appendToReference(
     return [reference];
   }
   if (!(added instanceof LuaTable)) return null;
+  if (added === table && table.entries.has(1)) {
+    // Prosody goes through the list while it adds to it, and never ends.
+    const limit = { limit: 'steps', value: LIMITS.steps } as const;
+    interpreter.builder.problem({ kind: 'limit-reached', location: statement, ...limit });
+    return [reference];
+  }
   interpreter.builder.append(table, added, {
     section: reference.section,
     option: reference.option,
