@@ -140,9 +140,9 @@ function luaString(text) {
 function batchFile(questions) {
   const entries = questions.map(({ configFile, env = {} }) => {
     const path = resolve(configFile);
+    // Absolute, as on servers: by a relative name, 0.12 and 13.0 do not find the files of a wildcard in an included file.
     const variables = Object.entries(env).map(([name, value]) => `[${luaString(name)}] = ${luaString(value)}`);
-    const file = luaString(`./${basename(path)}`);
-    return `{ folder = ${luaString(dirname(path))}, file = ${file}, env = { ${variables.join(', ')} } }`;
+    return `{ folder = ${luaString(dirname(path))}, file = ${luaString(path)}, env = { ${variables.join(', ')} } }`;
   });
   return `return {\n${entries.join(',\n')}\n}\n`;
 }

@@ -10,7 +10,7 @@ import { evaluateOnDisk, writeFiles } from './disk.ts';
 import { describeEachServer } from './support.ts';
 
 /** A short path: 0.12 names a file by its path and counts its lines only if that is short. */
-const folder = mkdtempSync(join(tmpdir(), 'pc-'));
+const folder = mkdtempSync(join(tmpdir(), 'p'));
 const sources: { readonly title: string; readonly least: number; samples: Sample[] }[] = [
   {
     title: 'the fixtures of evaluation, rules and features, and the examples of the rule pages',

@@ -106,7 +106,10 @@ local function effective()
     for host, options in pairs(configmanager.getconfig()) do
         local set, component_module = modulemanager.get_modules_for_host(host);
         local modules = {};
-        for name in set do modules[#modules + 1] = name; end
+        -- What is no string names no module.
+        for name in set do
+            if type(name) == "string" then modules[#modules + 1] = name; end
+        end
         table.sort(modules);
         hosts[host] = {
             kind = host == "*" and "global" or component_module and "component" or "host";

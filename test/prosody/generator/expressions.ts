@@ -19,7 +19,7 @@ export function string(p: Program, depth = 0): string {
     plain,
     () => local ?? plain(),
     () => `${string(p, depth + 1)} .. ${random.pick([string(p, depth + 1), number(p), '"_x"'])}`,
-    () => `(${condition(p)} and ${string(p, depth + 1)} or ${string(p, depth + 1)})`,
+    () => `((${condition(p)}) and ${string(p, depth + 1)} or ${string(p, depth + 1)})`,
     () => variable(p, `or ${string(p, depth + 1)}`),
     () => `(${list(p, depth + 1, 1)})[1]`,
     () => (words ? `${words}(${string(p, depth + 1)})` : plain()),

@@ -9,7 +9,7 @@ export function include(p: Program): string {
   const { random } = p;
   return random.pick<() => string>([
     () => {
-      const name = `${p.folder}${random.pick(['', 'conf.d/', 'deep/er/'])}${p.fresh('f')}${random.pick(['.cfg.lua', '.lua', '.inc'])}`;
+      const name = `${p.folder}${random.pick(['', 'c/', 'd/e/'])}${p.fresh('f')}${random.pick(['.cfg.lua', '.lua', '.inc'])}`;
       p.file(name);
       return call(p, `"${random.pick(['', './'])}${relative(p, name)}"`);
     },

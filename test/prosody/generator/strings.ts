@@ -27,7 +27,7 @@ const WORDS = [
 ];
 
 /** A pattern that finds something in any of WORDS, so that the result is a string. */
-const CAPTURES = ['^%s*(.-)%s*$', '%w+', '(%w+)', '^.', '.$', '[%w_]+', '()', '(.)(.)', '%S+', '%a-', '.*%w', '[a-z]*'];
+const CAPTURES = ['^%s*(.-)%s*$', '%w+', '(%w+)', '^.', '.$', '[%w_]+', '(.)(.)', '%S+', '%a-', '.*%w', '[a-z]*'];
 
 export function computedString(p: Program, depth: number): string {
   const { random } = p;
