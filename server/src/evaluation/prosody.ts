@@ -4,6 +4,7 @@
  */
 import type { Location } from '../syntax/index.ts';
 import type { FileContext } from './file-context.ts';
+import { prepareHost } from './host-names.ts';
 import { include, readText } from './include.ts';
 import type { Interpreter } from './interpreter.ts';
 import { LIMITS } from './limits.ts';
@@ -97,12 +98,6 @@ export function environmentVariable(interpreter: Interpreter, variable: string, 
   const value = Object.hasOwn(interpreter.environment, variable) ? interpreter.environment[variable] : undefined;
   if (value === undefined) return { kind: 'nil', origin: at, variable };
   return { ...string(value, at), variable };
-}
-
-/** Prosody prepares host names with nameprep: compatibility forms are folded and letters made small. */
-function prepareHost(name: string): string | null {
-  if (/[\p{Cc}\p{Co}\p{Cn}\p{Cs}]/u.test(name)) return null;
-  return name.normalize('NFKC').toLowerCase();
 }
 
 function sectionName(
