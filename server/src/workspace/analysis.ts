@@ -8,7 +8,7 @@ import {
   type Observer,
 } from '../evaluation/index.ts';
 import { checkConfiguration, type Problem, type Profile } from '../rules/index.ts';
-import type { SourceFile } from '../syntax/index.ts';
+import { parse as parseSource, type SourceFile } from '../syntax/index.ts';
 import { looksWhole } from './fragment.ts';
 import { mapped, type PathMap } from './path-map.ts';
 
@@ -66,7 +66,11 @@ export function analyse(
       return problems;
     },
     observe: (observe) => {
-      evaluate({ ...input, observe });
+      const known = (uri: string, text: string) => {
+        const file = configuration.files.get(uri);
+        return file?.text === text ? file : (parse ?? parseSource)(uri, text);
+      };
+      evaluate({ ...input, parse: known, observe });
     },
   };
 }
