@@ -15,7 +15,7 @@ export const hostNameForbidden: Rule = {
       yield {
         location: problem.location,
         severity: severityIn(problem.presence, 'error'),
-        message: `${display(problem.value, 60)} holds a character that no host name may hold (a control character, or one that is not assigned). Prosody will not start${whenThere(problem.presence)}.`,
+        message: `${display(problem.value, 60)} holds a character that no host name may hold (an invisible mark, one for private use, or a right-to-left letter beside others). Prosody will not start${whenThere(problem.presence)}.`,
       };
     }
   },
