@@ -1,11 +1,5 @@
 /** The options that hold for a host, and where each comes from. */
-import {
-  type Configuration,
-  isComputedSection,
-  type OptionAssignment,
-  type Section,
-  type Value,
-} from '../evaluation/index.ts';
+import type { Configuration, OptionAssignment, Value } from '../evaluation/index.ts';
 
 export interface EffectiveOption {
   readonly name: string;
@@ -35,9 +29,4 @@ export function effectiveOptions(configuration: Configuration, host: string): Ef
     }
   }
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** Sections whose name is known, the global one first: those that a user can ask for. */
-export function namedSections(configuration: Configuration): Section[] {
-  return configuration.sections.filter(({ name }) => !isComputedSection(name));
 }
