@@ -124,6 +124,10 @@ describe('reading options', () => {
     expect(globalX('x = { a = 1 }\nx { b = 2 }')).toBe('{ a = 1, b = 2 }');
   });
 
+  test('what is appended goes behind what stood behind a hole', () => {
+    expect(globalX('x = { [2] = "b" }\nx:append { "a", "c" }')).toBe('{ "a", "b", "c" }');
+  });
+
   test('values() hands out every entry, with keys or behind holes', () => {
     const text = 'a = { "x", nil, "z", k = "y" }\nlocal n = 0\nfor v in a:values() do n = n + 1 end\nx = n';
     expect(globalX(text)).toBe('3');

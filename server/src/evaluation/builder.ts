@@ -156,8 +156,8 @@ export class ConfigurationBuilder {
   append(table: LuaTable, added: LuaTable, assignment: Omit<OptionAssignment, 'presence'>): void {
     this.#assignments.push({ ...assignment, presence: this.#presence });
     if (added.entries.has(1)) {
-      let next = table.length + 1;
-      for (const entry of added.list()) this.setEntry(table, next++, entry);
+      // One by one, as table.insert does: what stood behind a hole moves the end.
+      for (const entry of added.list()) this.setEntry(table, table.length + 1, entry);
     } else for (const [key, entry] of added.entries) this.setEntry(table, key, entry);
     for (const ghost of added.ghosts) table.ghosts.push(ghost);
     if (added.unknown) this.blur(table, added.unknown);
