@@ -26,7 +26,8 @@ import { CACHE, copyFor, findInstallations } from './prosody-install.mjs';
  * @typedef {object} EffectiveHost
  * @property {'global' | 'host' | 'component'} kind
  * @property {string | null} componentModule
- * @property {string[]} modules sorted, as Prosody's modulemanager computes them before dependencies
+ * @property {string[] | null} modules sorted, as Prosody's modulemanager computes them before dependencies; null where it
+ *   fails, for want of a list
  * @property {Record<string, unknown>} options those written for this host; effective.lua tells how values are spelt
  *
  * @typedef {{ version: string, hosts: Record<string, EffectiveHost> }} Effective

@@ -16,6 +16,9 @@ const FATAL: ReadonlySet<string> = new Set([
   'unset-variable',
 ]);
 
+/** Bounds of ours, not of Prosody's. */
+const OURS: ReadonlySet<string> = new Set(['too-deep', 'too-large']);
+
 /** What `require`, `dofile` and `io.lines` find lies outside of the configuration. */
 const ABOUT_FILES = /module '[^']*' not found|cannot open /;
 
@@ -43,7 +46,7 @@ function refusals(configuration: Configuration): string[] {
   }
   const syntax = [...files.values()]
     .filter(({ uri }) => read.has(uri))
-    .flatMap(({ uri, errors }) => errors.map(({ code }) => `${code} in ${uri}`));
+    .flatMap(({ uri, errors }) => errors.filter(({ code }) => !OURS.has(code)).map(({ code }) => `${code} in ${uri}`));
   return [...facts, ...syntax];
 }
 
@@ -52,7 +55,9 @@ function doubts(configuration: Configuration): boolean {
   return (
     configuration.problems.some(({ kind, presence }) => kind === 'limit-reached' || presence.state === 'uncertain') ||
     configuration.sections.some(({ name }) => isComputedSection(name)) ||
-    configuration.includes.some(({ pattern }) => pattern === '')
+    configuration.includes.some(({ pattern }) => pattern === '') ||
+    // A template is no configuration before its tags are filled in.
+    [...configuration.files.values()].some(({ placeholders }) => placeholders.length > 0)
   );
 }
 
@@ -77,9 +82,11 @@ export function agreement(configuration: Configuration, answer: BatchAnswer): Ag
     }
     if (vague) continue;
     compared.compare(name, { kind: our.kind, ...our.options }, { kind: their.kind, ...their.options });
-    const { complete } = modulesOf(configuration, name);
-    const missing = our.modules.filter((module) => !their.modules.includes(module));
-    const more = complete ? their.modules.filter((module) => !our.modules.includes(module)) : [];
+    // Behind an entry that may be nil it is not known whether the list goes on.
+    const theirModules = modulesOf(configuration, name).complete ? their.modules : null;
+    if (!theirModules || !our.modules) continue;
+    const missing = our.modules.filter((module) => !theirModules.includes(module));
+    const more = theirModules.filter((module) => !our.modules?.includes(module));
     if (missing.length > 0) differences.push(`${name}: Prosody does not load ${missing.join(', ')}`);
     if (more.length > 0) differences.push(`${name}: only Prosody loads ${more.join(', ')}`);
   }
@@ -106,8 +113,12 @@ class Comparison {
 
   compare(path: string, ours: unknown, theirs: unknown): void {
     if (isFields(ours) && '$unknown' in ours) return;
+    if (Array.isArray(ours) && ours.some((item) => isFields(item) && '$unknown' in item) && !Array.isArray(theirs))
+      return;
     if (Array.isArray(ours) && Array.isArray(theirs)) {
-      const length = Math.max(ours.length, theirs.length);
+      // What may be nil ends a list, or moves what is put behind it.
+      const unsure = ours.findIndex((item) => isFields(item) && '$unknown' in item);
+      const length = unsure < 0 ? Math.max(ours.length, theirs.length) : Math.min(unsure, theirs.length);
       for (let i = 0; i < length; i++) this.compare(`${path}[${i + 1}]`, ours[i], theirs[i]);
       return;
     }

@@ -93,7 +93,8 @@ function json_value(v)
     if kind == "string" then return json_string(v); end
     if kind == "boolean" or kind == "integer" then return tostring(v); end
     if kind == "float" then
-        if v ~= v or v == math.huge or v == -math.huge then return '{"$number":"' .. tostring(v) .. '"}'; end
+        if v ~= v then return '{"$number":"nan"}'; end
+        if v == math.huge or v == -math.huge then return '{"$number":"' .. tostring(v) .. '"}'; end
         return ("%.17g"):format(v);
     end
     if kind == "table" then return json_table(v); end
@@ -104,17 +105,19 @@ end
 local function effective()
     local hosts = {};
     for host, options in pairs(configmanager.getconfig()) do
-        local set, component_module = modulemanager.get_modules_for_host(host);
+        -- It fails where a list is no list; then Prosody loads the configuration, but no module of the host.
+        local listed, set, component_module = pcall(modulemanager.get_modules_for_host, host);
+        if not listed then component_module = configmanager.get(host, "component_module"); end
         local modules = {};
         -- What is no string names no module.
-        for name in set do
+        for name in listed and set or function () end do
             if type(name) == "string" then modules[#modules + 1] = name; end
         end
         table.sort(modules);
         hosts[host] = {
             kind = host == "*" and "global" or component_module and "component" or "host";
             componentModule = component_module;
-            modules = modules;
+            modules = listed and json_list(modules) or "null";
             options = options;
         };
     end
@@ -123,7 +126,7 @@ local function effective()
     for i, host in ipairs(sorted_keys(hosts)) do
         local h = hosts[host];
         fields[i] = ('%s:{"kind":"%s","componentModule":%s,"modules":%s,"options":%s}'):format(
-            json_string(host), h.kind, json_value(h.componentModule), (json_list(h.modules)), json_object(h.options));
+            json_string(host), h.kind, json_value(h.componentModule), h.modules, json_object(h.options));
     end
     return ('{"version":%s,"hosts":{%s}}'):format(json_string(prosody.version), table.concat(fields, ","));
 end

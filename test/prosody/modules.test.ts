@@ -44,7 +44,7 @@ function theirs({ hosts }: Effective): Sections {
   return Object.fromEntries(
     Object.entries(hosts).map(([name, { kind, componentModule, modules }]) => [
       name,
-      { kind, componentModule, modules: [...modules].sort() },
+      { kind, componentModule, modules: [...(modules ?? [])].sort() },
     ]),
   );
 }

@@ -17,7 +17,7 @@ function spell(value: Value): unknown {
     case 'string':
       return value.value;
     case 'number':
-      return Number.isFinite(value.value) ? value.value : { $number: String(value.value) };
+      return Number.isFinite(value.value) ? value.value : { $number: infinite(value.value) };
     case 'function':
     case 'builtin':
       return { $type: 'function' };
@@ -28,6 +28,10 @@ function spell(value: Value): unknown {
     case 'table':
       return value.unknown ? { $unknown: value.unknown.cause } : spellTable(value);
   }
+}
+
+function infinite(value: number): string {
+  return Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf';
 }
 
 function spellTable(table: LuaTable): unknown {
