@@ -217,4 +217,19 @@ describe('numbers', () => {
       expect(answerOf(expression)).toBe(expected);
     });
   });
+
+  describe("functions of earlier versions, which Debian's Lua has", () => {
+    test.each([
+      ['math.pow(2, 10)', '1024.0'],
+      ['math.log10(1000)', '3.0'],
+      ['math.atan2(1, 2)', '0.46364760900081'],
+      ['math.ldexp(0.5, 4)', '8.0'],
+      ['{ math.frexp(8) }', '{ 0.5, 4 }'],
+      ['{ math.frexp(-0.3) }', '{ -0.6, -1 }'],
+      ['{ math.frexp(5e-324) }', '{ 0.5, -1073 }'],
+      ['math.cosh(0)', '1.0'],
+    ])('%s is %s', (expression, expected) => {
+      expect(answerOf(expression)).toBe(expected);
+    });
+  });
 });

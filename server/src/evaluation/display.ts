@@ -33,11 +33,14 @@ function writeTable(table: Extract<Value, { kind: 'table' }>, limit: number, dep
   if (depth > 3) return '{ … }';
   const parts: string[] = [];
   let length = 0;
+  const list = table.list();
+  const isItem = (key: TableKey) => typeof key === 'number' && key >= 1 && key <= list.length;
   let next = 1;
+  // Items may have been set in any order; each is shown where it stands among the other fields, the list in its order.
   for (const [key, entry] of table.entries) {
-    const text = write(entry.value, limit, depth + 1);
-    parts.push(key === next ? text : `${writeKey(key)} = ${text}`);
-    if (key === next) next++;
+    const item = isItem(key) ? list[next++ - 1] : undefined;
+    const text = write((item ?? entry).value, limit, depth + 1);
+    parts.push(item ? text : `${writeKey(key)} = ${text}`);
     length += text.length;
     if (length > limit) break;
   }

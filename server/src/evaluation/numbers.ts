@@ -119,7 +119,7 @@ function floatModulo(a: number, b: number): number {
 }
 
 /** C's `pow`, which says 1 where JavaScript says that it is no number. */
-function power(a: number, b: number): number {
+export function power(a: number, b: number): number {
   if (a === 1 || (a === -1 && !Number.isFinite(b) && !Number.isNaN(b))) return 1;
   return a ** b;
 }
@@ -186,7 +186,7 @@ export function parseNumber(text: string): Numeric | null {
 }
 
 /** `value` times two to the power of `exponent`, without an overflow on the way. */
-function scale(value: number, exponent: number): number {
+export function scale(value: number, exponent: number): number {
   let out = value;
   let left = Math.max(-5000, Math.min(5000, exponent));
   while (left !== 0 && out !== 0 && Number.isFinite(out)) {

@@ -8,6 +8,7 @@ import { prepareHost } from './host-names.ts';
 import { include, readText } from './include.ts';
 import type { Interpreter } from './interpreter.ts';
 import { LIMITS } from './limits.ts';
+import { toText } from './operators.ts';
 import { computedSection } from './section-names.ts';
 import {
   type BuiltinValue,
@@ -74,10 +75,21 @@ export function prosodyPresets(interpreter: Interpreter): Map<string, Value> {
   return presets;
 }
 
+/** The name under which Prosody keeps the section in a file's environment, for the file to read and to write. */
+export const CURRENT_SECTION = '__currenthost';
+
+/** What a file assigns to that name: options go there from now on. Nil is the global section. */
+export function assignCurrentSection(interpreter: Interpreter, file: FileContext, value: Value, at: Location): void {
+  if (value.kind === 'nil') setCurrentSection(interpreter, file, '*');
+  else if (value.kind === 'string') setCurrentSection(interpreter, file, value.value);
+  else if (value.kind === 'unknown') setCurrentSection(interpreter, file, computedSection(at));
+}
+
 /** The value of a global name in a file, or null if nothing defines it. */
 export function readGlobal(interpreter: Interpreter, name: string, file: FileContext, at: Location): Value | null {
   const preset = file.presets.get(name);
   if (preset) return preset;
+  if (name === CURRENT_SECTION) return string(file.section, at);
   if (name.startsWith('ENV_')) return environmentVariable(interpreter, name.slice('ENV_'.length), at);
   if (interpreter.version !== '0.12') {
     if (name === 'Lua') return interpreter.luaGlobals;
@@ -106,14 +118,14 @@ function sectionName(
   value: Value,
   site: CallSite,
 ): string | null {
-  if (value.kind === 'string') {
-    const prepared = prepareHost(value.value);
+  const text = toText(value);
+  if (text !== null) {
+    const prepared = prepareHost(text);
     if (prepared !== null) return prepared;
   }
   const at = site.args[0] ?? site.location;
   if (value.kind === 'unknown') return computedSection(at);
-  const reason =
-    value.kind === 'string' ? 'name-forbidden' : value.kind === 'nil' ? 'name-missing' : ('name-type' as const);
+  const reason = text !== null ? 'name-forbidden' : value.kind === 'nil' ? 'name-missing' : ('name-type' as const);
   interpreter.builder.problem({
     kind: 'bad-section',
     location: at,

@@ -8,6 +8,7 @@ import { indexValue } from './indexing.ts';
 import type { Interpreter } from './interpreter.ts';
 import { LIMITS } from './limits.ts';
 import { runLoop } from './loops.ts';
+import { assignCurrentSection, CURRENT_SECTION } from './prosody.ts';
 import { assignCell, Scope } from './scope.ts';
 import type { Maybe, Signal } from './signals.ts';
 import { fieldName, runTemplate } from './template.ts';
@@ -267,6 +268,10 @@ function appends(target: Expression): boolean {
 
 function assignGlobal(interpreter: Interpreter, target: Identifier, value: Value, statement: Span, frame: Frame): void {
   const { file } = frame;
+  if (target.name === CURRENT_SECTION) {
+    assignCurrentSection(interpreter, file, value, locate(frame, target.span));
+    return;
+  }
   if (file.presets.has(target.name)) {
     const { presets } = file;
     interpreter.journal.record<Value>({

@@ -1,5 +1,5 @@
 /** Lua's `math`; random numbers are unknown. */
-import { float, integer, type Numeric, negate, toInteger, unsigned, wholeNumber } from '../numbers.ts';
+import { float, integer, type Numeric, negate, power, scale, toInteger, unsigned, wholeNumber } from '../numbers.ts';
 import { type Failure, lessThan, toNumber } from '../operators.ts';
 import { boolean, NIL, type Value } from '../values.ts';
 import type { Arguments, LibraryFunction } from './arguments.ts';
@@ -58,6 +58,19 @@ export const mathLibrary: Record<string, LibraryFunction> = {
   acos: onFloats((x) => Math.acos(x)),
   deg: onFloats((x) => x * (180 / Math.PI)),
   rad: onFloats((x) => x * (Math.PI / 180)),
+  // Debian's Lua has the functions of earlier versions too.
+  cosh: onFloats((x) => Math.cosh(x)),
+  sinh: onFloats((x) => Math.sinh(x)),
+  tanh: onFloats((x) => Math.tanh(x)),
+  log10: onFloats((x) => Math.log10(x)),
+  atan2: onFloats((y, x) => Math.atan2(y, x)),
+  pow: (args) => [args.numeric(float(power(args.number(1).value, args.number(2).value)))],
+  ldexp: (args) => [args.numeric(float(scale(args.number(1).value, args.integer(2))))],
+  frexp: (args) => {
+    const { value } = args.number(1);
+    const { fraction, exponent } = split(value);
+    return [args.numeric(float(fraction)), args.count(exponent)];
+  },
   atan: (args) => {
     const [y, x] = [args.number(1).value, args.given(2) ? args.number(2).value : 1];
     return [args.numeric(float(Math.atan2(y, x)))];
@@ -85,6 +98,16 @@ function extreme(args: Arguments, isBetter: (value: Value, best: Value) => boole
     if (better) best = value;
   }
   return best;
+}
+
+/** A fraction from 0.5 up to 1 and the power of two that it is to be multiplied with. */
+function split(value: number): { fraction: number; exponent: number } {
+  if (value === 0 || !Number.isFinite(value)) return { fraction: value, exponent: 0 };
+  let exponent = Math.max(-1022, Math.floor(Math.log2(Math.abs(value))) + 1);
+  let fraction = scale(value, -exponent);
+  for (; Math.abs(fraction) >= 1; exponent++) fraction /= 2;
+  for (; Math.abs(fraction) < 0.5; exponent--) fraction *= 2;
+  return { fraction, exponent };
 }
 
 /** Fields of `math` that are numbers. */

@@ -22,6 +22,7 @@ export const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
     'getregistry',
     'getupvalue',
     'getuservalue',
+    'setcstacklimit',
     'sethook',
     'setlocal',
     'setmetatable',
