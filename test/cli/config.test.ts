@@ -225,3 +225,27 @@ example.org VirtualHost
     expect(await printed(main('a = "\\27[2J"'))).toContain('a  "\ufffd[2J"');
   });
 });
+
+describe('what Prosody would not load', () => {
+  const said = async (text: string, ...rest: string[]) =>
+    (await prosodyConfig(main(...text.split('\n')), 'config', 'prosody.cfg.lua', ...rest)).error;
+
+  test.each([
+    ['a mistake in the text', 'a = 1\nb = {'],
+    ['an error of Lua', 'a = 1\nb = #nil'],
+    ['a function that is not there', 'a = 1\nnothing()'],
+    ['a variable that is not set', 'a = 1\nb = "www." .. os.getenv("DOMAIN")'],
+  ])('is shown as it would be without %s, and said', async (_, text) => {
+    const { out, error, code } = await prosodyConfig(main(...text.split('\n')), 'config', 'prosody.cfg.lua');
+    expect(error).toBe(
+      'prosody-config: Prosody does not load this because of prosody.cfg.lua:2 (see prosody-config check); without that mistake it would be:\n',
+    );
+    expect(out).toContain('  a  1');
+    expect(code).toBe(0);
+  });
+
+  test('is not said of what it does not read, or of what is no error', async () => {
+    expect(await said('if os.getenv("X") then nothing() end')).toBe('');
+    expect(await said('a = unknown_name')).toBe('');
+  });
+});

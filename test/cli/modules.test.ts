@@ -50,3 +50,31 @@ test('a list that is known only in part says so', async () => {
   expect(out).toContain('roster');
   expect(out).toContain('at least these: a list depends on something that is known only when Prosody runs');
 });
+
+test('only the modules of the host that is asked for', async () => {
+  const text = 'VirtualHost "a.test" modules_enabled = { "mam" }\nVirtualHost "b.test"';
+  const files = { '/etc/prosody/prosody.cfg.lua': text };
+  const { out } = await prosodyConfig({ files }, 'modules', 'prosody.cfg.lua', 'A.test', '--format', 'json');
+  expect(JSON.parse(out).hosts.map(({ name }: { name: string }) => name)).toEqual(['a.test']);
+});
+
+test('JSON marks what is incomplete, and sections without a certain name', async () => {
+  const text = 'VirtualHost "a.test" modules_enabled = { tostring(os.time()) }\nVirtualHost(tostring(os.time()))';
+  const files = { '/etc/prosody/prosody.cfg.lua': text };
+  const { out } = await prosodyConfig({ files }, 'modules', 'prosody.cfg.lua', '--format', 'json');
+  expect(
+    JSON.parse(out).hosts.map(({ name, complete, computed }: Record<string, unknown>) => ({
+      name,
+      complete,
+      computed,
+    })),
+  ).toEqual([{ name: '*' }, { name: 'a.test', complete: false }, { name: 'tostring(os.time())', computed: true }]);
+});
+
+test('standard error says that Prosody would not load it', async () => {
+  const files = { '/etc/prosody/prosody.cfg.lua': 'modules_enabled = { "mam" "roster" }' };
+  const { out, error, code } = await prosodyConfig({ files }, 'modules', 'prosody.cfg.lua');
+  expect(error).toMatch(/^prosody-config: Prosody does not load this because of prosody\.cfg\.lua:1 /);
+  expect(out).toContain('roster');
+  expect(code).toBe(0);
+});

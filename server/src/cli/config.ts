@@ -5,6 +5,7 @@ import { valueWords } from '../features/value-words.ts';
 import { type Analysis, analyse } from '../workspace/analysis.ts';
 import { breakLines, printable } from './columns.ts';
 import { namedFiles, type PathOf, type ProjectOptions, pathsBeside, settingsFrom } from './project.ts';
+import { warnOfRefusal } from './refusal.ts';
 import { headLine, type SectionHead, sectionHead, sectionsAskedFor } from './sections.ts';
 import { styleFor } from './style.ts';
 import { type Row, table } from './table.ts';
@@ -51,6 +52,7 @@ export function config(
       }),
     ),
   );
+  for (const { configuration } of analyses) warnOfRefusal(configuration, pathOf, terminal);
   if (options.format === 'json') {
     const hosts = sections.map(({ analysis, head, options: effective }) => ({
       name: head.name,

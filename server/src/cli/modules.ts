@@ -3,6 +3,7 @@ import { type Configuration, type FileSystem, type LoadedModule, modulesOf } fro
 import { analyse } from '../workspace/analysis.ts';
 import { columns, printable } from './columns.ts';
 import { namedFiles, type PathOf, type ProjectOptions, pathsBeside, settingsFrom } from './project.ts';
+import { warnOfRefusal } from './refusal.ts';
 import { headLine, type SectionHead, sectionHead, sectionsAskedFor } from './sections.ts';
 import { styleFor } from './style.ts';
 import { EXIT, type Terminal } from './terminal.ts';
@@ -42,6 +43,7 @@ export function modules(
   const hosts = analyses.flatMap(({ configuration }) =>
     sectionsAskedFor(configuration, host, path).map((name) => hostOf(configuration, name, pathOf)),
   );
+  for (const { configuration } of analyses) warnOfRefusal(configuration, pathOf, terminal);
   if (options.format === 'json') {
     const listed = hosts.map(({ head, modules, complete }) => ({
       name: head.name,
