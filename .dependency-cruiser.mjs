@@ -1,5 +1,5 @@
 /** The house rules of docs/architecture.md, as far as imports can tell. */
-const rooms = ['syntax', 'catalog', 'evaluation', 'rules', 'features', 'workspace', 'lsp', 'cli'];
+const rooms = ['syntax', 'catalog', 'extraction', 'evaluation', 'rules', 'features', 'workspace', 'lsp', 'cli'];
 
 const order = rooms.map((room, index) => ({
   name: `${room}-knows-only-rooms-above`,

@@ -1,0 +1,221 @@
+import type { OptionType } from '../catalog/index.ts';
+import { type AnyNode, type CallExpression, type Expression, parse, type SourceFile, visit } from '../syntax/index.ts';
+import { constantsOf, isLiteral, numberOf, type Pattern, patternOf, textOf } from './constants.ts';
+import type { Dependency, ExtractedOption, ModuleFacts, Unresolved } from './types.ts';
+
+/** Getters of the module API by the type that they ask for. */
+const GETTERS: Readonly<Record<string, ExtractedOption['type']>> = {
+  get_option: 'any',
+  get_option_scalar: 'any',
+  get_option_string: 'string',
+  get_option_boolean: 'boolean',
+  get_option_number: 'number',
+  get_option_integer: 'integer',
+  get_option_period: 'period',
+  get_option_enum: 'enum',
+  get_option_path: 'path',
+  get_option_set: 'set',
+  get_option_inherited_set: 'inherited_set',
+  get_option_array: 'array',
+};
+
+/**
+ * Reads what a module's Lua says about itself, without running it. Never throws: of a file that is broken or no module,
+ * as much is told as can be read.
+ * @param name of the module, without `mod_`
+ * @param text of `mod_NAME.lua` or of one of its libraries
+ */
+export function extractModule(name: string, text: string): ModuleFacts {
+  const source = parse(`module:${name}`, text);
+  const extraction = new Extraction(name, source);
+  extraction.run();
+  return extraction;
+}
+
+class Extraction implements ModuleFacts {
+  readonly #options = new Map<string, ExtractedOption>();
+  readonly #depends = new Map<string, Dependency>();
+  readonly provides: { kind: string; name: string | null }[] = [];
+  global = false;
+  readonly headers: ReadonlyMap<string, readonly string[]>;
+  readonly features: string[] = [];
+  readonly unresolved: Unresolved[] = [];
+  readonly #name: string;
+  readonly #source: SourceFile;
+  readonly #constants: ReadonlyMap<string, Expression>;
+  /** How many functions and branches the current node stands in. */
+  #conditional = 0;
+
+  constructor(name: string, source: SourceFile) {
+    this.#name = name;
+    this.#source = source;
+    this.#constants = constantsOf(source.chunk);
+    this.headers = headersOf(source.text);
+  }
+
+  get options(): readonly ExtractedOption[] {
+    return [...this.#options.values()];
+  }
+
+  get depends(): readonly Dependency[] {
+    return [...this.#depends.values()];
+  }
+
+  run(): void {
+    visit(this.#source.chunk, {
+      enter: (node) => {
+        if (isConditional(node)) this.#conditional++;
+        if (node.kind === 'CallExpression') this.#call(node);
+      },
+      leave: (node) => {
+        if (isConditional(node)) this.#conditional--;
+      },
+    });
+  }
+
+  #call(call: CallExpression): void {
+    const method = this.#methodOf(call);
+    if (method === null) return;
+    const { name, args } = method;
+    const type = GETTERS[name];
+    if (type !== undefined) this.#option(type, args, call);
+    else if (name === 'depends') this.#dependency(args);
+    else if (name === 'set_global') this.global = true;
+    else if (name === 'provides') {
+      const kind = this.#text(args[0]) ?? '';
+      this.provides.push({ kind, name: this.#fieldText(args[1], 'name') });
+    } else if (name === 'add_feature') {
+      const feature = this.#text(args[0]);
+      if (feature !== null && !this.features.includes(feature)) this.features.push(feature);
+    }
+  }
+
+  /**
+   * `module:NAME(…)`, also on what is called like a module's API (`hostapi`, `api`, `module:context(x)`), through a local
+   * that holds the method, and `config.get(host, "NAME")` of the core.
+   */
+  #methodOf({ callee, arguments: args }: CallExpression): { name: string; args: readonly Expression[] } | null {
+    if (callee.kind === 'Identifier') {
+      const value = this.#constants.get(callee.name);
+      if (value?.kind !== 'MemberExpression' || !isApi(value.base)) return null;
+      // `local get = module.get_option_string` is called with the module as its first argument.
+      return { name: value.name.name, args: args.slice(1) };
+    }
+    if (callee.kind !== 'MemberExpression') return null;
+    const { name } = callee.name;
+    if (callee.indexer === ':') return isApi(callee.base) || name in GETTERS ? { name, args } : null;
+    if (isApi(callee.base)) return { name, args: args.slice(1) };
+    const isConfig = callee.base.kind === 'Identifier' && /^config(?:manager)?$/.test(callee.base.name);
+    if (isConfig && (name === 'get' || name === 'rawget')) return { name: 'get_option', args: args.slice(1) };
+    return null;
+  }
+
+  #option(type: ExtractedOption['type'], args: readonly Expression[], call: CallExpression): void {
+    const [nameArgument, defaultArgument, ...rest] = args;
+    if (!nameArgument) return;
+    const pattern = patternOf(nameArgument, this.#constants, this.#name);
+    if (pattern.every((part) => part === null)) {
+      const { start, end } = call.span;
+      this.unresolved.push({ text: this.#source.text.slice(start, Math.min(end, start + 80)), offset: start });
+      return;
+    }
+    const name = nameOf(pattern);
+    const option: ExtractedOption = {
+      name,
+      type: type === 'array' && isMap(defaultArgument) ? 'map' : type,
+      defaultValue: this.#writtenDefault(defaultArgument),
+      values: type === 'enum' ? this.#choices(defaultArgument, rest) : null,
+      min: isNumeric(type) ? numberOf(rest[0], this.#constants) : null,
+      max: isNumeric(type) ? numberOf(rest[1], this.#constants) : null,
+    };
+    const known = this.#options.get(name);
+    // Of two readings of one name the one that says more counts.
+    if (!known || (known.type === 'any' && type !== 'any')) this.#options.set(name, option);
+    else if (known.defaultValue === null && option.defaultValue !== null && known.type === option.type) {
+      this.#options.set(name, option);
+    }
+  }
+
+  #dependency([moduleArgument, softArgument]: readonly Expression[]): void {
+    const module = this.#text(moduleArgument);
+    if (module === null) return;
+    const soft = softArgument?.kind === 'BooleanLiteral' && softArgument.value;
+    const optional = soft || this.#conditional > 0;
+    const known = this.#depends.get(module);
+    if (!known || (known.optional && !optional)) this.#depends.set(module, { module, optional });
+  }
+
+  /** Source of a default that is written out; a name leads to its constant. */
+  #writtenDefault(expression: Expression | undefined): string | null {
+    if (!expression) return null;
+    if (expression.kind === 'Identifier') {
+      const value = this.#constants.get(expression.name);
+      return value && isLiteral(value) ? this.#textAt(value) : null;
+    }
+    return isLiteral(expression) ? this.#textAt(expression) : null;
+  }
+
+  #textAt({ span }: Expression): string {
+    return this.#source.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  }
+
+  #choices(first: Expression | undefined, rest: readonly Expression[]): readonly (string | boolean)[] {
+    const choices = [first, ...rest].flatMap((one) => {
+      if (one?.kind === 'StringLiteral' || one?.kind === 'BooleanLiteral') return [one.value];
+      return [];
+    });
+    return [...new Set(choices)];
+  }
+
+  #text(expression: Expression | undefined): string | null {
+    return textOf(patternOf(expression, this.#constants, this.#name));
+  }
+
+  #fieldText(table: Expression | undefined, field: string): string | null {
+    if (table?.kind !== 'TableConstructor') return null;
+    const found = table.fields.find(
+      ({ key, form }) => form === 'name' && key?.kind === 'Identifier' && key.name === field,
+    );
+    return found ? this.#text(found.value) : null;
+  }
+}
+
+/** `module`, or what modules call the API of another host. */
+function isApi(expression: Expression): boolean {
+  if (expression.kind === 'Identifier') return /^(?:module|api|host_?api|host_?module|self|mod)$/.test(expression.name);
+  return (
+    expression.kind === 'CallExpression' &&
+    expression.callee.kind === 'MemberExpression' &&
+    expression.callee.name.name === 'context'
+  );
+}
+
+function isConditional({ kind }: AnyNode): boolean {
+  return kind === 'FunctionExpression' || kind === 'IfClause';
+}
+
+function isNumeric(type: OptionType | 'map'): boolean {
+  return type === 'number' || type === 'integer' || type === 'period';
+}
+
+/** A table of names, where a getter for lists is given one as its default. */
+function isMap(expression: Expression | undefined): boolean {
+  return (
+    expression?.kind === 'TableConstructor' &&
+    expression.fields.length > 0 &&
+    expression.fields.every(({ form }) => form === 'name')
+  );
+}
+
+function nameOf(pattern: Pattern): string {
+  return pattern.map((part) => part ?? '*').join('');
+}
+
+/** `--% requires: a, b`, in any line (core.loader). */
+function headersOf(text: string): Map<string, readonly string[]> {
+  const headers = new Map<string, readonly string[]>();
+  for (const [, name = '', list = ''] of text.matchAll(/^--%[ \t]*([\w_]+)[ \t]*:[ \t]*(.*?)[ \t]*$/gm)) {
+    headers.set(name, list.split(/[\s,]+/).filter(Boolean));
+  }
+  return headers;
+}

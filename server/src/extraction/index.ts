@@ -1,0 +1,2 @@
+export { extractModule } from './extract.ts';
+export type * from './types.ts';

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { type ExtractedOption, extractModule } from '../../server/src/extraction/index.ts';
+
+/** "type name = default", with bounds or choices behind, of each option that a module reads. */
+function optionsOf(text: string, name = 'example'): string[] {
+  const bounds = ({ min, max, values }: ExtractedOption) =>
+    `${min === null ? '' : ` >= ${min}`}${max === null ? '' : ` <= ${max}`}${values ? ` of ${values.join('|')}` : ''}`;
+  return extractModule(name, text).options.map(
+    (option) =>
+      `${option.type} ${option.name}${option.defaultValue === null ? '' : ` = ${option.defaultValue}`}${bounds(option)}`,
+  );
+}
+
+describe('options', () => {
+  test.each([
+    ['module:get_option("a")', 'any a'],
+    ['module:get_option_string("a", "x")', 'string a = "x"'],
+    ['module:get_option_boolean("a", true)', 'boolean a = true'],
+    ['module:get_option_number("a", 60 * 60)', 'number a = 60 * 60'],
+    ['module:get_option_integer("a", 10, 1, 99)', 'integer a = 10 >= 1 <= 99'],
+    ['module:get_option_period("a", "1 week", 60)', 'period a = "1 week" >= 60'],
+    ['module:get_option_enum("a", "x", "y", false)', 'enum a = "x" of x|y|false'],
+    ['module:get_option_path("a", "x.sock", "data")', 'path a = "x.sock"'],
+    ['module:get_option_set("a", { "x" })', 'set a = { "x" }'],
+    ['module:get_option_inherited_set("a", {})', 'inherited_set a = {}'],
+    ['module:get_option_array("a", {\n  "x",\n  "y" })', 'array a = { "x", "y" }'],
+    ['module:get_option_array("a", { x = 1 })', 'map a = { x = 1 }'],
+  ])('%s', (call, option) => {
+    expect(optionsOf(`local x = ${call};`)).toEqual([option]);
+  });
+
+  test('names may come from constants, from the name of the module and from parts', () => {
+    expect(optionsOf('local name = "a_b"; module:get_option(name)')).toEqual(['any a_b']);
+    expect(optionsOf('module:get_option_set(module.name)', 'support_room')).toEqual(['set support_room']);
+    expect(optionsOf('module:get_option("x_"..module.name.."_z")', 'y')).toEqual(['any x_y_z']);
+    expect(optionsOf('for _, s in ipairs(list) do module:get_option(s.name.."_ports") end')).toEqual(['any *_ports']);
+  });
+
+  test('defaults may come from constants; what is computed is none', () => {
+    expect(optionsOf('local day = 86400\nmodule:get_option_number("a", day)')).toEqual(['number a = 86400']);
+    expect(optionsOf('module:get_option_string("a", module.host)')).toEqual(['string a']);
+  });
+
+  test('a default that is another option is an option, too', () => {
+    expect(optionsOf('module:get_option_boolean("a", module:get_option_boolean("b", true))')).toEqual([
+      'boolean a',
+      'boolean b = true',
+    ]);
+  });
+
+  test('getters may be kept in a local, or belong to another host', () => {
+    expect(optionsOf('local get = module.get_option_string\nlocal x = get(module, "a", "b")')).toEqual([
+      'string a = "b"',
+    ]);
+    expect(optionsOf('module:context("*"):get_option_set("a", {})')).toEqual(['set a = {}']);
+    expect(optionsOf('function f(host_module) host_module:get_option_string("a") end')).toEqual(['string a']);
+    expect(optionsOf('module.get_option_string(module, "a")')).toEqual(['string a']);
+  });
+
+  test('the core reads by the configuration itself', () => {
+    expect(optionsOf('local x = config.get("*", "pidfile")\nlocal y = configmanager.rawget(host, "admins")')).toEqual([
+      'any pidfile',
+      'any admins',
+    ]);
+  });
+
+  test('of two readings the one that says more counts', () => {
+    expect(optionsOf('module:get_option("a"); module:get_option_string("a", "x")')).toEqual(['string a = "x"']);
+  });
+
+  test('a name that cannot be worked out is told', () => {
+    const { options, unresolved } = extractModule('x', 'local n = f()\nmodule:get_option(n)');
+    expect(options).toEqual([]);
+    expect(unresolved).toEqual([{ text: 'module:get_option(n)', offset: 14 }]);
+  });
+});
+
+test('dependencies are hard, soft or only for the occasion', () => {
+  const text =
+    'module:depends("http")\nmodule:depends("pep", true)\nif x then module:depends("disco") end\nfunction f() module:depends "adhoc" end';
+  expect(extractModule('x', text).depends).toEqual([
+    { module: 'http', optional: false },
+    { module: 'pep', optional: true },
+    { module: 'disco', optional: true },
+    { module: 'adhoc', optional: true },
+  ]);
+});
+
+test('what it provides, whether it is global, its features and headers', () => {
+  const text = `--% requires: s2sout-pre-connect-event
+--% conflicts: mod_bookmarks, other
+module:set_global();
+module:add_feature("urn:xmpp:x");
+module:provides("net", { name = "c2s"; default_port = 5222; });
+module:provides("http");`;
+  const facts = extractModule('x', text);
+  expect(facts.global).toBe(true);
+  expect(facts.features).toEqual(['urn:xmpp:x']);
+  expect(facts.provides).toEqual([
+    { kind: 'net', name: 'c2s' },
+    { kind: 'http', name: null },
+  ]);
+  expect([...facts.headers]).toEqual([
+    ['requires', ['s2sout-pre-connect-event']],
+    ['conflicts', ['mod_bookmarks', 'other']],
+  ]);
+});
+
+test.each(['', 'local x = ', '{{{{', '\u0000\u0001', 'module:get_option(', 'return {'])('%j is answered', (text) => {
+  expect(extractModule('x', text).global).toBe(false);
+});
