@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wildcard } from '../../server/src/evaluation/include.ts';
+import { evaluate } from '../../server/src/evaluation/index.ts';
+import { memoryFileSystem } from '../support/memory-file-system.ts';
 import { configurationOf, factsOf, optionsOf } from './support.ts';
 
 describe('Include', () => {
@@ -53,6 +55,20 @@ backup = 1
     const text = '--- file: prosody.cfg.lua\nInclude "a.lua"\n--- file: a.lua\nx = 1\nInclude "prosody.cfg.lua"';
     expect(factsOf(text)).toEqual(['include-loop: "prosody.cfg.lua"']);
     expect(optionsOf(text)).toEqual({ '*': { x: '1' } });
+  });
+
+  test('a loop by symbolic links is one too', () => {
+    const main = 'Include "a.lua"';
+    // again.lua is a link to prosody.cfg.lua.
+    const files = { '/c/prosody.cfg.lua': main, '/c/a.lua': 'Include "again.lua"\nx = 1', '/c/again.lua': main };
+    const fileSystem = memoryFileSystem(files);
+    const { problems } = evaluate({
+      main: 'file:///c/prosody.cfg.lua',
+      version: '13.0',
+      environment: {},
+      fileSystem: { ...fileSystem, realPath: (uri) => uri.replace('again.lua', 'prosody.cfg.lua') },
+    });
+    expect(problems).toMatchObject([{ kind: 'include-loop', location: { uri: 'file:///c/a.lua' } }]);
   });
 
   test('a main file that cannot be read gives an empty configuration', () => {

@@ -2,11 +2,12 @@
 import { distance } from 'fastest-levenshtein';
 import { URI, Utils } from 'vscode-uri';
 import type { Location } from '../syntax/index.ts';
+import { stop } from './failures.ts';
 import type { OutOfReach } from './file-system.ts';
 import type { Interpreter } from './interpreter.ts';
 import { LIMITS } from './limits.ts';
 import type { IncludeMissing } from './problems.ts';
-import { type CallSite, NIL, string, unknown, type Value } from './values.ts';
+import { type CallSite, NIL, string, typeName, unknown, type Value } from './values.ts';
 
 /** Relative names are relative to the directory of the file in which they stand; absolute ones are the server's. */
 function resolve({ fileSystem }: Interpreter, fromFile: string, path: string): string {
@@ -20,6 +21,11 @@ export function include(interpreter: Interpreter, argument: Value, site: CallSit
   const result: readonly Value[] = [unknown('Include gives back a file handle', site.location), NIL];
   const at = site.args[0] ?? site.location;
   if (argument.kind !== 'string') {
+    if (argument.kind !== 'unknown') {
+      const method =
+        argument.kind === 'table' ? "call a nil value (method 'match')" : `index a ${typeName(argument)} value`;
+      stop(interpreter, at, { operation: 'argument', reason: `attempt to ${method}`, culprit: argument });
+    }
     interpreter.builder.include({ pattern: '', argument: at, call: site.location, files: [] });
     return result;
   }
@@ -84,7 +90,7 @@ export function readFile(interpreter: Interpreter, uri: string, from: { pattern:
   const limit = (kind: 'files' | 'bytes' | 'depth', value: number) => {
     builder.problem({ kind: 'limit-reached', location: start, limit: kind, value });
   };
-  if (interpreter.includeStack.includes(uri)) {
+  if (isBeingRead(interpreter, uri)) {
     builder.problem({ kind: 'include-loop', location: start, pattern });
     return;
   }
@@ -125,6 +131,15 @@ export function readFile(interpreter: Interpreter, uri: string, from: { pattern:
     builder.files.set(uri, source);
   }
   interpreter.runFile(source);
+}
+
+/** Whether it is one of the files that are open at this moment, under this name or, by symbolic links, another one. */
+function isBeingRead({ includeStack, fileSystem }: Interpreter, uri: string): boolean {
+  if (includeStack.includes(uri)) return true;
+  // A loop comes by here again; files that are included by the main one alone are not looked up.
+  if (includeStack.length < 2 || !fileSystem.realPath) return false;
+  const real = fileSystem.realPath(uri);
+  return includeStack.some((open) => fileSystem.realPath?.(open) === real);
 }
 
 /** Names in the same directory that a misspelling may have meant, best first, at most three. */

@@ -88,7 +88,7 @@ export function assignCurrentSection(interpreter: Interpreter, file: FileContext
 /** The value of a global name in a file, or null if nothing defines it. */
 export function readGlobal(interpreter: Interpreter, name: string, file: FileContext, at: Location): Value | null {
   const preset = file.presets.get(name);
-  if (preset) return preset;
+  if (preset && preset.kind !== 'nil') return preset;
   if (name === CURRENT_SECTION) return string(file.section, at);
   if (name.startsWith('ENV_')) return environmentVariable(interpreter, name.slice('ENV_'.length), at);
   if (interpreter.version !== '0.12') {

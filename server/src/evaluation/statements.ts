@@ -272,7 +272,8 @@ function assignGlobal(interpreter: Interpreter, target: Identifier, value: Value
     assignCurrentSection(interpreter, file, value, locate(frame, target.span));
     return;
   }
-  if (file.presets.has(target.name)) {
+  // Once it is nil it is out of the environment, and a name like any other.
+  if ((file.presets.get(target.name) ?? NIL).kind !== 'nil') {
     const { presets } = file;
     interpreter.journal.record<Value>({
       owner: presets,
