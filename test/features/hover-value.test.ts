@@ -86,7 +86,7 @@ describe('hover on a call', () => {
     expect(said(`${text}http_host = twice("a$0b")`)).toEqual(['"abab"']);
   });
 
-  it.each(['o$0s.getenv("DOMAIN")', 'os.ge$0tenv("DOMAIN")', 'os.getenv("DOM$0AIN")'])(
+  it.each(['o$0s.getenv("DOMAIN")', 'os.ge$0tenv("DOMAIN")', 'os.getenv("DOM$0AIN")', 'Lua.o$0s.getenv("DOMAIN")'])(
     'shows an environment variable: %s',
     (call) => {
       expect(said(`http_host = ${call}`, { environment: { DOMAIN: 'example.org' } })).toEqual([

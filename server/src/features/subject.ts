@@ -68,6 +68,10 @@ function ofName(path: readonly AnyNode[], at: number): Expression | null {
       if (parent?.kind === 'TableField' && parent.key === node) return worthShowing(parent.value);
       return called(node, parent);
     case 'MemberExpression':
+      if (parent?.kind === 'MemberExpression' && parent.base === node && LIBRARIES.has(node.name.name)) {
+        return ofName(path, at - 1);
+      }
+      return called(node, parent);
     case 'IndexExpression':
       return called(node, parent);
     case 'CallExpression':
