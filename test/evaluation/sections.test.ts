@@ -83,4 +83,9 @@ describe('sections', () => {
   ])('%s is recorded at its place', (text, facts) => {
     expect(factsOf(text)).toEqual(facts);
   });
+
+  test('a function of Prosody that is nil is gone, and its name is one for options', () => {
+    expect(optionsOf('VirtualHost = nil\nVirtualHost = "x"')['*']).toEqual({ VirtualHost: '"x"' });
+    expect(optionsOf('VirtualHost = "x"')['*']).toEqual({});
+  });
 });
