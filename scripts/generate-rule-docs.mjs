@@ -1,13 +1,13 @@
 /**
- * Writes docs/rules/README.md, the list of all rules, from the registry.
- * `node scripts/generate-rule-docs.mjs` writes, `--check` only compares and exits 1 where the list is stale.
+ * Writes from the registry what names every rule: docs/rules/README.md, the schema of prosody-config.json, and the setting
+ * `prosody.rules` in package.json.
+ * `node scripts/generate-rule-docs.mjs` writes, `--check` only compares and exits 1 where one of them is stale.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-
-const README = new URL('../docs/rules/README.md', import.meta.url);
+import { manifestWith, schemaOf } from './lib/rule-schema.mjs';
 
 /** Headings in the order in which the categories are listed. */
 const CATEGORIES = {
@@ -60,18 +60,34 @@ function page(rules) {
 const rules = await loadRules();
 const unlisted = rules.filter(({ category }) => !(category in CATEGORIES));
 if (unlisted.length > 0) throw new Error(`No heading for the category of ${unlisted.map(({ id }) => id).join(', ')}`);
-const wanted = page(rules);
-if (!process.argv.includes('--check')) {
-  writeFileSync(README, wanted);
-  console.log(`${rules.length} rules listed in docs/rules/README.md`);
-} else if (current() !== wanted) {
-  console.error('docs/rules/README.md is stale: run `node scripts/generate-rule-docs.mjs`.');
-  process.exitCode = 1;
+const manifest = read('package.json') ?? '';
+/** Texts by file. @type {Record<string, string>} */
+const wanted = {
+  'docs/rules/README.md': page(rules),
+  'schemas/prosody-config.schema.json': schemaOf(rules, JSON.parse(manifest).contributes.configuration.properties),
+  'package.json': manifestWith(rules, manifest),
+};
+for (const [file, text] of Object.entries(wanted)) {
+  if (read(file) === text) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${file} is stale: run \`node scripts/generate-rule-docs.mjs\`.`);
+    process.exitCode = 1;
+  } else {
+    mkdirSync(new URL('.', at(file)), { recursive: true });
+    writeFileSync(at(file), text);
+  }
+}
+if (!process.argv.includes('--check')) console.log(`${rules.length} rules in ${Object.keys(wanted).join(', ')}`);
+
+/** @param {string} file */
+function at(file) {
+  return new URL(`../${file}`, import.meta.url);
 }
 
-function current() {
+/** @param {string} file */
+function read(file) {
   try {
-    return readFileSync(README, 'utf8');
+    return readFileSync(at(file), 'utf8');
   } catch {
     return null;
   }

@@ -8,6 +8,7 @@ const files = {
   '/etc/prosody/alpha.cfg.lua': `modules_enabled = { "measure_cpu" }${SOUND_HOST}`,
   '/etc/prosody/conf.d/a.cfg.lua': '',
   '/etc/prosody/secret.cfg.lua': '',
+  '/etc/prosody/docs/README': '',
 };
 
 describe('exit code of check', () => {
@@ -31,7 +32,16 @@ describe('2 and one line', () => {
   test.each([
     [['check', 'nowhere.cfg.lua'], 'nowhere.cfg.lua does not exist'],
     [['check', 'clean.cfg.lua', 'nowhere.cfg.lua'], 'nowhere.cfg.lua does not exist'],
-    [['check', 'conf.d'], 'conf.d is a directory; name the main configuration file in it'],
+    [['check', 'docs'], 'there is no configuration (*.cfg.lua) in docs'],
+    [['modules', 'conf.d'], 'conf.d is a directory; name the main configuration file in it'],
+    [
+      ['check', '--rule', 'unknown-modul=off', 'clean.cfg.lua'],
+      'there is no rule "unknown-modul"; did you mean unknown-module?',
+    ],
+    [
+      ['check', '--rule', 'unknown-module', 'clean.cfg.lua'],
+      '--rule wants RULE=error, warning, info, hint or off, not "unknown-module"',
+    ],
     [['check', 'secret.cfg.lua'], 'secret.cfg.lua cannot be read: permission denied'],
     [['modules', 'nowhere.cfg.lua'], 'nowhere.cfg.lua does not exist'],
     [['check'], "missing required argument 'file'"],

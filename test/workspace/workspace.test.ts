@@ -318,6 +318,7 @@ it('waits for files that are being fetched', () => {
   const slow: FileSystem = {
     read: (uri) => {
       const text = known.get(uri);
+      if (uri.endsWith('/prosody-config.json')) return { kind: 'missing' };
       return text === undefined ? { kind: 'pending' } : { kind: 'file', text };
     },
     list: () => ({ kind: 'missing' }),

@@ -2,10 +2,11 @@ import type { Severity } from '../rules/index.ts';
 import { type Files, overlay } from './files.ts';
 import { formatJson } from './format-json.ts';
 import { formatPretty } from './format-pretty.ts';
-import { analyseAll, namedFiles, type ProjectOptions, pathsBeside, settingsFrom } from './project.ts';
+import { analyseAll, type ProjectOptions, pathsBeside, targetsFor } from './project.ts';
 import { repair } from './repair.ts';
 import { type CheckReport, reportOf } from './report.ts';
 import { styleFor } from './style.ts';
+import { namedFilesAndFolders } from './targets.ts';
 import { EXIT, type Terminal, UsageError } from './terminal.ts';
 
 export interface CheckOptions extends ProjectOptions {
@@ -16,19 +17,18 @@ export interface CheckOptions extends ProjectOptions {
 
 /** Prints the problems of the files and of those they include; with `fix`, those that are left. Gives the exit code. */
 export function check(paths: readonly string[], options: CheckOptions, files: Files, terminal: Terminal): number {
-  const settings = settingsFrom(options, files, terminal);
-  const named = namedFiles(paths, files, terminal);
-  const before = analyseAll(named, settings, files);
+  const named = targetsFor(namedFilesAndFolders(paths, files, terminal), options, files, terminal);
+  const before = analyseAll(named, files);
   // Before the fixes: an Include that they take away does not change how a file is called.
   const pathOf = pathsBeside(named, before, terminal);
   const { analyses, texts, mended } = options.fix
-    ? repair(before, (changed) => analyseAll(named, settings, overlay(files, changed)))
+    ? repair(before, (changed) => analyseAll(named, overlay(files, changed)))
     : { analyses: before, texts: new Map<string, string>(), mended: 0 };
   for (const [uri, text] of texts) {
     const failure = files.write(uri, text);
     if (failure !== null) throw new UsageError(`${pathOf(uri)} cannot be fixed: ${failure}`);
   }
-  const report = reportOf(settings.version, analyses, pathOf);
+  const report = reportOf(analyses, pathOf);
   terminal.write(
     options.format === 'json'
       ? formatJson(report)

@@ -2,13 +2,14 @@ import type { FileSystem, Value } from '../evaluation/index.ts';
 import { type EffectiveOption, effectiveOptions } from '../features/effective-options.ts';
 import { type Plain, plainValue } from '../features/plain-value.ts';
 import { valueWords } from '../features/value-words.ts';
-import { type Analysis, analyse } from '../workspace/analysis.ts';
+import type { Analysis } from '../workspace/analysis.ts';
 import { breakLines, printable } from './columns.ts';
-import { namedFiles, type PathOf, type ProjectOptions, pathsBeside, settingsFrom } from './project.ts';
+import { analyseAll, type PathOf, type ProjectOptions, pathsBeside, targetsFor } from './project.ts';
 import { warnOfRefusal } from './refusal.ts';
 import { headLine, type SectionHead, sectionHead, sectionsAskedFor } from './sections.ts';
 import { styleFor } from './style.ts';
 import { type Row, table } from './table.ts';
+import { namedFiles } from './targets.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
 export interface ConfigOptions extends ProjectOptions {
@@ -39,9 +40,8 @@ export function config(
   files: FileSystem,
   terminal: Terminal,
 ): number {
-  const settings = settingsFrom(options, files, terminal);
-  const named = namedFiles([path], files, terminal);
-  const analyses = named.map(({ uri }) => analyse(uri, files, settings));
+  const named = targetsFor(namedFiles([path], files, terminal), options, files, terminal);
+  const analyses = analyseAll(named, files);
   const pathOf = pathsBeside(named, analyses, terminal);
   const sections = analyses.flatMap((analysis) =>
     sectionsAskedFor(analysis.configuration, host, path).map(

@@ -1,8 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import { catalog, type ProsodyVersion } from '../catalog/index.ts';
 import { type Card, moduleCard, optionCard, ruleCard } from '../features/card.ts';
 import { cardText } from '../features/card-render.ts';
-import { RULES, ruleById, rulePage } from '../rules/index.ts';
+import { ruleById, rulePage } from '../rules/index.ts';
+import { nearRules } from './near-rules.ts';
 import { styleFor } from './style.ts';
 import { EXIT, type Terminal, UsageError } from './terminal.ts';
 
@@ -28,15 +28,6 @@ function cardsFor(name: string, version: ProsodyVersion): Card[] {
     ...(option ? [optionCard(option, { version })] : []),
     ...(rule ? [ruleCard(rule, rulePage(rule.id))] : []),
   ];
-}
-
-/** Rules whose name may have been meant: those that hold the word, else those at most three edits away. */
-function nearRules(name: string): string[] {
-  const ids = RULES.map(({ id }) => id);
-  const holding = ids.filter((id) => id.includes(name));
-  if (holding.length > 0) return holding;
-  const far = (id: string) => distance(id, name.replaceAll('_', '-'));
-  return ids.filter((id) => far(id) <= 3).sort((a, b) => far(a) - far(b));
 }
 
 function notFound(name: string): string {

@@ -3,9 +3,12 @@ import { type FileEdit, type Fix, type Problem, rulePage } from '../rules/index.
 import type { CheckReport } from './report.ts';
 
 export function formatJson(report: CheckReport): string {
-  const { prosodyVersion, counts, pathOf, placeOf } = report;
+  const { prosodyVersions, counts, pathOf, placeOf } = report;
   const files = report.files.map(({ path, problems }) => ({ path, problems: problems.map(jsonProblem) }));
-  return `${JSON.stringify({ version: 1, prosodyVersion, files, counts }, null, 2)}\n`;
+  const [prosodyVersion] = prosodyVersions;
+  const several = prosodyVersions.length > 1 && { prosodyVersions };
+  const contents = { version: 1, prosodyVersion, ...several, files, counts };
+  return `${JSON.stringify(contents, null, 2)}\n`;
 
   function jsonProblem({ rule, severity, message, location, fixes }: Problem) {
     return { rule, severity, message, ...placeOf(location), help: rulePage(rule), fixes: fixes.map(jsonFix) };

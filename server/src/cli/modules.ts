@@ -1,11 +1,11 @@
 import { catalog, type Tier } from '../catalog/index.ts';
 import { type Configuration, type FileSystem, type LoadedModule, modulesOf } from '../evaluation/index.ts';
-import { analyse } from '../workspace/analysis.ts';
 import { columns, printable } from './columns.ts';
-import { namedFiles, type PathOf, type ProjectOptions, pathsBeside, settingsFrom } from './project.ts';
+import { analyseAll, type PathOf, type ProjectOptions, pathsBeside, targetsFor } from './project.ts';
 import { warnOfRefusal } from './refusal.ts';
 import { headLine, type SectionHead, sectionHead, sectionsAskedFor } from './sections.ts';
 import { styleFor } from './style.ts';
+import { namedFiles } from './targets.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
 export interface ModulesOptions extends ProjectOptions {
@@ -36,9 +36,8 @@ export function modules(
   files: FileSystem,
   terminal: Terminal,
 ): number {
-  const settings = settingsFrom(options, files, terminal);
-  const named = namedFiles([path], files, terminal);
-  const analyses = named.map(({ uri }) => analyse(uri, files, settings));
+  const named = targetsFor(namedFiles([path], files, terminal), options, files, terminal);
+  const analyses = analyseAll(named, files);
   const pathOf = pathsBeside(named, analyses, terminal);
   const hosts = analyses.flatMap(({ configuration }) =>
     sectionsAskedFor(configuration, host, path).map((name) => hostOf(configuration, name, pathOf)),

@@ -1,5 +1,6 @@
 /** The words of the command line. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { ProsodyVersion } from '../catalog/index.ts';
 import { type CatalogOptions, listCatalog, SOURCES, STAGES, TIERS } from './catalog.ts';
 import { type CheckOptions, check } from './check.ts';
 import { type ConfigOptions, config } from './config.ts';
@@ -39,6 +40,8 @@ export async function run(input: ProgramInput): Promise<number> {
   }
 }
 
+const VERSIONS = ['0.12', '13.0.1', '13.0'];
+
 const EXAMPLES = `
 Examples:
   prosody-config check /etc/prosody/prosody.cfg.lua
@@ -77,6 +80,11 @@ function build({ version, files, terminal, startServer }: ProgramInput, exit: (c
         .choices(['error', 'warning', 'info', 'hint', 'never'])
         .default('error'),
     )
+    .addOption(
+      new Option('--rule <rule=severity>', 'how severe a rule is, or off (repeatable)')
+        .argParser(repeated)
+        .default([], 'none'),
+    )
     .option('--fix', 'apply safe fixes to the files', false)
     .action((paths: string[], options: CheckOptions) => exit(check(paths, options, files, terminal)));
   withProject(program.command('modules'))
@@ -100,7 +108,7 @@ function build({ version, files, terminal, startServer }: ProgramInput, exit: (c
     .description('show the card of a module, an option or a rule')
     .argument('<name>')
     .addOption(versionOption())
-    .action((name: string, options: { prosodyVersion: CheckOptions['prosodyVersion'] }) =>
+    .action((name: string, options: { prosodyVersion: ProsodyVersion }) =>
       exit(explain(name, options.prosodyVersion, terminal)),
     );
   program
@@ -125,11 +133,17 @@ function build({ version, files, terminal, startServer }: ProgramInput, exit: (c
 
 function withProject(command: Command): Command {
   return command
-    .addOption(versionOption())
     .addOption(
-      new Option('--profile <profile>', 'how much the deployment tolerates')
-        .choices(['production', 'development', 'strict'])
-        .default('production'),
+      new Option('--prosody-version <version>', 'the Prosody that the configuration is for (default: "13.0")').choices(
+        VERSIONS,
+      ),
+    )
+    .addOption(
+      new Option('--profile <profile>', 'how much the deployment tolerates (default: "production")').choices([
+        'production',
+        'development',
+        'strict',
+      ]),
     )
     .addOption(
       new Option('--env <name=value>', 'an environment variable as the server will see it (repeatable)')
@@ -162,7 +176,7 @@ function formatOption(): Option {
 
 function versionOption(): Option {
   return new Option('--prosody-version <version>', 'the Prosody that the configuration is for')
-    .choices(['0.12', '13.0.1', '13.0'])
+    .choices(VERSIONS)
     .default('13.0');
 }
 

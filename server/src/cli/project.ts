@@ -3,33 +3,72 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { ProsodyVersion } from '../catalog/index.ts';
 import type { FileSystem } from '../evaluation/index.ts';
-import type { Profile } from '../rules/index.ts';
-import { type Analysis, analyse, type Settings } from '../workspace/analysis.ts';
+import { isRuleId, type Profile, type RuleId, type Severities, type Severity } from '../rules/index.ts';
+import { type Analysis, analyse, DEFAULT_SETTINGS, type Settings } from '../workspace/analysis.ts';
 import { parseEnvFile } from '../workspace/env-file.ts';
+import { hasMainName } from '../workspace/fragment.ts';
 import { pathMap } from '../workspace/path-map.ts';
+import { findProjectFile, withProject } from '../workspace/project-file.ts';
+import { isSeverity } from '../workspace/project-file-values.ts';
+import { nearRules } from './near-rules.ts';
+import { type NamedFile, readText, uriOf } from './targets.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
 export interface ProjectOptions {
-  readonly prosodyVersion: ProsodyVersion;
-  readonly profile: Profile;
+  /** Where it is not given, the project file says it, or the default holds; so for the profile. */
+  readonly prosodyVersion?: ProsodyVersion;
+  readonly profile?: Profile;
   /** `NAME=VALUE`, in the order given. */
   readonly env: readonly string[];
   readonly envFile: readonly string[];
   /** `SERVER=HERE`: where a directory of the server lies here; the last for a path counts. */
   readonly path: readonly string[];
+  /** `RULE=SEVERITY`; the last for a rule counts. */
+  readonly rule?: readonly string[];
 }
 
-/** A file as it was named on the command line. */
-export interface NamedFile {
-  readonly path: string;
-  readonly uri: string;
+/** A main file with the settings that hold for it. */
+export interface Target extends NamedFile {
+  readonly settings: Settings;
+}
+
+/**
+ * The settings of each file: what the command line says, over what the project file of each says, over the defaults.
+ * Mistakes in a project file are told on standard error, each once.
+ */
+export function targetsFor(
+  named: readonly NamedFile[],
+  options: ProjectOptions,
+  files: FileSystem,
+  terminal: Terminal,
+): Target[] {
+  const here = uriOf('.', terminal);
+  const environment = environmentFrom(options, files, terminal);
+  const paths = pathMap(pathsFrom(options.path), here);
+  const severities = severitiesFrom(options.rule ?? []);
+  const notices = new Set<string>();
+  const targets = named.map((file): Target => {
+    const project = findProjectFile(file.uri, here, files);
+    for (const notice of project.notices) notices.add(notice);
+    const under = withProject(DEFAULT_SETTINGS, project);
+    const settings: Settings = {
+      version: options.prosodyVersion ?? under.version,
+      profile: options.profile ?? under.profile,
+      environment: { ...under.environment, ...environment },
+      paths: [...paths, ...under.paths].sort((a, b) => b.from.length - a.from.length),
+      severities: { ...under.severities, ...severities },
+    };
+    return { ...file, settings };
+  });
+  for (const notice of notices) terminal.writeError(`prosody-config: ${notice}\n`);
+  return targets;
 }
 
 /** `--env` wins over `--env-file`, and of several the last; the environment of the command itself is never used. */
-export function settingsFrom(options: ProjectOptions, files: FileSystem, terminal: Terminal): Settings {
+function environmentFrom(options: ProjectOptions, files: FileSystem, terminal: Terminal): Record<string, string> {
   const environment: Record<string, string> = {};
   for (const file of options.envFile) {
-    const text = readText({ path: file, uri: uriOf(file, terminal) }, files, 'it is no file of NAME=VALUE lines');
+    const text = readText(file, uriOf(file, terminal), files, 'it is no file of NAME=VALUE lines');
     Object.assign(environment, parseEnvFile(text));
   }
   for (const pair of options.env) {
@@ -37,8 +76,23 @@ export function settingsFrom(options: ProjectOptions, files: FileSystem, termina
     if (equals < 1) throw new UsageError(`--env wants NAME=VALUE, not "${pair}"`);
     environment[pair.slice(0, equals)] = pair.slice(equals + 1);
   }
-  const paths = pathMap(pathsFrom(options.path), uriOf('.', terminal));
-  return { version: options.prosodyVersion, profile: options.profile, environment, paths };
+  return environment;
+}
+
+function severitiesFrom(pairs: readonly string[]): Severities {
+  const severities: Partial<Record<RuleId, Severity | 'off'>> = {};
+  for (const pair of pairs) {
+    const [rule = '', severity = ''] = pair.split('=').map((part) => part.trim());
+    if (!isSeverity(severity)) {
+      throw new UsageError(`--rule wants RULE=error, warning, info, hint or off, not "${pair}"`);
+    }
+    if (!isRuleId(rule)) {
+      const [near] = nearRules(rule);
+      throw new UsageError(`there is no rule "${rule}"${near ? `; did you mean ${near}?` : ''}`);
+    }
+    severities[rule] = severity;
+  }
+  return severities;
 }
 
 function pathsFrom(pairs: readonly string[]): Record<string, string> {
@@ -52,41 +106,18 @@ function pathsFrom(pairs: readonly string[]): Record<string, string> {
   return paths;
 }
 
-/** Each file once, in the order given. One that cannot be read is a UsageError, before anything is done to another. */
-export function namedFiles(paths: readonly string[], files: FileSystem, terminal: Terminal): NamedFile[] {
-  const named = new Map<string, NamedFile>();
-  for (const path of paths) {
-    const file = { path, uri: uriOf(path, terminal) };
-    readText(file, files, 'name the main configuration file in it');
-    if (!named.has(file.uri)) named.set(file.uri, file);
-  }
-  return [...named.values()];
-}
-
-function readText({ path, uri }: NamedFile, files: FileSystem, insteadOfDirectory: string): string {
-  const result = files.read(uri);
-  switch (result.kind) {
-    case 'file':
-      return result.text;
-    case 'directory':
-      throw new UsageError(`${path} is a directory; ${insteadOfDirectory}`);
-    case 'missing':
-    case 'elsewhere':
-      throw new UsageError(`${path} does not exist`);
-    case 'unreadable':
-      throw new UsageError(`${path} cannot be read: ${result.reason}`);
-    case 'pending':
-    case 'untrusted':
-      throw new UsageError(`${path} cannot be read yet`);
-  }
-}
+/** Is told which file comes next, and how many are done. */
+export type OnEach = (path: string, done: number) => void;
 
 /**
  * One Analysis for each file that is not included by another one named beside it: what Prosody makes of an included
  * file depends on the file that includes it.
  */
-export function analyseAll(named: readonly NamedFile[], settings: Settings, files: FileSystem): Analysis[] {
-  const analyses = named.map(({ uri }) => analyse(uri, files, settings));
+export function analyseAll(targets: readonly Target[], files: FileSystem, onEach: OnEach = () => {}): Analysis[] {
+  const analyses = targets.map(({ uri, path, settings, found }, index) => {
+    onEach(path, index);
+    return analyse(uri, files, settings, { mayBeFragment: found && !hasMainName(uri) });
+  });
   const includes = (outer: Analysis, inner: Analysis) => outer.configuration.files.has(inner.configuration.main);
   return analyses.filter((analysis, index) =>
     analyses.every(
@@ -123,8 +154,4 @@ function pathLike(main: string, path: string, { workingDirectory }: Terminal): s
 
 function climbs(path: string): number {
   return path.split(sep).filter((part) => part === '..').length;
-}
-
-function uriOf(file: string, terminal: Terminal): string {
-  return URI.file(resolve(terminal.workingDirectory, file)).toString();
 }

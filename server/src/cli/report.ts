@@ -6,7 +6,8 @@ import type { Analysis } from '../workspace/analysis.ts';
 import type { PathOf } from './project.ts';
 
 export interface CheckReport {
-  readonly prosodyVersion: ProsodyVersion;
+  /** Those of the main files, in their order, each once. */
+  readonly prosodyVersions: readonly ProsodyVersion[];
   /** Every file that was read, those without problems too. */
   readonly files: readonly CheckedFile[];
   readonly counts: Readonly<Record<Severity, number>>;
@@ -29,7 +30,7 @@ export interface Place {
   readonly endColumn: number;
 }
 
-export function reportOf(version: ProsodyVersion, analyses: readonly Analysis[], pathOf: PathOf): CheckReport {
+export function reportOf(analyses: readonly Analysis[], pathOf: PathOf): CheckReport {
   const sources = sourcesOf(analyses);
   const problems = problemsOf(analyses);
   const files = [...sources].map(([uri, source]) => ({
@@ -38,7 +39,7 @@ export function reportOf(version: ProsodyVersion, analyses: readonly Analysis[],
     problems: problems.filter(({ location }) => location.uri === uri),
   }));
   return {
-    prosodyVersion: version,
+    prosodyVersions: [...new Set(analyses.map(({ settings }) => settings.version))],
     files,
     counts: countSeverities(problems),
     pathOf,

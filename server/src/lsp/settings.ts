@@ -1,11 +1,15 @@
 import type { Connection, InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
-import type { ProsodyVersion } from '../catalog/index.ts';
-import type { Profile } from '../rules/index.ts';
+import {
+  isKeyOf,
+  isObject,
+  PROFILES,
+  pathsIn,
+  severitiesIn,
+  VERSIONS,
+  variablesIn,
+} from '../workspace/project-file-values.ts';
 import { DEFAULT_WORKSPACE_SETTINGS, type WorkspaceFolder, type WorkspaceSettings } from '../workspace/settings.ts';
 import type { InitializationOptions } from './protocol.ts';
-
-const VERSIONS = { '0.12': true, '13.0.1': true, '13.0': true } as const satisfies Record<ProsodyVersion, true>;
-const PROFILES = { production: true, development: true, strict: true } as const satisfies Record<Profile, true>;
 
 /** How long a client may take to answer before its settings are taken to be the default ones. In milliseconds. */
 const PATIENCE = 500;
@@ -13,39 +17,18 @@ const PATIENCE = 500;
 /** Settings as a client sends them (the section `prosody`); what is missing or not understood has its default. */
 export function settingsFrom(section: unknown): WorkspaceSettings {
   if (!isObject(section)) return DEFAULT_WORKSPACE_SETTINGS;
-  const { version, profile, environment, environmentFile, readDotEnv, mainConfig, paths } = section;
+  const { version, profile, environment, environmentFile, readDotEnv, mainConfig, paths, rules } = section;
   const defaults = DEFAULT_WORKSPACE_SETTINGS;
   return {
     version: isKeyOf(VERSIONS, version) ? version : defaults.version,
     profile: isKeyOf(PROFILES, profile) ? profile : defaults.profile,
-    environment: Object.fromEntries(entriesOf(environment).flatMap(variable)),
+    environment: variablesIn(environment).value,
     environmentFile: typeof environmentFile === 'string' ? environmentFile.trim() : defaults.environmentFile,
     readDotEnv: typeof readDotEnv === 'boolean' ? readDotEnv : defaults.readDotEnv,
     mainConfig: typeof mainConfig === 'string' ? mainConfig.trim() : defaults.mainConfig,
-    paths: Object.fromEntries(entriesOf(paths).filter(isText)),
+    paths: pathsIn(paths).value,
+    rules: severitiesIn(rules).value,
   };
-}
-
-function entriesOf(value: unknown): [string, unknown][] {
-  return isObject(value) ? Object.entries(value) : [];
-}
-
-function isText(entry: [string, unknown]): entry is [string, string] {
-  return typeof entry[1] === 'string';
-}
-
-/** Numbers and booleans are written as a shell would see them; null leaves a variable unset. */
-function variable([name, value]: [string, unknown]): [string, string][] {
-  if (typeof value === 'string') return [[name, value]];
-  return typeof value === 'number' || typeof value === 'boolean' ? [[name, String(value)]] : [];
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isKeyOf<K extends string>(table: Readonly<Record<K, true>>, value: unknown): value is K {
-  return typeof value === 'string' && Object.hasOwn(table, value);
 }
 
 /** Keeps the settings of the client: one set for each workspace folder, and one for what lies outside. */

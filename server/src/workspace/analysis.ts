@@ -7,7 +7,7 @@ import {
   type FileSystem,
   type Observer,
 } from '../evaluation/index.ts';
-import { checkConfiguration, type Problem, type Profile } from '../rules/index.ts';
+import { checkConfiguration, type Problem, type Profile, type Severities } from '../rules/index.ts';
 import { parse as parseSource, type SourceFile } from '../syntax/index.ts';
 import { looksWhole } from './fragment.ts';
 import { mapped, type PathMap } from './path-map.ts';
@@ -18,9 +18,17 @@ export interface Settings {
   readonly profile: Profile;
   readonly environment: Environment;
   readonly paths: PathMap;
+  /** The user's own severities of rules. */
+  readonly severities: Severities;
 }
 
-export const DEFAULT_SETTINGS: Settings = { version: '13.0', profile: 'production', environment: {}, paths: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  version: '13.0',
+  profile: 'production',
+  environment: {},
+  paths: [],
+  severities: {},
+};
 
 export interface AnalyseOptions {
   readonly parse?: (uri: string, text: string) => SourceFile;
@@ -62,7 +70,8 @@ export function analyse(
     configuration,
     isFragment,
     get problems() {
-      problems ??= checkConfiguration(configuration, { profile: settings.profile, fragment: isFragment });
+      const { profile, severities } = settings;
+      problems ??= checkConfiguration(configuration, { profile, severities, fragment: isFragment });
       return problems;
     },
     observe: (observe) => {

@@ -1,5 +1,5 @@
 import type { ProsodyVersion } from '../catalog/index.ts';
-import type { Profile } from '../rules/index.ts';
+import type { Profile, Severities } from '../rules/index.ts';
 import { DEFAULT_SETTINGS } from './analysis.ts';
 import type { EnvironmentSettings } from './environment.ts';
 
@@ -11,6 +11,8 @@ export interface WorkspaceSettings extends EnvironmentSettings {
   readonly mainConfig: string;
   /** Where paths of the server lie here: absolute ones, or relative to the folder. */
   readonly paths: Readonly<Record<string, string>>;
+  /** Severities by rule, where they are not to be those that the rule chooses. */
+  readonly rules: Severities;
 }
 
 export const DEFAULT_WORKSPACE_SETTINGS: WorkspaceSettings = {
@@ -21,6 +23,7 @@ export const DEFAULT_WORKSPACE_SETTINGS: WorkspaceSettings = {
   readDotEnv: false,
   mainConfig: '',
   paths: {},
+  rules: {},
 };
 
 export interface WorkspaceFolder {

@@ -3,12 +3,11 @@ import type { Problem } from '../rules/index.ts';
 import { parse, type SourceFile, type SpanEdit } from '../syntax/index.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
-import { type FoundEnvironment, findEnvironment } from './environment.ts';
+import { effectiveSettings } from './effective-settings.ts';
 import { fixFile } from './fix-all.ts';
 import { hasMainName } from './fragment.ts';
 import { chosenMain, findMain, LEVELS } from './main-file.ts';
 import { type OpenDocument, OpenFiles } from './open-files.ts';
-import { pathMap } from './path-map.ts';
 import { DEFAULT_WORKSPACE_SETTINGS, type WorkspaceFolder, type WorkspaceSettings } from './settings.ts';
 import { TrackedFileSystem } from './tracked-file-system.ts';
 import { directoriesAbove, directoryOf, isInside, normaliseUri } from './uri.ts';
@@ -37,7 +36,9 @@ export interface View {
 
 interface CachedAnalysis {
   readonly analysis: Analysis;
-  readonly environment: FoundEnvironment;
+  /** On the settings and files that it was made with. */
+  readonly notices: readonly string[];
+  readonly pending: boolean;
   readonly reads: ReadonlySet<string>;
   readonly lists: ReadonlySet<string>;
 }
@@ -183,9 +184,7 @@ export class Workspace {
     return {
       analyses,
       problems,
-      notices: [
-        ...new Set([...this.#missingMains(), ...checked.flatMap(({ environment }) => environment.notice ?? [])]),
-      ],
+      notices: [...new Set([...this.#missingMains(), ...checked.flatMap(({ notices }) => notices)])],
       reads: this.#reachable(checked.flatMap(({ reads }) => [...reads])),
       lists: this.#reachable(checked.flatMap(({ lists }) => [...lists])),
       complete: !this.#isSearching && checked.every(isComplete),
@@ -212,15 +211,17 @@ export class Workspace {
     const cached = this.#analyses.get(main);
     if (cached) return cached;
     const files = new TrackedFileSystem(this.#files);
-    const { version, profile, paths, ...sources } = this.settingsOf(main);
-    const directory = this.#folderOf(main)?.uri ?? directoryOf(main);
-    const environment = findEnvironment(main, directory, sources, files);
-    const settings = { version, profile, environment: environment.variables, paths: pathMap(paths, directory) };
+    const { settings, notices, pending } = effectiveSettings(
+      main,
+      this.#folderOf(main)?.uri ?? null,
+      this.settingsOf(main),
+      files,
+    );
     const analysis = analyse(main, files, settings, {
       parse: (uri, text) => this.#parse(uri, text),
       mayBeFragment: this.#mayBeFragment(main),
     });
-    const result = { analysis, environment, reads: files.reads, lists: files.lists };
+    const result = { analysis, notices, pending, reads: files.reads, lists: files.lists };
     this.#analyses.set(main, result);
     return result;
   }
@@ -292,6 +293,6 @@ export class Workspace {
   }
 }
 
-function isComplete({ analysis, environment }: CachedAnalysis): boolean {
-  return analysis.configuration.pending.length === 0 && !environment.pending;
+function isComplete({ analysis, pending }: CachedAnalysis): boolean {
+  return !pending && analysis.configuration.pending.length === 0;
 }

@@ -1,0 +1,155 @@
+/** What a `prosody-config.json` says, key by key, and in a sentence each what it says wrongly. */
+import type { ProsodyVersion } from '../catalog/index.ts';
+import type { Environment } from '../evaluation/index.ts';
+import { isRuleId, type Profile, type RuleId, type Severities, type Severity } from '../rules/index.ts';
+
+/** What a project file sets; what it leaves out is not there. */
+export interface ProjectValues {
+  readonly version?: ProsodyVersion;
+  readonly profile?: Profile;
+  readonly environment?: Environment;
+  /** As written: absolute, or relative to the directory of the project file. */
+  readonly environmentFile?: string;
+  readonly paths?: Readonly<Record<string, string>>;
+  readonly rules?: Severities;
+}
+
+export const VERSIONS = { '0.12': true, '13.0.1': true, '13.0': true } as const satisfies Record<ProsodyVersion, true>;
+export const PROFILES = { production: true, development: true, strict: true } as const satisfies Record<Profile, true>;
+const SEVERITIES = { error: true, warning: true, info: true, hint: true, off: true } as const satisfies Record<
+  Severity | 'off',
+  true
+>;
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isKeyOf<K extends string>(table: Readonly<Record<K, true>>, value: unknown): value is K {
+  return typeof value === 'string' && Object.hasOwn(table, value);
+}
+
+export function isSeverity(value: unknown): value is Severity | 'off' {
+  return isKeyOf(SEVERITIES, value);
+}
+
+export interface Read<T> {
+  readonly value: T;
+  /** What is wrong, each to be put behind the name of the file: "`version` is 14, …". */
+  readonly mistakes: readonly string[];
+}
+
+/** Severities by rule; what is no rule or no severity is left out. */
+export function severitiesIn(value: unknown): Read<Severities> {
+  if (!isObject(value)) return { value: {}, mistakes: [wrong('rules', 'an object of rules and severities', value)] };
+  const severities: Partial<Record<RuleId, Severity | 'off'>> = {};
+  const mistakes: string[] = [];
+  for (const [rule, severity] of Object.entries(value)) {
+    if (!isRuleId(rule)) mistakes.push(`there is no rule \`${rule}\``);
+    else if (!isSeverity(severity)) mistakes.push(wrong(rule, oneOf(SEVERITIES), severity));
+    else severities[rule] = severity;
+  }
+  return { value: severities, mistakes };
+}
+
+/** Variables as a shell would see them: numbers and booleans are written out, and null leaves a variable unset. */
+export function variablesIn(value: unknown): Read<Environment> {
+  if (!isObject(value)) return { value: {}, mistakes: [wrong('environment', 'an object of names and texts', value)] };
+  const variables: Record<string, string> = {};
+  const mistakes: string[] = [];
+  for (const [name, given] of Object.entries(value)) {
+    if (typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean') {
+      variables[name] = String(given);
+    } else if (given !== null) mistakes.push(wrong(name, 'a text', given));
+  }
+  return { value: variables, mistakes };
+}
+
+/** Paths here by paths of the server; what is no text is left out. */
+export function pathsIn(value: unknown): Read<Readonly<Record<string, string>>> {
+  if (!isObject(value)) return { value: {}, mistakes: [wrong('paths', 'an object of paths', value)] };
+  const paths: Record<string, string> = {};
+  const mistakes: string[] = [];
+  for (const [from, to] of Object.entries(value)) {
+    if (typeof to !== 'string') mistakes.push(wrong(from, 'a path', to));
+    else paths[from] = to;
+  }
+  return { value: paths, mistakes };
+}
+
+/** Reads the parsed contents of a project file. A mistake takes only its own entry away. */
+export function projectValuesIn(contents: unknown): Read<ProjectValues> {
+  if (!isObject(contents)) return { value: {}, mistakes: ['it has to hold an object, so that nothing in it counts'] };
+  const mistakes: string[] = [];
+  let value: ProjectValues = {};
+  for (const [key, given] of Object.entries(contents)) {
+    const found = isKeyOf(KEYS, key) ? entry(key, given) : unknownKey(key);
+    value = { ...value, ...found.value };
+    mistakes.push(...found.mistakes);
+  }
+  return { value, mistakes };
+}
+
+const KEYS = {
+  version: true,
+  profile: true,
+  environment: true,
+  environmentFile: true,
+  paths: true,
+  rules: true,
+} as const satisfies Record<keyof ProjectValues, true>;
+
+/** One entry of the file as that part of the values. */
+function entry(key: keyof ProjectValues, given: unknown): Read<ProjectValues> {
+  switch (key) {
+    case 'version':
+      return isKeyOf(VERSIONS, given) ? fine({ version: given }) : none(wrong(key, oneOf(VERSIONS), given));
+    case 'profile':
+      return isKeyOf(PROFILES, given) ? fine({ profile: given }) : none(wrong(key, oneOf(PROFILES), given));
+    case 'environmentFile':
+      return typeof given === 'string' ? fine({ environmentFile: given.trim() }) : none(wrong(key, 'a path', given));
+    case 'environment': {
+      const { value, mistakes } = variablesIn(given);
+      return { value: { environment: value }, mistakes };
+    }
+    case 'paths': {
+      const { value, mistakes } = pathsIn(given);
+      return { value: { paths: value }, mistakes };
+    }
+    case 'rules': {
+      const { value, mistakes } = severitiesIn(given);
+      return { value: { rules: value }, mistakes };
+    }
+  }
+}
+
+/** `$schema` is for editors. */
+function unknownKey(key: string): Read<ProjectValues> {
+  return key === '$schema' ? fine({}) : none(`\`${key}\` is no setting; there are ${Object.keys(KEYS).join(', ')}`);
+}
+
+function fine(value: ProjectValues): Read<ProjectValues> {
+  return { value, mistakes: [] };
+}
+
+function none(mistake: string): Read<ProjectValues> {
+  return { value: {}, mistakes: [mistake] };
+}
+
+function wrong(key: string, wanted: string, given: unknown): string {
+  return `\`${key}\` has to be ${wanted}, not ${shown(given)}`;
+}
+
+function oneOf(table: Readonly<Record<string, true>>): string {
+  const names = Object.keys(table).map((name) => JSON.stringify(name));
+  return `${names.slice(0, -1).join(', ')} or ${names.slice(-1).join('')}`;
+}
+
+/** A value in a message: short ones as they are, of others the kind. */
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (isObject(value)) return 'an object';
+  const text = JSON.stringify(value);
+  return text.length > 40 ? 'this text' : text;
+}
