@@ -73,4 +73,8 @@ describe('environment variables', () => {
     const text = 'local function f(n) if n > 0 then return f(n - 1) else return f(n + 1) end end\nlocal x = 1';
     expect(factsOf(text)).toEqual([]);
   });
+
+  test('the condition of a branch that is not reached stops nothing', () => {
+    expect(factsOf('if ENV_X ~= "1" then x = 1 elseif 1 < nil then x = 2 end')).toEqual([]);
+  });
 });

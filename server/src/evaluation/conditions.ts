@@ -29,7 +29,7 @@ export function runIf(
     if (condition) {
       const value = open
         ? (evaluateExpression(interpreter, condition, scope, frame, 'condition')[0] ?? NIL)
-        : tryExpression(interpreter, condition, scope, frame);
+        : tryExpression(interpreter, condition, before, scope, frame);
       if (open) holds = truth(value);
       const location = locate(frame, condition.span);
       const words = wordsOf(value, condition, frame);
@@ -107,9 +107,15 @@ export function explore(
 }
 
 /** The value of a condition that Lua does not come to evaluate: what it says is wanted, not what it does. */
-function tryExpression(interpreter: Interpreter, expression: Expression, scope: Scope, frame: Frame): Value {
+function tryExpression(
+  interpreter: Interpreter,
+  expression: Expression,
+  under: readonly Condition[],
+  scope: Scope,
+  frame: Frame,
+): Value {
   let value: Value = NIL;
-  interpreter.journal.tryOut(() => {
+  interpreter.builder.branch('inactive', [...under], () => {
     try {
       value = evaluateExpression(interpreter, expression, scope, frame, 'condition')[0] ?? NIL;
     } catch (error) {
