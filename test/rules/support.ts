@@ -1,7 +1,7 @@
 /** The one way in which tests run rules: fixtures in, problems and fixed texts out. */
 import { expect } from 'vitest';
 import type { ProsodyVersion } from '../../server/src/catalog/index.ts';
-import { type Environment, evaluate } from '../../server/src/evaluation/index.ts';
+import { type Environment, evaluate, installedModules } from '../../server/src/evaluation/index.ts';
 import {
   checkConfiguration,
   type FileEdit,
@@ -26,6 +26,8 @@ export interface Settings {
   /** The fixture is a whole configuration, and every rule speaks. */
   readonly whole?: boolean;
   readonly severities?: Severities;
+  /** Modules are looked for where the fixture says; else nobody can see what is installed. */
+  readonly installed?: boolean;
 }
 
 /** Texts by absolute path. */
@@ -36,10 +38,15 @@ const MAX_ROUNDS = 10;
 
 export function problemsOf(files: Files, main: string, settings: Settings = {}): Problem[] {
   const { version = '13.0', profile = 'production', env = {}, unreadable, whole = false, severities = {} } = settings;
+  const directories: readonly string[] = [];
   const fileSystem = memoryFileSystem(files, unreadable);
   const configuration = evaluate({ main, version, environment: env, fileSystem });
   const own = ruleUnderTest();
-  const problems = checkConfiguration(configuration, { profile, severities });
+  const problems = checkConfiguration(configuration, {
+    profile,
+    severities,
+    ...(settings.installed && { installed: installedModules({ configuration, fileSystem, directories }) }),
+  });
   return whole ? problems : problems.filter(({ rule }) => rule === own?.id || speaksOfExcerpts(rule));
 }
 

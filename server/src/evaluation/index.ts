@@ -11,6 +11,14 @@ export {
   modulesOf,
   sectionTitle,
 } from './hosts.ts';
+export {
+  type FactsCache,
+  type InstalledModule,
+  type InstalledModules,
+  type InstalledModulesInput,
+  installedModules,
+  noInstalledModules,
+} from './installed-modules.ts';
 export type { Observer } from './observer.ts';
 export * from './presence.ts';
 export type * from './problems.ts';

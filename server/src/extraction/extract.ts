@@ -32,6 +32,27 @@ export function extractModule(name: string, text: string): ModuleFacts {
   return extraction;
 }
 
+/** The facts of a module that has several files, those of the first one leading. */
+export function mergeFacts(parts: readonly ModuleFacts[]): ModuleFacts {
+  const options = new Map<string, ExtractedOption>();
+  const depends = new Map<string, Dependency>();
+  for (const part of parts) {
+    for (const option of part.options) if (!options.has(option.name)) options.set(option.name, option);
+    for (const dependency of part.depends) {
+      if (!depends.has(dependency.module)) depends.set(dependency.module, dependency);
+    }
+  }
+  return {
+    options: [...options.values()],
+    depends: [...depends.values()],
+    provides: parts.flatMap(({ provides }) => provides),
+    global: parts.some(({ global }) => global),
+    headers: parts[0]?.headers ?? new Map(),
+    features: [...new Set(parts.flatMap(({ features }) => features))],
+    unresolved: parts.flatMap(({ unresolved }) => unresolved),
+  };
+}
+
 class Extraction implements ModuleFacts {
   readonly #options = new Map<string, ExtractedOption>();
   readonly #depends = new Map<string, Dependency>();

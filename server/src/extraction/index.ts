@@ -1,2 +1,2 @@
-export { extractModule } from './extract.ts';
+export { extractModule, mergeFacts } from './extract.ts';
 export type * from './types.ts';

@@ -1,4 +1,4 @@
-import type { Configuration } from '../evaluation/index.ts';
+import { type Configuration, noInstalledModules } from '../evaluation/index.ts';
 import type { RuleId } from './ids.ts';
 import { RULES } from './registry.ts';
 import type { CheckOptions, Problem, Report, Rule } from './rule.ts';
@@ -31,13 +31,13 @@ export function checkConfiguration(configuration: Configuration, options: CheckO
 
 /** By rule and place. */
 function allProblems(configuration: Configuration, options: CheckOptions): Map<string, Problem> {
-  const { profile, severities = {} } = options;
+  const { profile, severities = {}, installed = noInstalledModules(configuration) } = options;
   const fragment = options.fragment || isTemplate(configuration);
   const problems = new Map<string, Problem>();
   for (const rule of RULES) {
     if (!rule.versions.includes(configuration.version) || severities[rule.id] === 'off') continue;
     if (fragment && rule.scope === 'configuration') continue;
-    for (const report of rule.check({ configuration, profile })) {
+    for (const report of rule.check({ configuration, installed, profile })) {
       if (fragment && report.scope === 'configuration') continue;
       const { uri, span } = report.location;
       const key = `${rule.id} ${span.start} ${span.end} ${uri}`;

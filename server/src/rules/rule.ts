@@ -1,6 +1,6 @@
 /** What a rule is. Each rule is one file in this folder, one page in docs/rules and one test, all of the same name. */
 import type { ProsodyVersion } from '../catalog/index.ts';
-import type { Configuration } from '../evaluation/index.ts';
+import type { Configuration, InstalledModules } from '../evaluation/index.ts';
 import type { Location } from '../syntax/index.ts';
 import type { RuleId } from './ids.ts';
 
@@ -31,12 +31,16 @@ export interface Rule {
 export interface RuleContext {
   readonly configuration: Configuration;
   readonly profile: Profile;
+  /** What is installed where Prosody would look. */
+  readonly installed: InstalledModules;
 }
 
 export interface CheckOptions {
   readonly profile: Profile;
   /** The main file is only a part of a configuration whose other parts are not known. */
   readonly fragment?: boolean;
+  /** What is installed; the default is that nobody can see. */
+  readonly installed?: InstalledModules;
   /** The user's own severity for a rule, whatever it would choose. */
   readonly severities?: Severities;
 }

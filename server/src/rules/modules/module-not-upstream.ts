@@ -2,7 +2,7 @@ import { catalog } from '../../catalog/index.ts';
 import { sectionTitle } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { renameModule, severityIn } from '../shared/edits.ts';
-import { hasPrivateModules, loadedMentions } from '../shared/mentions.ts';
+import { loadedMentions, mayHideModules } from '../shared/mentions.ts';
 
 export const moduleNotUpstream: Rule = {
   id: 'module-not-upstream',
@@ -11,8 +11,10 @@ export const moduleNotUpstream: Rule = {
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
   since: '0.1.0',
-  *check({ configuration }) {
+  *check(context) {
+    const { configuration, installed } = context;
     for (const mention of loadedMentions(configuration)) {
+      if (installed.get(mention.module)) continue;
       const nearest = catalog.module(mention.module)?.upstream.nearest;
       if (!nearest) continue;
       const effect =
@@ -21,7 +23,7 @@ export const moduleNotUpstream: Rule = {
           : 'Prosody logs an error and starts without it.';
       yield {
         location: mention.location,
-        severity: severityIn(mention.presence, hasPrivateModules(configuration) ? 'warning' : 'error'),
+        severity: severityIn(mention.presence, mayHideModules(context) ? 'warning' : 'error'),
         message: `Neither Prosody nor the community modules have a module \`${mention.module}\`; the nearest is \`${nearest}\`. ${effect}`,
         fixes: renameModule(configuration, mention, nearest, false),
       };

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { catalog, type ModuleRecord } from '../../catalog/index.ts';
 import { type Configuration, type ModuleMention, sectionTitle } from '../../evaluation/index.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { Report, Rule, RuleContext } from '../rule.ts';
 import { fix, removeEntry, renameModule, severityIn, whenThere } from '../shared/edits.ts';
-import { hasPrefix, hasPrivateModules, placesOf } from '../shared/mentions.ts';
+import { hasPrefix, mayHideModules, placesOf } from '../shared/mentions.ts';
 import { isSound } from '../shared/sound.ts';
 
 export const unknownModule: Rule = {
@@ -13,25 +13,26 @@ export const unknownModule: Rule = {
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
   since: '0.1.0',
-  *check({ configuration }) {
+  *check(context) {
+    const { configuration, installed } = context;
     for (const mention of placesOf(configuration.mentions)) {
-      if (hasPrefix(mention)) continue;
+      if (hasPrefix(mention) || installed.get(mention.module)) continue;
       const record = catalog.module(mention.module);
       if (record) {
-        if (isOnlyIn13(record, configuration)) yield tooNew(mention, configuration);
+        if (isOnlyIn13(record, context)) yield tooNew(mention, configuration);
         continue;
       }
       const suggestions = catalog.suggestModules(mention.module).slice(0, 3);
       // A module of the administrator's own may lie in a plugin path; only what looks like a slip is worth a word.
-      if (hasPrivateModules(configuration) && !suggestions.some((near) => isSlip(mention.module, near))) continue;
-      yield report(mention, suggestions, configuration);
+      if (mayHideModules(context) && !suggestions.some((near) => isSlip(mention.module, near))) continue;
+      yield report(mention, suggestions, context);
     }
   },
 };
 
 /** What 13.0 ships and nobody offers for 0.12. */
-function isOnlyIn13({ name, upstream }: ModuleRecord, configuration: Configuration): boolean {
-  if (configuration.version !== '0.12' || hasPrivateModules(configuration)) return false;
+function isOnlyIn13({ name, upstream }: ModuleRecord, context: RuleContext): boolean {
+  if (context.configuration.version !== '0.12' || mayHideModules(context)) return false;
   return catalog.bundled(name, '13.0') && !catalog.bundled(name, '0.12') && !upstream.community && !upstream.other;
 }
 
@@ -62,8 +63,9 @@ function isOneEdit(written: string, near: string): boolean {
   return far <= 1 || isSwap;
 }
 
-function report(mention: ModuleMention, suggestions: readonly ModuleRecord[], configuration: Configuration): Report {
-  const isPrivate = hasPrivateModules(configuration);
+function report(mention: ModuleMention, suggestions: readonly ModuleRecord[], context: RuleContext): Report {
+  const { configuration } = context;
+  const isPrivate = mayHideModules(context);
   const effect = {
     modules_enabled: `Prosody logs an error and starts without it${whenThere(mention.presence)}.`,
     component: `Prosody logs an error, and \`${sectionTitle(configuration, mention.section)}\` does not work${whenThere(mention.presence)}.`,

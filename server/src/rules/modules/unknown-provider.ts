@@ -3,7 +3,7 @@ import { catalog } from '../../catalog/index.ts';
 import type { Configuration, OptionAssignment, StringValue } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { replace, severityIn } from '../shared/edits.ts';
-import { hasPrivateModules } from '../shared/mentions.ts';
+import { mayHideModules } from '../shared/mentions.ts';
 import { placeOf, writingsOf } from '../shared/options.ts';
 
 export const unknownProvider: Rule = {
@@ -13,15 +13,17 @@ export const unknownProvider: Rule = {
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
   since: '0.2.0',
-  *check({ configuration }) {
+  *check(context) {
+    const { configuration, installed } = context;
     for (const assignment of writingsOf(configuration)) {
       const kind = KINDS[assignment.option];
       if (!kind) continue;
       for (const value of names(assignment)) {
         const name = value.value;
         if (kind.builtin.includes(name) || catalog.module(kind.prefix + name)) continue;
+        if (installed.get(kind.prefix + name)) continue;
         const near = nearest(kind.prefix, name);
-        if (hasPrivateModules(configuration) && near.every((one) => distance(one, name) > 1)) continue;
+        if (mayHideModules(context) && near.every((one) => distance(one, name) > 1)) continue;
         yield {
           location: placeOf(value, assignment),
           severity: severityIn(assignment.presence, 'error'),

@@ -2,8 +2,9 @@ import { catalog } from '../../catalog/index.ts';
 import type { Configuration } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { sectionWords } from '../shared/edits.ts';
+import { readsOption } from '../shared/installed.ts';
 import { hostsOf, loadedOn } from '../shared/loaded.ts';
-import { hasPrivateModules } from '../shared/mentions.ts';
+import { mayHideModules } from '../shared/mentions.ts';
 import { knownWritings } from '../shared/options.ts';
 
 export const optionWithoutModule: Rule = {
@@ -14,7 +15,8 @@ export const optionWithoutModule: Rule = {
   versions: ['0.12', '13.0.1', '13.0'],
   since: '0.2.0',
   scope: 'configuration',
-  *check({ configuration }) {
+  *check(context) {
+    const { configuration, installed } = context;
     const isStranger = (name: string) => catalog.module(name) === undefined;
     for (const { assignment, facts, record } of knownWritings(configuration)) {
       const { option, section, name, presence, value } = assignment;
@@ -28,7 +30,8 @@ export const optionWithoutModule: Rule = {
       // Where another host loads one, the option stands in the wrong section: see global-after-section.
       if (section !== '*' && isReadElsewhere(readBy, configuration)) continue;
       // A module of the administrator's own may read what others call by the same name.
-      if (hasPrivateModules(configuration) && hosts.some(({ modules }) => [...modules].some(isStranger))) continue;
+      if (mayHideModules(context) && hosts.some(({ modules }) => [...modules].some(isStranger))) continue;
+      if (hosts.some(({ modules }) => [...modules].some((module) => readsOption(module, option, installed)))) continue;
       yield {
         location: name,
         message: `\`${option}\` is read only by ${words(readBy)}, and ${where(section, configuration)} ${readBy.length === 1 ? 'it' : 'them'}; it has no effect.`,

@@ -2,10 +2,11 @@ import { distance } from 'fastest-levenshtein';
 import { catalog, type OptionRecord } from '../../catalog/index.ts';
 import type { Configuration, OptionAssignment } from '../../evaluation/index.ts';
 import { visit } from '../../syntax/index.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Fix, Rule, RuleContext } from '../rule.ts';
 import { isListEntry } from '../sections/section-list-entry.ts';
 import { replace } from '../shared/edits.ts';
-import { hasPrivateModules } from '../shared/mentions.ts';
+import { readsOption } from '../shared/installed.ts';
+import { mayHideModules } from '../shared/mentions.ts';
 import { writingsOf } from '../shared/options.ts';
 
 export const unknownOption: Rule = {
@@ -15,14 +16,16 @@ export const unknownOption: Rule = {
   category: 'options',
   versions: ['0.12', '13.0.1', '13.0'],
   since: '0.2.0',
-  *check({ configuration }) {
+  *check(context) {
+    const { configuration, installed } = context;
     const unknown = writingsOf(configuration).filter(isUnknown);
     if (unknown.length === 0) return;
     const read = namesRead(configuration);
-    const strange = mayLoadStrangers(configuration);
+    const strange = mayLoadStrangers(context);
+    const readers = possibleReaders(context);
     for (const assignment of unknown) {
       const { option, name } = assignment;
-      if (read.has(option)) continue;
+      if (read.has(option) || readers.some((module) => readsOption(module, option, installed))) continue;
       const near = catalog.suggestOptions(option);
       if (strange && !near.some((one) => isSlip(option, one.name))) continue;
       const [first] = near;
@@ -62,12 +65,20 @@ function namesRead(configuration: Configuration): Set<string> {
   return names;
 }
 
+/** Installed modules that are listed, whose copy may differ from what is known, and those that nobody knows from elsewhere. */
+function possibleReaders({ configuration, installed }: RuleContext): string[] {
+  const listed = configuration.mentions.filter(({ list }) => list !== 'modules_disabled').map(({ module }) => module);
+  return [...new Set([...listed, ...installed.names.filter((name) => !catalog.module(name))])];
+}
+
 /** Whether modules may be loaded whose options nobody knows from here. */
-function mayLoadStrangers(configuration: Configuration): boolean {
-  if (hasPrivateModules(configuration)) return true;
+function mayLoadStrangers(context: RuleContext): boolean {
+  const { configuration, installed } = context;
+  if (mayHideModules(context)) return true;
   return configuration.mentions.some(({ module, list }) => {
     if (list === 'modules_disabled') return false;
     const record = catalog.module(module);
+    if (installed.get(module)) return false;
     if (!record) return catalog.suggestModules(module).length === 0;
     return record.upstream.other !== null;
   });

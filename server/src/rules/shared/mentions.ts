@@ -1,6 +1,7 @@
 /** Mentions of modules as the rules want them: one for each place, however many hosts its list serves. */
 import { catalog, type ModuleRecord, type ProsodyVersion, type Replacement } from '../../catalog/index.ts';
 import type { Configuration, ModuleMention } from '../../evaluation/index.ts';
+import type { RuleContext } from '../rule.ts';
 import { whenThere } from './edits.ts';
 import { isPartOfTemplates } from './templates.ts';
 
@@ -29,11 +30,8 @@ export function hasPrefix({ module, list }: ModuleMention): boolean {
 }
 
 /** Modules may be installed in places that cannot be seen from here. */
-export function hasPrivateModules(configuration: Configuration): boolean {
-  const global = configuration.sections[0]?.options;
-  const paths = global?.get('plugin_paths')?.value;
-  const isSet = paths !== undefined && (paths.kind !== 'table' || paths.entries.size > 0 || paths.unknown !== null);
-  return isSet || global?.has('installer_plugin_path') === true || isPartOfTemplates(configuration);
+export function mayHideModules({ configuration, installed }: RuleContext): boolean {
+  return !installed.complete || isPartOfTemplates(configuration);
 }
 
 /** " It is loaded when X is "true"." for a mention in a branch that is not taken, else ''. */
