@@ -23,6 +23,8 @@ export interface ProjectOptions {
   readonly envFile: readonly string[];
   /** `SERVER=HERE`: where a directory of the server lies here; the last for a path counts. */
   readonly path: readonly string[];
+  /** Directories with modules. */
+  readonly pluginPath?: readonly string[];
   /** `RULE=SEVERITY`; the last for a rule counts. */
   readonly rule?: readonly string[];
 }
@@ -57,6 +59,7 @@ export function targetsFor(
       environment: { ...under.environment, ...environment },
       paths: [...paths, ...under.paths].sort((a, b) => b.from.length - a.from.length),
       severities: { ...under.severities, ...severities },
+      pluginPaths: [...(options.pluginPath ?? []).map((path) => uriOf(path, terminal)), ...under.pluginPaths],
     };
     return { ...file, settings };
   });

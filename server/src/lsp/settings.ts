@@ -17,7 +17,7 @@ const PATIENCE = 500;
 /** Settings as a client sends them (the section `prosody`); what is missing or not understood has its default. */
 export function settingsFrom(section: unknown): WorkspaceSettings {
   if (!isObject(section)) return DEFAULT_WORKSPACE_SETTINGS;
-  const { version, profile, environment, environmentFile, readDotEnv, mainConfig, paths, rules } = section;
+  const { version, profile, environment, environmentFile, readDotEnv, mainConfig, paths, rules, pluginPaths } = section;
   const defaults = DEFAULT_WORKSPACE_SETTINGS;
   return {
     version: isKeyOf(VERSIONS, version) ? version : defaults.version,
@@ -28,6 +28,9 @@ export function settingsFrom(section: unknown): WorkspaceSettings {
     mainConfig: typeof mainConfig === 'string' ? mainConfig.trim() : defaults.mainConfig,
     paths: pathsIn(paths).value,
     rules: severitiesIn(rules).value,
+    pluginPaths: Array.isArray(pluginPaths)
+      ? pluginPaths.filter((path) => typeof path === 'string' && path !== '')
+      : [],
   };
 }
 

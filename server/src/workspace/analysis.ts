@@ -4,7 +4,10 @@ import {
   type Environment,
   type EvaluateInput,
   evaluate,
+  type FactsCache,
   type FileSystem,
+  type InstalledModules,
+  installedModules,
   type Observer,
 } from '../evaluation/index.ts';
 import { checkConfiguration, type Problem, type Profile, type Severities } from '../rules/index.ts';
@@ -20,6 +23,8 @@ export interface Settings {
   readonly paths: PathMap;
   /** The user's own severities of rules. */
   readonly severities: Severities;
+  /** URIs of directories with modules, beside those that the configuration names. */
+  readonly pluginPaths: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -28,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   environment: {},
   paths: [],
   severities: {},
+  pluginPaths: [],
 };
 
 export interface AnalyseOptions {
@@ -44,9 +50,14 @@ export interface Analysis {
   readonly isFragment: boolean;
   /** In the order of the files and of the text. Found when first asked for: a completion does not wait for them. */
   readonly problems: readonly Problem[];
+  /** What is installed where Prosody would look. */
+  readonly installed: InstalledModules;
   /** Evaluates once more, and tells of each value as it is computed: for a question about one place. */
   readonly observe: (observer: Observer) => void;
 }
+
+/** Facts of installed modules outlive the Analyses: their files hardly ever change. */
+const FACTS: FactsCache = new Map();
 
 /** Evaluates and checks the configuration whose main file is `main`. */
 export function analyse(
@@ -64,14 +75,17 @@ export function analyse(
   };
   const configuration = evaluate(input);
   const isFragment = mayBeFragment && !looksWhole(configuration);
+  const directories = settings.pluginPaths;
+  const installed = installedModules({ configuration, fileSystem: input.fileSystem, directories, cache: FACTS });
   let problems: readonly Problem[] | undefined;
   return {
     settings,
     configuration,
     isFragment,
+    installed,
     get problems() {
       const { profile, severities } = settings;
-      problems ??= checkConfiguration(configuration, { profile, severities, fragment: isFragment });
+      problems ??= checkConfiguration(configuration, { profile, severities, installed, fragment: isFragment });
       return problems;
     },
     observe: (observe) => {

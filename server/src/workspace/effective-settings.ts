@@ -4,7 +4,7 @@ import { findEnvironment } from './environment.ts';
 import { pathMap } from './path-map.ts';
 import { findProjectFile, withProject } from './project-file.ts';
 import type { WorkspaceSettings } from './settings.ts';
-import { directoryOf } from './uri.ts';
+import { directoryOf, resolveFile } from './uri.ts';
 
 export interface EffectiveSettings {
   readonly settings: Settings;
@@ -21,7 +21,7 @@ export interface EffectiveSettings {
 export function effectiveSettings(
   main: string,
   folder: string | null,
-  { version, profile, paths, rules, ...sources }: WorkspaceSettings,
+  { version, profile, paths, rules, pluginPaths, ...sources }: WorkspaceSettings,
   files: FileSystem,
 ): EffectiveSettings {
   const directory = folder ?? directoryOf(main);
@@ -35,6 +35,7 @@ export function effectiveSettings(
     environment: environment.variables,
     paths: pathMap(paths, directory),
     severities: rules,
+    pluginPaths: pluginPaths.map((path) => resolveFile(directory, path)),
   };
   return {
     settings: withProject(settings, project),

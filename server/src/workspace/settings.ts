@@ -13,6 +13,8 @@ export interface WorkspaceSettings extends EnvironmentSettings {
   readonly paths: Readonly<Record<string, string>>;
   /** Severities by rule, where they are not to be those that the rule chooses. */
   readonly rules: Severities;
+  /** Directories with modules, absolute or relative to the folder. */
+  readonly pluginPaths: readonly string[];
 }
 
 export const DEFAULT_WORKSPACE_SETTINGS: WorkspaceSettings = {
@@ -24,6 +26,7 @@ export const DEFAULT_WORKSPACE_SETTINGS: WorkspaceSettings = {
   mainConfig: '',
   paths: {},
   rules: {},
+  pluginPaths: [],
 };
 
 export interface WorkspaceFolder {
