@@ -16,6 +16,7 @@ describe('settings as a client sends them', () => {
       mainConfig: 'etc/prosody.cfg.lua',
       paths: { '/etc/prosody': 'config' },
       rules: { 'unknown-module': 'off' },
+      pluginPaths: ['modules', '/srv/modules'],
     };
     expect(settingsFrom(settings)).toEqual(settings);
   });
@@ -28,6 +29,7 @@ describe('settings as a client sends them', () => {
     ['a version and a profile that do not exist', { version: '0.11', profile: 'relaxed' }],
     ['names that every object has', { version: 'constructor', profile: 'toString' }],
     ['rules that do not exist, and severities', { rules: { nonsense: 'off', 'unknown-module': 'loud' } }],
+    ['directories that are no strings', { pluginPaths: [1, ''] }],
     ['paths that are no strings', { environmentFile: true, mainConfig: 1, paths: { '/etc/prosody': 1 } }],
     ['values of other types', { version: 13, profile: true, environment: 'A=x', readDotEnv: 'yes', paths: ['x'] }],
   ])('are the default ones for %s', (_, section) => {
