@@ -1,17 +1,22 @@
-import type { FileEdit, Problem } from './rule.ts';
+import type { FileEdit, Fix, Problem } from './rule.ts';
 
 /**
  * The edits of all safe fixes that can be made together. Where two fixes touch the same text the earlier one is taken
  * and the other waits for the next round: callers check again and repeat until nothing comes back, at most ten times.
+ * @param choose which of a problem's fixes is meant, where it is not the safe one
  */
-export function safeEdits(problems: readonly Problem[]): FileEdit[] {
+export function safeEdits(problems: readonly Problem[], choose = safeFixOf): FileEdit[] {
   const taken: FileEdit[] = [];
-  for (const { fixes } of problems) {
-    const fix = fixes.find(({ safe }) => safe);
+  for (const problem of problems) {
+    const fix = choose(problem);
     if (!fix || fix.edits.some((edit) => taken.some((other) => touches(edit, other)))) continue;
     taken.push(...fix.edits);
   }
   return taken;
+}
+
+function safeFixOf({ fixes }: Problem): Fix | undefined {
+  return fixes.find(({ safe }) => safe);
 }
 
 /** Edits that merely meet count as well: two that insert at one place would depend on their order. */

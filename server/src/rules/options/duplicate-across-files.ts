@@ -9,6 +9,7 @@ export const duplicateAcrossFiles: Rule = {
   category: 'options',
   versions: ['0.12', '13.0.1', '13.0'],
   since: '0.2.0',
+  scope: 'configuration',
   *check({ configuration }) {
     for (const { pattern, files, presence } of configuration.includes) {
       if (!/[*?]/.test(pattern) || files.length < 2 || presence.state === 'inactive') continue;

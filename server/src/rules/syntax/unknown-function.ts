@@ -1,7 +1,8 @@
 import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
+import type { Location } from '../../syntax/index.ts';
 import { isOptionWithValue } from '../options/missing-equals.ts';
-import type { Report, Rule } from '../rule.ts';
-import { replace, severityIn, sourceOf, textOf, whenThere } from '../shared/edits.ts';
+import type { FileEdit, Report, Rule } from '../rule.ts';
+import { fix, replace, severityIn, sourceOf, textOf, whenThere } from '../shared/edits.ts';
 import { existsSince13, nearFunction } from '../shared/functions.ts';
 
 export const unknownFunction: Rule = {
@@ -15,10 +16,8 @@ export const unknownFunction: Rule = {
     for (const problem of configuration.problems) {
       if (problem.kind === 'undefined-call' && !isOptionWithValue(problem, configuration))
         yield call(problem, configuration);
-      else if (problem.kind === 'undefined-index' && problem.name === 'Lua' && configuration.version === '0.12') {
-        yield luaNamespace(problem, configuration);
-      }
     }
+    if (configuration.version === '0.12') yield* luaNamespace(configuration);
   },
 };
 
@@ -42,18 +41,32 @@ function call(problem: Extract<EvaluationProblem, { kind: 'undefined-call' }>, c
   };
 }
 
-/** Prosody 0.12 has Lua's own names where 13.0 has `Lua.`. */
-function luaNamespace(
-  { location, presence }: Extract<EvaluationProblem, { kind: 'undefined-index' }>,
-  configuration: Configuration,
-): Report {
-  const { start } = location.span;
-  const prefix = /^Lua\s*\.\s*/.exec(sourceOf(configuration, location)?.text.slice(start, location.span.end) ?? '');
-  const span = { start, end: start + (prefix?.[0].length ?? 0) };
-  return {
-    location,
-    severity: severityIn(presence, 'error'),
-    message: '`Lua` exists only since Prosody 13.0; 0.12 stops here and does not start.',
-    fixes: prefix ? [{ title: 'Remove `Lua.`', safe: true, edits: [replace({ uri: location.uri, span }, '')] }] : [],
-  };
+/** Prosody 0.12 has Lua's own names where 13.0 has `Lua.`. Once for each file: it stops at the first of them anyway. */
+function* luaNamespace(configuration: Configuration): Iterable<Report> {
+  const files = new Map<string, UndefinedIndex[]>();
+  for (const problem of configuration.problems) {
+    if (problem.kind !== 'undefined-index' || problem.name !== 'Lua') continue;
+    const { uri } = problem.location;
+    files.set(uri, [...(files.get(uri) ?? []), problem]);
+  }
+  for (const places of files.values()) {
+    const first = places.find(({ presence }) => presence.state !== 'inactive') ?? places[0];
+    if (!first) continue;
+    const edits = places.map(({ location }) => withoutPrefix(location, configuration));
+    const title = places.length === 1 ? 'Remove `Lua.`' : 'Remove `Lua.` in the whole file';
+    yield {
+      location: first.location,
+      severity: severityIn(first.presence, 'error'),
+      message: '`Lua` exists only since Prosody 13.0; 0.12 stops here and does not start.',
+      fixes: fix(title, true, edits),
+    };
+  }
+}
+
+type UndefinedIndex = Extract<EvaluationProblem, { kind: 'undefined-index' }>;
+
+function withoutPrefix(location: Location, configuration: Configuration): FileEdit | null {
+  const { start, end } = location.span;
+  const prefix = /^Lua\s*\.\s*/.exec(sourceOf(configuration, location)?.text.slice(start, end) ?? '');
+  return prefix && replace({ uri: location.uri, span: { start, end: start + prefix[0].length } }, '');
 }
