@@ -5,7 +5,7 @@
 const SEVERITIES = ['error', 'warning', 'info', 'hint', 'off'];
 
 /** Settings of the extension that a project file has as well, under the same names without `prosody.`. */
-const SHARED = ['version', 'profile', 'environmentFile', 'paths'];
+const SHARED = ['version', 'profile', 'environmentFile', 'paths', 'pluginPaths'];
 
 /**
  * An object of rules and severities, by which an editor completes and explains their names.
@@ -71,6 +71,7 @@ const DESCRIPTIONS = {
   profile: 'How much the deployment tolerates modules that are not stable.',
   environment: 'Environment variables as the server will see them; what is not listed is unset.',
   environmentFile: 'Path of a file with more of these variables, relative to this file; `environment` wins.',
+  pluginPaths: 'Directories with modules, relative to this file.',
   paths: 'Where directories of the server lie here, relative to this file.',
 };
 

@@ -94,11 +94,15 @@ describe('2 and one line', () => {
         writeError: (text) => {
           error += text;
         },
+        readInput: failing,
         interactive: false,
+        interactiveErrors: false,
         columns: 80,
         environment: {},
         workingDirectory: '/',
       },
+      pages: failing,
+      watcher: failing,
       startServer: async () => undefined,
     });
     expect(error).toMatch(/^prosody-config: .*TypeError: x is not a function\n$/);

@@ -8,6 +8,12 @@ export interface Setting {
   /** Paths that cannot be written. */
   readonly readOnly?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** What stands on standard input. */
+  readonly input?: string;
+  /** The pages of rules that are installed. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** With --watch: what happens to the files, one change after the other. */
+  readonly changes?: readonly Readonly<Record<string, string>>[];
   /** Columns of a terminal; without them the output goes into a pipe. */
   readonly columns?: number;
 }
@@ -28,16 +34,19 @@ export const SOUND_HOST = '\nVirtualHost "example.org" modules_enabled = { "tls"
 /** Runs `prosody-config` in this process, in the directory /etc/prosody, on files in memory. */
 export async function prosodyConfig(setting: Setting, ...args: string[]): Promise<Outcome> {
   const written: Record<string, string> = {};
+  const stored: Record<string, string> = { ...setting.files };
+  const changes = [...(setting.changes ?? [])];
   const pieces = { out: '', error: '' };
   const code = await run({
     args,
     version: '1.2.3',
     files: {
-      ...memoryFileSystem(setting.files, setting.unreadable),
+      ...memoryFileSystem(stored, setting.unreadable),
       write: (uri, text) => {
         const path = decodeURIComponent(uri.replace('file://', ''));
         if (setting.readOnly?.includes(path)) return 'permission denied';
         written[path] = text;
+        stored[path] = text;
         return null;
       },
     },
@@ -48,11 +57,21 @@ export async function prosodyConfig(setting: Setting, ...args: string[]): Promis
       writeError: (text) => {
         pieces.error += text;
       },
+      readInput: () => setting.input ?? '',
       interactive: setting.columns !== undefined,
+      interactiveErrors: setting.columns !== undefined,
       columns: setting.columns ?? 80,
       environment: setting.environment ?? {},
       workingDirectory: HERE,
     },
+    pages: (rule) => setting.pages?.[rule] ?? null,
+    watcher: () => ({
+      next: async () => {
+        const change = changes.shift();
+        Object.assign(stored, change);
+        return change !== undefined;
+      },
+    }),
     startServer: async () => {
       pieces.out += 'server started';
     },

@@ -74,9 +74,10 @@ describe('a mistake in it is told, and the rest counts', () => {
       '{ "rules": { "unknown-module": true } }',
       '`unknown-module` has to be "error", "warning", "info", "hint" or "off", not true.',
     ],
+    ['{ "pluginPaths": [1] }', '`pluginPaths` has to be a list of directories, each a text, not 1.'],
     [
       '{ "ruels": {} }',
-      '`ruels` is no setting; there are version, profile, environment, environmentFile, paths, rules.',
+      '`ruels` is no setting; there are version, profile, environment, environmentFile, paths, pluginPaths, rules.',
     ],
     [
       '{ "environmentFile": "x.env" }',
@@ -102,6 +103,7 @@ describe('settings with a project file over them', () => {
     environment: { A: 'editor', B: 'editor' },
     paths: pathMap({ '/etc/prosody': 'here', '/run': 'run' }, ROOT),
     severities: { 'unknown-module': 'off', 'unknown-option': 'off' },
+    pluginPaths: ['file:///srv/modules'],
   };
   const files = {
     '/srv/chat/prosody-config.json': JSON.stringify({
@@ -109,6 +111,7 @@ describe('settings with a project file over them', () => {
       environment: { A: 'file', C: 1, D: null },
       environmentFile: 'deploy/prosody.env',
       paths: { '/etc/prosody': 'config' },
+      pluginPaths: ['modules'],
       rules: { 'unknown-module': 'error' },
     }),
     '/srv/chat/deploy/prosody.env': 'A=env\nE=env',
@@ -126,6 +129,10 @@ describe('settings with a project file over them', () => {
   it('have the paths of both, its own from its directory', () => {
     expect(settings.paths.find(({ from }) => from === '/etc/prosody')?.to).toBe('file:///srv/chat/config');
     expect(settings.paths.find(({ from }) => from === '/run')?.to).toBe('file:///srv/chat/run');
+  });
+
+  it('have the directories of modules of both', () => {
+    expect(settings.pluginPaths).toEqual(['file:///srv/chat/modules', 'file:///srv/modules']);
   });
 
   it('have the severities of both', () => {

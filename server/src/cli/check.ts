@@ -1,40 +1,97 @@
+import type { FileSystem } from '../evaluation/index.ts';
 import type { Severity } from '../rules/index.ts';
+import { failsOn } from './fail-on.ts';
 import { type Files, overlay } from './files.ts';
-import { formatJson } from './format-json.ts';
-import { formatPretty } from './format-pretty.ts';
+import { type Format, format } from './formats.ts';
+import { progressOn } from './progress.ts';
 import { analyseAll, type ProjectOptions, pathsBeside, targetsFor } from './project.ts';
 import { repair } from './repair.ts';
-import { type CheckReport, reportOf } from './report.ts';
+import { type CheckReport, reportOf, sourcesOf } from './report.ts';
 import { styleFor } from './style.ts';
-import { namedFilesAndFolders } from './targets.ts';
+import { namedFilesAndFolders, uriOf } from './targets.ts';
 import { EXIT, type Terminal, UsageError } from './terminal.ts';
 
 export interface CheckOptions extends ProjectOptions {
-  readonly format: 'pretty' | 'json';
+  readonly format: Format;
   readonly failOn: Severity | 'never';
   readonly fix: boolean;
+  /** Applies the first fix of each problem, safe or not. */
+  readonly fixSuggested: boolean;
+  /** Prints what the fixes would change instead of changing it. */
+  readonly diff: boolean;
+  readonly watch: boolean;
+  /** The path that the text on standard input has. */
+  readonly stdinFilename?: string;
 }
 
-/** Prints the problems of the files and of those they include; with `fix`, those that are left. Gives the exit code. */
-export function check(paths: readonly string[], options: CheckOptions, files: Files, terminal: Terminal): number {
-  const named = targetsFor(namedFilesAndFolders(paths, files, terminal), options, files, terminal);
-  const before = analyseAll(named, files);
+/** The word for standard input among the files. */
+const INPUT = '-';
+const INPUT_NAME = '<stdin>';
+
+/**
+ * Prints the problems of the files and of those they include; after fixes, those that are left. Gives the exit code.
+ * @param programVersion of Prosody Config
+ */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  files: Files,
+  terminal: Terminal,
+  programVersion: string,
+): Promise<number> {
+  const { named, source } = withInput(paths, options, files, terminal);
+  const targets = targetsFor(namedFilesAndFolders(named, source, terminal), options, source, terminal);
+  const progress = progressOn(terminal, targets.length);
+  const before = analyseAll(targets, source, progress.show);
   // Before the fixes: an Include that they take away does not change how a file is called.
-  const pathOf = pathsBeside(named, before, terminal);
-  const { analyses, texts, mended } = options.fix
-    ? repair(before, (changed) => analyseAll(named, overlay(files, changed)))
-    : { analyses: before, texts: new Map<string, string>(), mended: 0 };
+  const pathOf = pathsBeside(targets, before, terminal);
+  const { analyses, texts, mended } =
+    options.fix || options.fixSuggested || options.diff
+      ? repair(before, (changed) => analyseAll(targets, overlay(source, changed)), options.fixSuggested)
+      : { analyses: before, texts: new Map<string, string>(), mended: 0 };
+  progress.clear();
+  const style = styleFor(terminal);
+  if (options.diff) {
+    const { formatDiff } = await import('./format-diff.ts');
+    const sources = sourcesOf(before);
+    terminal.write(
+      [...texts].map(([uri, text]) => formatDiff(pathOf(uri), sources.get(uri)?.text ?? '', text, style)).join(''),
+    );
+    return texts.size > 0 ? EXIT.problems : EXIT.ok;
+  }
   for (const [uri, text] of texts) {
     const failure = files.write(uri, text);
     if (failure !== null) throw new UsageError(`${pathOf(uri)} cannot be fixed: ${failure}`);
   }
   const report = reportOf(analyses, pathOf);
+  const { failOn } = options;
   terminal.write(
-    options.format === 'json'
-      ? formatJson(report)
-      : formatPretty(report, { style: styleFor(terminal), width: widthOf(terminal), mended }),
+    await format(options.format, report, { style, width: widthOf(terminal), mended, failOn, programVersion }),
   );
-  return fails(report, options.failOn) ? EXIT.problems : EXIT.ok;
+  return fails(report, failOn) ? EXIT.problems : EXIT.ok;
+}
+
+/** Puts the text on standard input over the files, where it is asked for. */
+function withInput(
+  paths: readonly string[],
+  options: CheckOptions,
+  files: FileSystem,
+  terminal: Terminal,
+): { readonly named: readonly string[]; readonly source: FileSystem } {
+  const name = options.stdinFilename;
+  if (!paths.includes(INPUT)) {
+    if (name !== undefined) throw new UsageError('--stdin-filename wants "-" among the files');
+    return { named: paths, source: files };
+  }
+  if ((options.fix || options.fixSuggested) && !options.diff) {
+    throw new UsageError('standard input cannot be fixed in place; --diff prints what would change');
+  }
+  const text = terminal.readInput();
+  const path = name ?? INPUT_NAME;
+  return {
+    named: paths.map((one) => (one === INPUT ? path : one)),
+    source: overlay(files, new Map([[uriOf(path, terminal), text]])),
+  };
 }
 
 /** Columns to print in. What goes into a file or a pipe is not broken into lines, and its frames may be wider. */
@@ -42,8 +99,6 @@ function widthOf(terminal: Terminal) {
   return terminal.interactive ? { frame: terminal.columns, message: terminal.columns } : { frame: 120, message: null };
 }
 
-const ORDER: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
-
-function fails({ counts }: CheckReport, failOn: Severity | 'never'): boolean {
-  return failOn !== 'never' && ORDER.slice(ORDER.indexOf(failOn)).some((severity) => counts[severity] > 0);
+function fails({ files }: CheckReport, failOn: Severity | 'never'): boolean {
+  return files.some(({ problems }) => problems.some(({ severity }) => failsOn(severity, failOn)));
 }

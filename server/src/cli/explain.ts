@@ -1,28 +1,36 @@
 import { catalog, type ProsodyVersion } from '../catalog/index.ts';
 import { type Card, moduleCard, optionCard, ruleCard } from '../features/card.ts';
 import { cardText } from '../features/card-render.ts';
-import { ruleById, rulePage } from '../rules/index.ts';
+import { type Rule, type RuleId, ruleById, rulePage } from '../rules/index.ts';
 import { nearRules } from './near-rules.ts';
+import { renderPage } from './page.ts';
 import { styleFor } from './style.ts';
 import { EXIT, type Terminal, UsageError } from './terminal.ts';
 
 /** Widest lines of a card, in columns: longer ones are hard to read. */
 const MAX_WIDTH = 100;
 
-/** Prints the card of a module, an option or a rule; of each, where a name means several. */
-export function explain(name: string, version: ProsodyVersion, terminal: Terminal): number {
-  const cards = cardsFor(name, version);
-  if (cards.length === 0) throw new UsageError(notFound(name));
+/** The text of the page of a rule, or null where it is not installed. */
+export type Pages = (rule: RuleId) => string | null;
+
+/** Prints the card of a module or an option, and the page of a rule; of each, where a name means several. */
+export function explain(name: string, version: ProsodyVersion, pages: Pages, terminal: Terminal): number {
+  const rule = ruleById(name);
+  const page = rule ? pages(rule.id) : null;
+  const cards = cardsFor(name, version, page === null ? rule : undefined);
+  if (cards.length === 0 && page === null) throw new UsageError(notFound(name));
   const style = styleFor(terminal);
   const dress = { name: style.bold, code: style.code, dim: style.dim };
-  terminal.write(`${cards.map((card) => cardText(card, Math.min(terminal.columns, MAX_WIDTH), dress)).join('\n\n')}\n`);
+  const width = Math.min(terminal.columns, MAX_WIDTH);
+  const texts = cards.map((card) => cardText(card, width, dress));
+  if (page !== null) texts.push(renderPage(page, width, style));
+  terminal.write(`${texts.join('\n\n')}\n`);
   return EXIT.ok;
 }
 
-function cardsFor(name: string, version: ProsodyVersion): Card[] {
+function cardsFor(name: string, version: ProsodyVersion, rule: Rule | undefined): Card[] {
   const module = catalog.module(name) ?? catalog.module(name.replace(/^mod_/, ''));
   const option = catalog.option(name);
-  const rule = ruleById(name);
   return [
     ...(module ? [moduleCard(module, { version })] : []),
     ...(option ? [optionCard(option, { version })] : []),

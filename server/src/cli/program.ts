@@ -4,10 +4,13 @@ import type { ProsodyVersion } from '../catalog/index.ts';
 import { type CatalogOptions, listCatalog, SOURCES, STAGES, TIERS } from './catalog.ts';
 import { type CheckOptions, check } from './check.ts';
 import { type ConfigOptions, config } from './config.ts';
-import { explain } from './explain.ts';
+import { explain, type Pages } from './explain.ts';
 import type { Files } from './files.ts';
+import { FORMATS } from './formats.ts';
 import { type ModulesOptions, modules } from './modules.ts';
+import { listRules, type RulesOptions } from './rules.ts';
 import { EXIT, type Terminal, UsageError } from './terminal.ts';
+import { again, type Watcher } from './watch.ts';
 
 export interface ProgramInput {
   /** Without the program's name. */
@@ -15,6 +18,9 @@ export interface ProgramInput {
   readonly version: string;
   readonly files: Files;
   readonly terminal: Terminal;
+  readonly pages: Pages;
+  /** Asked for where files are to be watched. */
+  readonly watcher: () => Watcher;
   /** Starts the language server on standard input and output. */
   readonly startServer: () => Promise<void>;
 }
@@ -49,9 +55,14 @@ Examples:
   prosody-config modules prosody.cfg.lua
   prosody-config config prosody.cfg.lua example.org
   prosody-config explain mam
+  prosody-config check --rule host-subdomain=off --format github config/
+  prosody-config explain unknown-option
   prosody-config catalog --tier beta`;
 
-function build({ version, files, terminal, startServer }: ProgramInput, exit: (code: number) => void): Command {
+function build(
+  { version, files, terminal, pages, watcher, startServer }: ProgramInput,
+  exit: (code: number) => void,
+): Command {
   const program = new Command('prosody-config')
     .description('Checks and explains the configuration of the Prosody XMPP server.')
     .version(version)
@@ -73,8 +84,8 @@ function build({ version, files, terminal, startServer }: ProgramInput, exit: (c
     .addHelpText('after', EXAMPLES);
   withProject(program.command('check'))
     .description('report problems')
-    .argument('<file...>', 'main configuration files; what they include is checked with them')
-    .addOption(formatOption())
+    .argument('<file...>', 'main configuration files, folders of them, or - for standard input')
+    .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('pretty'))
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on')
         .choices(['error', 'warning', 'info', 'hint', 'never'])
@@ -86,7 +97,15 @@ function build({ version, files, terminal, startServer }: ProgramInput, exit: (c
         .default([], 'none'),
     )
     .option('--fix', 'apply safe fixes to the files', false)
-    .action((paths: string[], options: CheckOptions) => exit(check(paths, options, files, terminal)));
+    .option('--fix-suggested', 'apply the others too, the first that each problem has', false)
+    .option('--diff', 'print what the fixes would change, and change nothing', false)
+    .option('--stdin-filename <path>', 'the path of what is read from standard input')
+    .option('--watch', 'check again after each change, until it is stopped', false)
+    .action(async (paths: string[], options: CheckOptions) => {
+      if (options.watch && paths.includes('-')) throw new UsageError('standard input cannot be watched');
+      const once = (source: Files) => check(paths, options, source, terminal, version);
+      exit(await (options.watch ? again(once, files, watcher(), terminal) : once(files)));
+    });
   withProject(program.command('modules'))
     .description('print for each host what would be loaded, by tier and from which line')
     .argument('<file>', 'main configuration file')
@@ -105,11 +124,11 @@ function build({ version, files, terminal, startServer }: ProgramInput, exit: (c
     );
   program
     .command('explain')
-    .description('show the card of a module, an option or a rule')
+    .description('show the card of a module or an option, or the page of a rule')
     .argument('<name>')
     .addOption(versionOption())
     .action((name: string, options: { prosodyVersion: ProsodyVersion }) =>
-      exit(explain(name, options.prosodyVersion, terminal)),
+      exit(explain(name, options.prosodyVersion, pages, terminal)),
     );
   program
     .command('catalog')
@@ -123,6 +142,11 @@ function build({ version, files, terminal, startServer }: ProgramInput, exit: (c
     .addOption(formatOption())
     .addOption(versionOption())
     .action((options: CatalogOptions) => exit(listCatalog(options, terminal)));
+  program
+    .command('rules')
+    .description('list the rules')
+    .addOption(formatOption())
+    .action((options: RulesOptions) => exit(listRules(options, terminal)));
   program
     .command('lsp')
     .description('run the language server for an editor')
@@ -155,6 +179,14 @@ function withProject(command: Command): Command {
     )
     .addOption(
       new Option('--path <server=here>', 'where a directory of the server lies here (repeatable)')
+        .argParser(repeated)
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option(
+        '--plugin-path <directory>',
+        'a directory with modules, beside those that the configuration names (repeatable)',
+      )
         .argParser(repeated)
         .default([], 'none'),
     );

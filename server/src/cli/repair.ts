@@ -1,10 +1,13 @@
-import { type Problem, safeEdits } from '../rules/index.ts';
+import { type FileEdit, type Fix, type Problem, safeEdits } from '../rules/index.ts';
 import { applyEdits, type SpanEdit } from '../syntax/index.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import { problemsOf, sourcesOf } from './report.ts';
 
 /** Rounds of fixes: one fix may uncover the place for the next. */
 const MAX_ROUNDS = 10;
+
+/** Suggestions that are tried by themselves in a round, each at the cost of a check. */
+const MAX_SINGLE = 50;
 
 export interface Repair {
   /** The new texts of the files that change, by URI. */
@@ -15,36 +18,84 @@ export interface Repair {
   readonly mended: number;
 }
 
-/** Applies safe fixes, in memory, until there are none left. */
-export function repair(
-  first: readonly Analysis[],
-  analyseWith: (texts: ReadonlyMap<string, string>) => readonly Analysis[],
-): Repair {
-  const texts = new Map<string, string>();
-  let analyses = first;
-  let mended = 0;
+type AnalyseWith = (texts: ReadonlyMap<string, string>) => readonly Analysis[];
+type Choose = (problem: Problem) => Fix | undefined;
+
+/**
+ * Applies fixes, in memory, until there are none left: the safe ones, and then with `suggested` the first fix of each
+ * problem that has no safe one.
+ */
+export function repair(first: readonly Analysis[], analyseWith: AnalyseWith, suggested: boolean): Repair {
+  let state: Repair = { texts: new Map(), analyses: first, mended: 0 };
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const problems = problemsOf(analyses);
-    const edits = safeEdits(problems);
-    if (edits.length === 0) break;
-    const taken = new Set(edits);
-    mended += problems.filter((problem) => safeFixOf(problem)?.edits.every((edit) => taken.has(edit))).length;
-    const byFile = new Map<string, SpanEdit[]>();
-    for (const { location, text } of edits) {
-      const changes = byFile.get(location.uri) ?? [];
-      changes.push({ span: location.span, text });
-      byFile.set(location.uri, changes);
-    }
-    const sources = sourcesOf(analyses);
-    for (const [uri, changes] of byFile) {
-      const source = sources.get(uri);
-      if (source) texts.set(uri, applyEdits(source.text, changes));
-    }
-    analyses = analyseWith(texts);
+    const next = step(state, problemsOf(state.analyses), safeFixOf, analyseWith);
+    if (!next) break;
+    state = next;
   }
-  return { texts, analyses, mended };
+  return suggested ? follow(state, analyseWith) : state;
 }
 
-function safeFixOf({ fixes }: Problem) {
+/** Follows suggestions as long as they leave fewer problems: all at once, or one by one where that does not help. */
+function follow(first: Repair, analyseWith: AnalyseWith): Repair {
+  const refused = new Set<string>();
+  let state = first;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const all = problemsOf(state.analyses);
+    const open = all.filter((problem) => !refused.has(keyOf(problem)));
+    const together = step(state, open, likelyFixOf, analyseWith);
+    if (!together) break;
+    if (problemsOf(together.analyses).length < all.length) {
+      state = together;
+      continue;
+    }
+    for (const { rule, message, location } of open.slice(0, MAX_SINGLE)) {
+      const key = keyOf({ rule, message, location });
+      const now = problemsOf(state.analyses);
+      const problem = now.find((one) => keyOf(one) === key);
+      const alone = problem && step(state, [problem], likelyFixOf, analyseWith);
+      if (alone && problemsOf(alone.analyses).length < now.length) state = alone;
+      else refused.add(key);
+    }
+  }
+  return state;
+}
+
+/** A problem by what stays the same while the text around it changes. */
+function keyOf({ rule, message, location }: Pick<Problem, 'rule' | 'message' | 'location'>): string {
+  return `${rule} ${location.uri} ${message}`;
+}
+
+/** One round of fixes for these problems; null where none of them has one. */
+function step(state: Repair, problems: readonly Problem[], choose: Choose, analyseWith: AnalyseWith): Repair | null {
+  const edits = safeEdits(problems, choose);
+  if (edits.length === 0) return null;
+  const taken = new Set(edits);
+  const mended = problems.filter((problem) => choose(problem)?.edits.every((edit) => taken.has(edit))).length;
+  const texts = changed(state, edits);
+  return { texts, analyses: analyseWith(texts), mended: state.mended + mended };
+}
+
+/** The texts after one round of edits. */
+function changed({ texts, analyses }: Repair, edits: readonly FileEdit[]): Map<string, string> {
+  const byFile = new Map<string, SpanEdit[]>();
+  for (const { location, text } of edits) {
+    const changes = byFile.get(location.uri) ?? [];
+    changes.push({ span: location.span, text });
+    byFile.set(location.uri, changes);
+  }
+  const sources = sourcesOf(analyses);
+  const after = new Map(texts);
+  for (const [uri, changes] of byFile) {
+    const source = sources.get(uri);
+    if (source) after.set(uri, applyEdits(source.text, changes));
+  }
+  return after;
+}
+
+function safeFixOf({ fixes }: Problem): Fix | undefined {
   return fixes.find(({ safe }) => safe);
+}
+
+function likelyFixOf(problem: Problem): Fix | undefined {
+  return safeFixOf(problem) ?? problem.fixes[0];
 }

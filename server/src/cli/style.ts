@@ -11,6 +11,9 @@ export interface Style {
   readonly code: Dress;
   /** The same in a message: what no colour sets apart keeps its backticks. */
   readonly quoted: Dress;
+  /** Lines of a change. */
+  readonly removed: Dress;
+  readonly added: Dress;
   readonly severity: Readonly<Record<Severity, Dress>>;
 }
 
@@ -25,6 +28,8 @@ export function styleFor({ environment, interactive }: Terminal): Style {
     dim: colours.dim,
     code: colours.cyan,
     quoted: enabled ? colours.bold : (text) => `\`${text}\``,
+    removed: colours.red,
+    added: colours.green,
     severity: {
       error: (text) => colours.bold(colours.red(text)),
       warning: (text) => colours.bold(colours.yellow(text)),

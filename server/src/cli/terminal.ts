@@ -2,8 +2,12 @@
 export interface Terminal {
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
+  /** All of standard input, as UTF-8. */
+  readonly readInput: () => string;
   /** Standard output is a terminal and not a pipe or a file. */
   readonly interactive: boolean;
+  /** So is standard error. */
+  readonly interactiveErrors: boolean;
   /** Columns of the terminal; 80 where there is none. */
   readonly columns: number;
   readonly environment: Readonly<Record<string, string | undefined>>;

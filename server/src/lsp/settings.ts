@@ -1,5 +1,6 @@
 import type { Connection, InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import {
+  directoriesIn,
   isKeyOf,
   isObject,
   PROFILES,
@@ -28,9 +29,7 @@ export function settingsFrom(section: unknown): WorkspaceSettings {
     mainConfig: typeof mainConfig === 'string' ? mainConfig.trim() : defaults.mainConfig,
     paths: pathsIn(paths).value,
     rules: severitiesIn(rules).value,
-    pluginPaths: Array.isArray(pluginPaths)
-      ? pluginPaths.filter((path) => typeof path === 'string' && path !== '')
-      : [],
+    pluginPaths: directoriesIn(pluginPaths).value,
   };
 }
 

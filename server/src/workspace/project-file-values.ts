@@ -11,6 +11,8 @@ export interface ProjectValues {
   /** As written: absolute, or relative to the directory of the project file. */
   readonly environmentFile?: string;
   readonly paths?: Readonly<Record<string, string>>;
+  /** Directories with modules, as written. */
+  readonly pluginPaths?: readonly string[];
   readonly rules?: Severities;
 }
 
@@ -77,6 +79,17 @@ export function pathsIn(value: unknown): Read<Readonly<Record<string, string>>> 
   return { value: paths, mistakes };
 }
 
+/** Paths of directories; what is no text, or empty, is left out. */
+export function directoriesIn(value: unknown): Read<readonly string[]> {
+  if (!Array.isArray(value)) return { value: [], mistakes: [wrong('pluginPaths', 'a list of directories', value)] };
+  const isPath = (path: unknown): path is string => typeof path === 'string' && path !== '';
+  const others = value.filter((path) => !isPath(path));
+  return {
+    value: value.filter(isPath),
+    mistakes: others.map((path) => wrong('pluginPaths', 'a list of directories, each a text', path)),
+  };
+}
+
 /** Reads the parsed contents of a project file. A mistake takes only its own entry away. */
 export function projectValuesIn(contents: unknown): Read<ProjectValues> {
   if (!isObject(contents)) return { value: {}, mistakes: ['it has to hold an object, so that nothing in it counts'] };
@@ -96,6 +109,7 @@ const KEYS = {
   environment: true,
   environmentFile: true,
   paths: true,
+  pluginPaths: true,
   rules: true,
 } as const satisfies Record<keyof ProjectValues, true>;
 
@@ -115,6 +129,10 @@ function entry(key: keyof ProjectValues, given: unknown): Read<ProjectValues> {
     case 'paths': {
       const { value, mistakes } = pathsIn(given);
       return { value: { paths: value }, mistakes };
+    }
+    case 'pluginPaths': {
+      const { value, mistakes } = directoriesIn(given);
+      return { value: { pluginPaths: value }, mistakes };
     }
     case 'rules': {
       const { value, mistakes } = severitiesIn(given);

@@ -82,6 +82,6 @@ export function withProject(settings: Settings, { values, variables, directory }
     // The first of two that fit equally well counts, so that the sort of both together has to be a stable one.
     paths: [...pathMap(values.paths ?? {}, directory), ...settings.paths].sort((a, b) => b.from.length - a.from.length),
     severities: { ...settings.severities, ...values.rules },
-    pluginPaths: settings.pluginPaths,
+    pluginPaths: [...(values.pluginPaths ?? []).map((path) => resolveFile(directory, path)), ...settings.pluginPaths],
   };
 }
