@@ -177,7 +177,7 @@ function optionsFact(record: ModuleRecord, version: ProsodyVersion): string | nu
 }
 
 /** `period, "1w"`; an enum shows its values. */
-function typeWords(facts: OptionFacts): string {
+export function typeWords(facts: OptionFacts): string {
   const type = facts.values ? valueWords(facts.values).join(' | ') : TYPE_WORDS[facts.type];
   return facts.defaultValue === null || facts.defaultValue === 'nil' ? type : `${type}, ${facts.defaultValue}`;
 }

@@ -9,6 +9,7 @@ import {
 } from '../evaluation/index.ts';
 import { nodePathAt, type SourceFile, type Span } from '../syntax/index.ts';
 import { type Card, moduleCard } from './card.ts';
+import { installedCard, installedFact } from './card-installed.ts';
 import { cardMarkdown } from './card-render.ts';
 import { optionHover } from './hover-option.ts';
 import { linkText, presenceFacts, relativeName } from './hover-places.ts';
@@ -29,7 +30,7 @@ export function hover(analysis: Observable, uri: string, position: Position): Ho
   const offset = offsetOf(file, position);
   return (
     templateHover(file, offset) ??
-    moduleHover(configuration, file, offset) ??
+    moduleHover(analysis, file, offset) ??
     ofOption(configuration, file, offset) ??
     includeHover(configuration, file, offset) ??
     valueHover(analysis, file, offset)
@@ -41,16 +42,19 @@ function ofOption(configuration: Configuration, file: SourceFile, offset: number
   return found && { contents: { kind: 'markdown', value: found.markdown }, range: rangeOf(file, found.span) };
 }
 
-function moduleHover(configuration: Configuration, file: SourceFile, offset: number): Hover | null {
+function moduleHover({ configuration, installed }: Observable, file: SourceFile, offset: number): Hover | null {
   const named = moduleAt(configuration, file, offset);
   if (!named) return null;
   const record = catalog.module(named.name) ?? catalog.module(named.name.replace(/^mod_/, ''));
-  if (!record) return null;
-  const card = moduleCard(record, {
-    version: configuration.version,
-    loadedOn: hostsLoading(configuration, record.name),
-  });
-  return cardHover({ ...card, facts: [...presenceOfMentions(named.mentions), ...card.facts] }, file, named.span);
+  const module = installed.get(record?.name ?? named.name);
+  const card = record
+    ? moduleCard(record, { version: configuration.version, loadedOn: hostsLoading(configuration, record.name) })
+    : module && installedCard(module, hostsLoading(configuration, module.name));
+  if (!card) return null;
+  // That Prosody's own modules lie where Prosody is goes without saying.
+  const isNews = record && module && !catalog.bundled(record.name, configuration.version);
+  const facts = [...presenceOfMentions(named.mentions), ...card.facts, ...(isNews ? [installedFact(module)] : [])];
+  return cardHover({ ...card, facts }, file, named.span);
 }
 
 /** Names of the hosts that load a module; `*` where all of them do, or where there are none and the global list has it. */

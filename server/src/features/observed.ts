@@ -1,11 +1,12 @@
 /** The values that pass at a place while a configuration is evaluated. */
-import type { Configuration, Observer, Presence, Value } from '../evaluation/index.ts';
+import type { Configuration, InstalledModules, Observer, Presence, Value } from '../evaluation/index.ts';
 import type { Location } from '../syntax/index.ts';
 import { valueWords } from './value-words.ts';
 
 /** A configuration that can be evaluated once more. */
 export interface Observable {
   readonly configuration: Configuration;
+  readonly installed: InstalledModules;
   readonly observe: (observer: Observer) => void;
 }
 
