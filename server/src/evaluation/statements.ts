@@ -124,9 +124,11 @@ function runStatement(interpreter: Interpreter, statement: Statement, scope: Sco
       return undefined;
     }
     case 'AssignmentStatement': {
+      const places = statement.targets.map((target) => placeOf(interpreter, target, statement.span, scope, frame));
       const values = evaluateList(interpreter, statement.values, scope, frame);
-      statement.targets.forEach((target, index) => {
-        assign(interpreter, target, values[index] ?? NIL, statement.span, scope, frame);
+      // Lua assigns the last one first: where a name stands twice the first value stays.
+      places.reverse().forEach((assign, index) => {
+        assign(values[places.length - 1 - index] ?? NIL);
       });
       return undefined;
     }
@@ -181,44 +183,52 @@ function defineFunction(interpreter: Interpreter, statement: FunctionStatement, 
     file: frame.file,
     origin,
   };
-  assign(interpreter, name, value, statement.span, scope, frame);
+  placeOf(interpreter, name, statement.span, scope, frame)(value);
 }
 
-function assign(
+/** Evaluates what an assignment writes to, which comes before the values, and gives the function that writes. */
+function placeOf(
   interpreter: Interpreter,
   target: Expression,
-  value: Value,
   statement: Span,
   scope: Scope,
   frame: Frame,
-): void {
-  interpreter.observe(target, value, frame);
-  // Which option it is that the template names, no one can tell.
-  if (target.kind === 'Identifier' && target.placeholder) return;
+): (value: Value) => void {
+  const write = writerOf(interpreter, target, statement, scope, frame);
+  return (value) => {
+    interpreter.observe(target, value, frame);
+    write(value);
+  };
+}
+
+function writerOf(
+  interpreter: Interpreter,
+  target: Expression,
+  statement: Span,
+  scope: Scope,
+  frame: Frame,
+): (value: Value) => void {
   if (target.kind === 'Identifier') {
+    // Which option it is that the template names, no one can tell.
+    if (target.placeholder) return () => {};
     const cell = scope.find(target.name);
-    if (cell) assignCell(interpreter.journal, cell, value);
-    else assignGlobal(interpreter, target, value, statement, frame);
-    return;
+    if (cell) return (value) => assignCell(interpreter.journal, cell, value);
+    return (value) => assignGlobal(interpreter, target, value, statement, frame);
   }
-  if (target.kind !== 'MemberExpression' && target.kind !== 'IndexExpression') return;
+  if (target.kind !== 'MemberExpression' && target.kind !== 'IndexExpression') return () => {};
   const base = evaluateExpression(interpreter, target.base, scope, frame, 'base')[0] ?? NIL;
   const key: Value =
     target.kind === 'MemberExpression'
       ? fieldName(target.name, frame)
       : (evaluateExpression(interpreter, target.index, scope, frame, 'operand')[0] ?? NIL);
+  const at = locate(frame, target.span);
   if (base instanceof LuaTable) {
     const field = { uri: frame.file.source.uri, span: statement };
-    assignField(interpreter, base, key, value, { target, field, at: locate(frame, target.span) });
-  } else if (base.kind === 'reference') {
-    interpreter.builder.problem({
-      kind: 'reference-misuse',
-      location: locate(frame, target.span),
-      option: base.option,
-      operation: 'assignment',
-      fatal: false,
-    });
-  } else indexValue(interpreter, base, key, target, frame);
+    return (value) => assignField(interpreter, base, key, value, { target, field, at });
+  }
+  if (base.kind !== 'reference') return () => indexValue(interpreter, base, key, target, frame);
+  const misuse = { kind: 'reference-misuse', option: base.option, operation: 'assignment', fatal: false } as const;
+  return () => interpreter.builder.problem({ ...misuse, location: at });
 }
 
 interface AssignedField {

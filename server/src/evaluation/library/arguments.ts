@@ -145,7 +145,14 @@ export class Arguments {
     return this.refuseType(index, 'table');
   }
 
-  /** A table of which all entries are known to be seen. */
+  /** A table whose entries are known, if not how long Lua takes it for. */
+  tableOfEntries(index: number): LuaTable {
+    const table = this.table(index);
+    if (table.unknown) this.unknown(table.unknown.cause);
+    return table;
+  }
+
+  /** A table whose entries and length are known. */
   knownTable(index: number): LuaTable {
     const table = this.table(index);
     const doubt = table.doubtfulLength;

@@ -51,7 +51,7 @@ export const tableLibrary: Record<string, LibraryFunction> = {
     return [removed];
   },
   concat: (args) => {
-    const table = args.knownTable(1);
+    const table = args.given(4) ? args.tableOfEntries(1) : args.knownTable(1);
     const separator = args.given(2) ? args.bytes(2) : '';
     const [from, to] = [args.integer(3, 1), args.integer(4, table.length)];
     args.charge(to - from);
@@ -70,7 +70,7 @@ export const tableLibrary: Record<string, LibraryFunction> = {
     return [args.string(fromBytes(parts.join(separator)))];
   },
   unpack: (args) => {
-    const table = args.knownTable(1);
+    const table = args.given(3) ? args.tableOfEntries(1) : args.knownTable(1);
     const [from, to] = [args.integer(2, 1), args.integer(3, table.length)];
     if (to - from >= MAX_RESULTS) args.stop('too many results to unpack');
     args.charge((to - from) * WORK_OF_MOVE);
