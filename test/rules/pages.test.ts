@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '../../server/src/evaluation/index.ts';
+import { evaluate, installedModules } from '../../server/src/evaluation/index.ts';
 import { checkConfiguration, type FileEdit, type Problem, RULE_IDS } from '../../server/src/rules/index.ts';
 import { applyEdits } from '../../server/src/syntax/index.ts';
 import { fixture, uriOf } from '../support/fixture.ts';
@@ -26,7 +26,8 @@ function problemsOf({ id, text, version }: Example, edits: readonly FileEdit[] =
   const fileSystem = memoryFileSystem(Object.fromEntries(edited));
   const configuration = evaluate({ main, version, environment: {}, fileSystem });
   const isAboutTheExcerpt = ({ rule }: Problem) => rule === id || speaksOfExcerpts(rule);
-  return checkConfiguration(configuration, { profile: 'production' }).filter(isAboutTheExcerpt);
+  const installed = installedModules({ configuration, fileSystem, directories: [] });
+  return checkConfiguration(configuration, { profile: 'production', installed }).filter(isAboutTheExcerpt);
 }
 
 describe.each(RULE_IDS)('docs/rules/%s.md', (id) => {

@@ -81,5 +81,7 @@ test('in a branch that is not taken it is a warning', () => {
 test('`Lua` in 0.12 is one mistake in each file, however often it is used', () => {
   const text = 'log = Lua.tostring(1)\nadmins = { Lua.tostring(2) }';
   expect(messagesIn(text, { version: '0.12' })).toHaveLength(1);
-  expectFix(text, 'Remove `Lua.` in the whole file', 'log = tostring(1)\nadmins = { tostring(2) }', { version: '0.12' });
+  expectFix(text, 'Remove `Lua.` in the whole file', 'log = tostring(1)\nadmins = { tostring(2) }', {
+    version: '0.12',
+  });
 });

@@ -89,6 +89,9 @@ export const RULE_IDS = [
   'include-scope',
   'local-shadows-option',
   'duplicate-across-files',
+  'module-not-installed',
+  'missing-dependency',
+  'module-shadows-core',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

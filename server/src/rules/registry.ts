@@ -8,17 +8,20 @@ import { defaultStorageUnneeded } from './modules/default-storage-unneeded.ts';
 import { disabledNotEnabled } from './modules/disabled-not-enabled.ts';
 import { duplicateModule } from './modules/duplicate-module.ts';
 import { encryptionWithoutTls } from './modules/encryption-without-tls.ts';
+import { missingDependency } from './modules/missing-dependency.ts';
 import { moduleAndComponent } from './modules/module-and-component.ts';
 import { moduleAuthInList } from './modules/module-auth-in-list.ts';
 import { moduleBetterAsComponent } from './modules/module-better-as-component.ts';
 import { moduleConflict } from './modules/module-conflict.ts';
 import { moduleEnabledAndDisabled } from './modules/module-enabled-and-disabled.ts';
 import { moduleNeedsComponent } from './modules/module-needs-component.ts';
+import { moduleNotInstalled } from './modules/module-not-installed.ts';
 import { moduleNotUpstream } from './modules/module-not-upstream.ts';
 import { moduleObsolete } from './modules/module-obsolete.ts';
 import { moduleOnWrongHost } from './modules/module-on-wrong-host.ts';
 import { modulePrefix } from './modules/module-prefix.ts';
 import { moduleRedundant } from './modules/module-redundant.ts';
+import { moduleShadowsCore } from './modules/module-shadows-core.ts';
 import { moduleStorageInList } from './modules/module-storage-in-list.ts';
 import { modulesListEntry } from './modules/modules-list-entry.ts';
 import { modulesNotList } from './modules/modules-not-list.ts';
@@ -181,6 +184,9 @@ const BY_ID = {
   'include-scope': includeScope,
   'local-shadows-option': localShadowsOption,
   'duplicate-across-files': duplicateAcrossFiles,
+  'module-not-installed': moduleNotInstalled,
+  'missing-dependency': missingDependency,
+  'module-shadows-core': moduleShadowsCore,
 } satisfies Record<RuleId, Rule>;
 
 /** In the order of their ids. */

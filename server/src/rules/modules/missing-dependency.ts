@@ -1,0 +1,37 @@
+import { catalog } from '../../catalog/index.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+import { severityIn } from '../shared/edits.ts';
+import { loadedMentions, mayHideModules } from '../shared/mentions.ts';
+
+export const missingDependency: Rule = {
+  id: 'missing-dependency',
+  summary: 'A module needs another one that is not installed.',
+  severity: 'error',
+  category: 'modules',
+  versions: ['0.12', '13.0.1', '13.0'],
+  since: '0.2.0',
+  *check(context) {
+    const { configuration, installed } = context;
+    if (mayHideModules(context)) return;
+    for (const mention of loadedMentions(configuration)) {
+      const { module, presence, location } = mention;
+      if (catalog.bundled(module, configuration.version)) continue;
+      const missing = needsOf(module, context).filter(
+        (name) => !installed.get(name) && !catalog.bundled(name, configuration.version),
+      );
+      if (missing.length === 0) continue;
+      const names = missing.map((name) => `\`${name}\``).join(' and ');
+      yield {
+        location,
+        severity: severityIn(presence, 'error'),
+        message: `\`${module}\` needs ${names}, which ${missing.length === 1 ? 'is' : 'are'} in none of the directories with modules. Prosody logs an error and starts without either.`,
+      };
+    }
+  },
+};
+
+/** What the copy that is installed loads in any case; of one that is not here nothing is certain. */
+function needsOf(module: string, { installed }: RuleContext): string[] {
+  const depends = installed.get(module)?.facts.depends ?? [];
+  return depends.filter(({ optional }) => !optional).map((one) => one.module);
+}
