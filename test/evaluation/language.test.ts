@@ -63,6 +63,21 @@ describe('statements', () => {
     expect(globalX(text)).toBe('{ 5, "second", 6 }');
   });
 
+  test('a function sees the locals that were declared before it, and no later ones', () => {
+    expect(globalX('local a = 1\nlocal function f() return a end\nlocal a = 2\nx = f()')).toBe('1');
+    expect(globalX('local f\ndo f = function() return a end end\nlocal a = 2\nx = f() == nil')).toBe('true');
+    expect(globalX('local a = 1\nlocal function f() a = a + 1 end\nf()\nf()\nx = a')).toBe('3');
+    expect(factsOf('local function f() return g() end\nlocal function g() end\nf()')).toEqual(['undefined-call: g']);
+    const many = Array.from({ length: 60 }, (_, i) => `local function f${i}() return ${i ? `f${i - 1}() + 1` : 0} end`);
+    expect(globalX(`${many.join('\n')}\nx = f59()`)).toBe('59');
+  });
+
+  test('of a name that is assigned twice at once the first value stays', () => {
+    expect(globalX('local a\na, a = 1, 2\nx = a')).toBe('1');
+    expect(globalX('local i, t = 1, {}\ni, t[i] = 2, "a"\nx = t')).toBe('{ "a" }');
+    expect(globalX('local a, b = 1, 2\na, b = b, a\nx = { a, b }')).toBe('{ 2, 1 }');
+  });
+
   test('a method has its object as self', () => {
     expect(globalX('local o = { n = 2 }\nfunction o:double() return self.n * 2 end\nx = o:double()')).toBe('4');
   });

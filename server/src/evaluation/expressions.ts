@@ -63,7 +63,7 @@ function evaluateKind(
       return expression.parenthesized ? [values[0] ?? NIL] : values;
     }
     case 'FunctionExpression':
-      return [{ kind: 'function', definition: expression, closure: scope, file: frame.file, origin: at }];
+      return [{ kind: 'function', definition: expression, closure: scope.capture(), file: frame.file, origin: at }];
     case 'Identifier':
       return [readName(interpreter, expression, scope, frame, use)];
     case 'TableConstructor':

@@ -167,8 +167,10 @@ function defineFunction(interpreter: Interpreter, statement: FunctionStatement, 
   if (statement.local && name.kind === 'Identifier') {
     // Declared first: the function sees itself.
     scope.declare(name.name, NIL);
-    const value: FunctionValue = { kind: 'function', definition, closure: scope, file: frame.file, origin };
-    interpreter.declare(name, value, scope, frame);
+    const value: FunctionValue = { kind: 'function', definition, closure: scope.capture(), file: frame.file, origin };
+    const cell = scope.find(name.name);
+    if (cell) cell.value = value;
+    interpreter.observe(name, value, frame);
     return;
   }
   // `function a:b()` has a hidden first parameter.
@@ -179,7 +181,7 @@ function defineFunction(interpreter: Interpreter, statement: FunctionStatement, 
   const value: FunctionValue = {
     kind: 'function',
     definition: { ...definition, parameters },
-    closure: scope,
+    closure: scope.capture(),
     file: frame.file,
     origin,
   };
