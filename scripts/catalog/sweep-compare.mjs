@@ -166,7 +166,7 @@ function options(sources, catalog) {
     return [...bySource]
       .flatMap(([name, calls]) => optionDifferences(name, calls, series, catalog))
       .concat(
-        catalog.options.flatMap((record) => readOnlyInData(record, bySource.get(record.name) ?? [], series, sources)),
+        catalog.options.flatMap((record) => readOnlyInData(record, bySource.get(record.name) ?? [], prosody, sources)),
       );
   });
 }
@@ -235,17 +235,22 @@ const same = (one, other) => one.replace(/^'|'$/g, '"') === other.replace(/^'|'$
 /**
  * @param {import('../../server/src/catalog/index.ts').OptionRecord} record
  * @param {readonly { reader: string }[]} calls
- * @param {'0.12' | '13.0'} series
+ * @param {Prosody} prosody
  * @param {Sources} sources
- * @returns {Difference[]} readers that no call shows
+ * @returns {Difference[]} readers that no call shows, with a literal name or a computed one that could be it
  */
-function readOnlyInData(record, calls, series, sources) {
-  return (record.versions[series]?.readBy ?? []).flatMap((reader) => {
+function readOnlyInData({ name, versions }, calls, { series, modules }, { community }) {
+  return (versions[series]?.readBy ?? []).flatMap((reader) => {
     if (calls.some((one) => one.reader === reader)) return [];
-    const bundled = reader === 'prosody' || sources.prosody.some((one) => one.modules.has(reader));
+    const module = modules.get(reader) ?? community?.get(reader);
     // What another project's module reads cannot be seen without its sources.
-    if (!bundled && !sources.community?.has(reader)) return [];
-    const key = `option ${record.name} reader ${reader} in ${series}`;
-    return [{ key, source: 'no call', data: 'there', evidence: `the sources of ${reader}` }];
+    if (reader !== 'prosody' && module === undefined) return [];
+    if (module?.computed.some(({ parts }) => parts.every((part) => name.includes(part)))) return [];
+    if (module?.listens && OF_A_SERVICE.test(name)) return [];
+    const key = `option ${name} reader ${reader} in ${series}`;
+    return [{ key, source: 'no call', data: 'there', evidence: module?.file ?? 'core, net and util' }];
   });
 }
+
+/** How options end that Prosody reads for a port service. */
+const OF_A_SERVICE = /_(?:ports?|interfaces?|ssl|certificate|host)$/;

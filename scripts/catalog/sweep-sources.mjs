@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 
 /** @typedef {{ name: string, getter: string, rest: string, file: string, line: number }} Read a call of a getter */
+/** @typedef {{ parts: readonly string[], file: string, line: number }} Computed a call whose name is put together */
 /**
  * @typedef {object} ModuleSource
  * @property {string} name without `mod_`
@@ -14,6 +15,8 @@ import { basename, join, relative } from 'node:path';
  * @property {string | null} stage of the page's front matter, in lower case
  * @property {string} file of the code, else of the page
  * @property {readonly Read[]} reads
+ * @property {readonly Computed[]} computed
+ * @property {boolean} listens a port service is provided, whose name begins further options
  */
 
 /** The getters of the module API and the type that the catalog has for each. */
@@ -98,8 +101,8 @@ function furtherArguments(code, from) {
 /**
  * @param {string} text Lua
  * @param {string} file for the evidence
- * @returns {{ reads: Read[], computed: { getter: string, file: string, line: number }[] }} calls with a literal name,
- *   and calls whose name is worked out when the module runs
+ * @returns {{ reads: Read[], computed: Computed[] }} calls with a literal name, and calls whose name is worked out when
+ *   the module runs, with the literal strings in it
  */
 export function readsOf(text, file) {
   const code = withoutComments(text);
@@ -110,10 +113,23 @@ export function readsOf(text, file) {
     const [all, getter = '', , name] = match;
     const line = lineAt(code, match.index);
     if (!(getter in TYPES)) continue;
-    if (name === undefined) computed.push({ getter, file, line });
-    else reads.push({ name, getter, rest: furtherArguments(code, match.index + all.length), file, line });
+    const rest = furtherArguments(code, match.index + all.length);
+    if (name === undefined) computed.push({ parts: strings(rest.split(',')[0] ?? ''), file, line });
+    else reads.push({ name, getter, rest, file, line });
+  }
+  // Tasks of the hour, day or week have an option for their period, named after module and task.
+  for (const match of code.matchAll(
+    /module:(?:hourly|daily|weekly|cron)\s*\(\s*(?:\{[^}]*?name\s*=\s*)?(["'])(.+?)\1/g,
+  )) {
+    const task = (match[2] ?? '').toLowerCase().replace(/\W+/g, '_');
+    computed.push({ parts: [task, '_period'], file, line: lineAt(code, match.index) });
   }
   return { reads, computed };
+}
+
+/** @param {string} expression @returns {string[]} the texts of its literal strings */
+function strings(expression) {
+  return [...expression.matchAll(/(["'])(.*?)\1/g)].map((match) => match[2] ?? '').filter((part) => part !== '');
 }
 
 /**
@@ -123,14 +139,16 @@ export function readsOf(text, file) {
  */
 export function coreReadsOf(text, file) {
   const code = withoutComments(text);
-  const call = /\bconfig(?:manager)?\.get\s*\(\s*[^,()]*,\s*(["'])(\w+)\1\s*\)/g;
-  return [...code.matchAll(call)].map((match) => ({
+  const call =
+    /\b(?:config(?:manager)?|require\s*\(?["'](?:prosody\.)?core\.configmanager["']\)?)\.get\s*\(\s*[^,()]*,\s*(["'])(\w+)\1\s*\)/g;
+  const asked = [...code.matchAll(call)].map((match) => ({
     name: match[2] ?? '',
     getter: 'config.get',
     rest: '',
     file,
     line: lineAt(code, match.index),
   }));
+  return [...asked, ...readsOf(text, file).reads];
 }
 
 /** @param {string} getter @returns {string | null} the catalog's type for it; null: the call says nothing of it */
@@ -159,56 +177,86 @@ function filesBelow(folder) {
 }
 
 /**
- * Every module below a folder: `mod_x.lua` alone, or `mod_x/mod_x.lua` with what lies beside it.
+ * To which module a file belongs: to itself if it is called `mod_x.lua`, else to the nearest folder above it that is
+ * `mod_x`, or that holds a `mod_x.lua` of its own name (Prosody's `muc/mod_muc.lua`).
+ * @param {readonly string[]} parts of the path below the root
+ * @param {ReadonlySet<string>} paths all files, joined by `/`
+ * @returns {{ name: string, folders: readonly string[] } | null} and the folders above it, innermost first
+ */
+function ownerOf(parts, paths) {
+  const file = parts.at(-1) ?? '';
+  const folders = parts
+    .slice(0, -1)
+    .map((_, index) => parts.slice(0, index + 1))
+    .filter((path) => {
+      const folder = path.at(-1) ?? '';
+      return folder.startsWith('mod_') || paths.has([...path, `mod_${folder}.lua`].join('/'));
+    })
+    .map((path) => (path.at(-1) ?? '').replace(/^mod_/, ''))
+    .reverse();
+  const named = /^mod_(.+?)(?:\.lib)?\.lua$/.exec(file)?.[1];
+  if (named !== undefined && !file.endsWith('.lib.lua')) return { name: named, folders };
+  const name = folders[0];
+  return name === undefined ? null : { name, folders };
+}
+
+/**
+ * Every module below a folder: `mod_x.lua` alone, or a folder with what lies beside it. A module that lies in the
+ * folder of another one shares its page.
  * @param {string} root
- * @returns {{ modules: Map<string, ModuleSource>, computed: { getter: string, file: string, line: number }[] }}
+ * @returns {Map<string, ModuleSource>} by name
  */
 export function modulesIn(root) {
+  const below = filesBelow(root).map((path) => relative(root, path).split(/[\\/]/));
+  const all = new Set(below.map((parts) => parts.join('/')));
   /** @type {Map<string, string[]>} */
   const files = new Map();
-  for (const path of filesBelow(root)) {
-    // The innermost folder or file whose name begins with mod_ is the module; a collection may group modules in folders.
-    const parts = relative(root, path).split(/[\\/]/);
-    const own = parts.findLast((part, index) => {
-      const isFile = index === parts.length - 1;
-      return isFile ? /^mod_.+\.lua$/.test(part) : /^mod_/.test(part);
-    });
-    if (own === undefined) continue;
-    const name = own.replace(/^mod_/, '').replace(/\.lua$/, '');
-    files.set(name, [...(files.get(name) ?? []), path]);
+  /** @type {Map<string, readonly string[]>} */
+  const folders = new Map();
+  for (const parts of below) {
+    const owner = ownerOf(parts, all);
+    if (owner === null) continue;
+    files.set(owner.name, [...(files.get(owner.name) ?? []), parts.join('/')]);
+    folders.set(owner.name, [...(folders.get(owner.name) ?? []), ...owner.folders]);
   }
+  const textOf = (/** @type {string} */ path) => readFileSync(join(root, path), 'utf8');
+  const pageOf = (/** @type {string} */ name) =>
+    (files.get(name) ?? []).find((path) => /^readme\.(md|markdown)$/i.test(basename(path)));
   /** @type {Map<string, ModuleSource>} */
   const modules = new Map();
-  const computed = [];
   for (const [name, paths] of files) {
     const code = paths.filter((path) => path.endsWith('.lua'));
     const main = code.find((path) => basename(path) === `mod_${name}.lua`);
-    const page = paths.find((path) => /^readme\.(md|markdown)$/i.test(basename(path)));
-    const found = code.map((path) => readsOf(readFileSync(path, 'utf8'), relative(root, path)));
-    computed.push(...found.flatMap((one) => one.computed));
-    const mainText = main === undefined ? '' : readFileSync(main, 'utf8');
+    const page = [name, ...(folders.get(name) ?? [])].map(pageOf).find((path) => path !== undefined);
+    const found = code.map((path) => readsOf(textOf(path), path));
+    const mainText = main === undefined ? '' : textOf(main);
+    const conflicts = [...mainText.matchAll(/^--%\s*conflicts:(.*)$/gm)].map(([, list = '']) => list);
     modules.set(name, {
       name,
       hasCode: main !== undefined,
-      yieldsTo: [...mainText.matchAll(/^--%\s*conflicts:(.*)$/gm)].flatMap(
-        ([, list = '']) => list.match(/[\w-]+/g) ?? [],
-      ),
+      yieldsTo: conflicts.flatMap((list) => list.match(/[\w-]+/g) ?? []),
       global: /^\s*module:set_global\s*\(/m.test(withoutComments(mainText)),
-      stage: page === undefined ? null : stageOf(readFileSync(page, 'utf8')),
-      file: relative(root, main ?? page ?? paths[0] ?? ''),
+      stage: page === undefined ? null : stageOf(textOf(page)),
+      file: main ?? page ?? paths[0] ?? '',
       reads: found.flatMap((one) => one.reads),
+      computed: found.flatMap((one) => one.computed),
+      listens: code.some((path) =>
+        /provides\s*\(?\s*["']net["']|["']net-provider["']/.test(withoutComments(textOf(path))),
+      ),
     });
   }
-  return { modules, computed };
+  return modules;
 }
 
 /** @param {string} root of a checkout of Prosody @returns {Read[]} what its core reads */
 export function coreIn(root) {
+  const programs = ['prosody', 'prosodyctl'].map((name) => join(root, name)).filter(existsSync);
   return ['core', 'net', 'util']
     .map((folder) => join(root, folder))
     .filter((folder) => existsSync(folder) && statSync(folder).isDirectory())
     .flatMap(filesBelow)
     .filter((path) => path.endsWith('.lua'))
+    .concat(programs)
     .flatMap((path) => coreReadsOf(readFileSync(path, 'utf8'), relative(root, path)));
 }
 

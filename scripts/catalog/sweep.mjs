@@ -39,7 +39,7 @@ function readSources(args) {
     args: [...args],
     options: { prosody: { ...folder, multiple: true }, community: folder, jitsi: folder, snikket: folder },
   });
-  const modules = (/** @type {string | undefined} */ root) => (root === undefined ? null : modulesIn(root).modules);
+  const modules = (/** @type {string | undefined} */ root) => (root === undefined ? null : modulesIn(root));
   return {
     prosody: (values.prosody ?? []).map((one) => {
       const at = one.lastIndexOf('@');
@@ -50,7 +50,7 @@ function readSources(args) {
       return {
         version,
         series,
-        modules: modulesIn(join(root, 'plugins')).modules,
+        modules: modulesIn(join(root, 'plugins')),
         core: coreIn(root),
         features: featuresIn(root),
       };
