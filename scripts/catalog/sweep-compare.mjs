@@ -189,16 +189,20 @@ function optionDifferences(name, calls, series, catalog) {
   }
   /** @type {Difference[]} */
   const found = [];
-  // Prosody decides where a community module reads the same option in another way.
-  const leading = calls.some(({ bundled }) => bundled) ? calls.filter(({ bundled }) => bundled) : calls;
-  const types = [...new Set(leading.flatMap(({ read }) => typeOf(read.getter) ?? []))];
+  // Prosody decides where a community module, or prosodyctl, reads the same option in another way.
+  const ofServer = calls.filter(({ read }) => !isOfProsodyctl(read));
+  const ofProsody = ofServer.filter(({ bundled }) => bundled);
+  const leading = ofProsody.length > 0 ? ofProsody : ofServer;
+  // The port manager reads what is named after a service, whatever a module that looks at it makes of it.
+  const isOfService = OF_A_SERVICE.test(name);
+  const types = isOfService ? [] : [...new Set(leading.flatMap(({ read }) => typeOf(read.getter) ?? []))];
   const plain = types.every((type) => type === 'any' || type === 'scalar');
   if (types.length > 0 && !types.includes(facts.type) && !plain) {
     found.push({ key: `option ${name} type in ${series}`, source: types.join(', '), data: facts.type, evidence });
   }
   const known = new Set(facts.readBy);
   for (const { reader, read } of calls) {
-    if (known.has(reader)) continue;
+    if (known.has(reader) || isOfProsodyctl(read)) continue;
     const place = `${read.file}:${read.line}`;
     found.push({
       key: `option ${name} reader ${reader} in ${series}`,
@@ -222,6 +226,9 @@ function optionDifferences(name, calls, series, catalog) {
   }
   return found;
 }
+
+/** Is the call one of `prosodyctl check` and the like, which looks at what others use? @param {Read} read */
+const isOfProsodyctl = ({ file }) => /^(?:util[\\/])?prosodyctl\b/.test(file);
 
 /** @param {Read} read @returns {string[]} its default, if it is a literal that a regular expression can tell */
 function literal({ rest }) {
