@@ -186,10 +186,11 @@ describe('fixes', () => {
   });
 });
 
-test('--watch checks again after each change, also one by which a file comes to be or goes away', async () => {
+test('--watch checks again after each change of what it looked at, also of a file that was not there', async () => {
   const files = { '/etc/prosody/prosody.cfg.lua': BAD };
   const changes = [
     { '/etc/prosody/prosody.cfg.lua': CLEAN },
+    { '/etc/prosody/report.txt': 'what was printed' },
     { '/etc/prosody/prosody-config.json': '{ "profile": 1 }' },
   ];
   const { out, error, code } = await prosodyConfig({ files, changes }, 'check', '--watch', 'prosody.cfg.lua');

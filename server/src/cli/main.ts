@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import manifest from '../../../package.json' with { type: 'json' };
+import { version } from '../../../package.json';
 import { nodeFiles } from './node-files.ts';
 import { nodeWatcher } from './node-watcher.ts';
 import { run } from './program.ts';
@@ -17,7 +17,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 process.exitCode = await run({
   args: process.argv.slice(2),
-  version: manifest.version,
+  version,
   files: nodeFiles(),
   terminal: {
     write: (text) => process.stdout.write(text),

@@ -1,3 +1,4 @@
+import type { FileSystem } from '../evaluation/index.ts';
 import { TrackedFileSystem } from '../workspace/tracked-file-system.ts';
 import { directoryOf } from '../workspace/uri.ts';
 import type { Files } from './files.ts';
@@ -42,6 +43,20 @@ export async function again(
     }
     if (terminal.interactive) terminal.write(`\n${dim('watching; Ctrl+C ends')}\n`);
     const directories = new Set([...[...tracked.reads].map(directoryOf), ...tracked.lists]);
-    if (!(await watcher.next(directories))) return EXIT.ok;
+    const before = stateOf(tracked, files);
+    // What is printed may go into a file of the same directory: only what was looked at counts.
+    do {
+      if (!(await watcher.next(directories))) return EXIT.ok;
+    } while (stateOf(tracked, files) === before);
   }
+}
+
+/** All that a run has looked at, as it is now. */
+function stateOf({ reads, lists }: TrackedFileSystem, files: FileSystem): string {
+  const read = [...reads].map((uri) => files.read(uri));
+  const listed = [...lists].map((uri) => {
+    const result = files.list(uri);
+    return result.kind === 'directory' ? result.entries.map(({ name, type }) => `${type} ${name}`).sort() : result;
+  });
+  return JSON.stringify([read, listed]);
 }
