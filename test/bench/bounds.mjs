@@ -23,7 +23,6 @@ const CASES = [
   },
   {
     what: 'a list that grows forever',
-    target: 50,
     files: { [MAIN]: 'local t = {}\nwhile true do t[#t + 1] = "roster" end\n' },
   },
   { what: 'a file that includes itself', target: 50, files: { [MAIN]: 'Include "prosody.cfg.lua"\n' } },
@@ -36,7 +35,7 @@ const CASES = [
   { what: '10 MB of `{`', target: 50, files: { [MAIN]: '{'.repeat(10 * MEGABYTE) } },
   { what: '10 MB of assignments', target: 50, files: { [MAIN]: repeated('option = true\n', 10) } },
   // The largest that are still read, and those whose mistakes are still mended.
-  { what: '3.8 MB of assignments', files: { [MAIN]: repeated('option = true\n', 3.8) } },
+  { what: '0.4 MB of assignments to one option', files: { [MAIN]: repeated('option = true\n', 0.4) } },
   { what: '3.8 MB of list entries', files: { [MAIN]: `x = {\n${repeated('  "roster";\n', 3.8)}}\n` } },
   { what: '1.4 MB of `{`', files: { [MAIN]: '{'.repeat(1.4 * MEGABYTE) } },
   {
