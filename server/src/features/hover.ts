@@ -13,6 +13,7 @@ import { installedCard, installedFact } from './card-installed.ts';
 import { cardMarkdown } from './card-render.ts';
 import { optionHover } from './hover-option.ts';
 import { linkText, presenceFacts, relativeName } from './hover-places.ts';
+import { suppressionHover } from './hover-suppression.ts';
 import { templateHover } from './hover-template.ts';
 import { valueHover } from './hover-value.ts';
 import { moduleAt } from './module-lists.ts';
@@ -30,6 +31,7 @@ export function hover(analysis: Observable, uri: string, position: Position): Ho
   const offset = offsetOf(file, position);
   return (
     templateHover(file, offset) ??
+    suppressionHover(file, offset) ??
     moduleHover(analysis, file, offset) ??
     ofOption(configuration, file, offset) ??
     includeHover(configuration, file, offset) ??

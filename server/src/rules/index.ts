@@ -3,4 +3,4 @@ export { safeEdits } from './fix-all.ts';
 export { RULE_IDS, type RuleId } from './ids.ts';
 export { RULES, ruleById, rulePage } from './registry.ts';
 export type * from './rule.ts';
-export { isRuleId, silencingFixes } from './suppressions.ts';
+export { isRuleId, silencingFixes, suppressionsInFile } from './suppressions.ts';

@@ -32,10 +32,11 @@ export interface Suppression {
 }
 
 export function suppressionsIn({ files }: Configuration): Suppression[] {
-  return [...files].flatMap(([uri, source]) => (source.text.includes(MARK) ? inFile(uri, source) : []));
+  return [...files].flatMap(([uri, source]) => suppressionsInFile(uri, source));
 }
 
-function inFile(uri: string, source: SourceFile): Suppression[] {
+export function suppressionsInFile(uri: string, source: SourceFile): Suppression[] {
+  if (!source.text.includes(MARK)) return [];
   const comments = source.tokens.filter(({ kind }) => kind === 'comment');
   return comments.flatMap(({ span: comment }): Suppression[] => {
     const text = source.text.slice(comment.start, comment.end);
@@ -98,7 +99,9 @@ export function silencingFixes({ rule, location }: Problem, source: SourceFile):
 /** A comment of its own above the line, or one more name in the comment that is there. */
 function onLine(rule: RuleId, { uri, span }: Location, source: SourceFile): FileEdit {
   const { line } = source.lines.positionAt(span.start);
-  const above = inFile(uri, source).findLast((one) => one.line === line && one.rule !== null && isAlone(one, source));
+  const above = suppressionsInFile(uri, source).findLast(
+    (one) => one.line === line && one.rule !== null && isAlone(one, source),
+  );
   if (above) return { location: { uri, span: { start: above.name.end, end: above.name.end } }, text: `, ${rule}` };
   const { start } = source.lines.lineSpan(line);
   const indent = /^[ \t]*/.exec(source.text.slice(start))?.[0] ?? '';
@@ -109,7 +112,7 @@ function onLine(rule: RuleId, { uri, span }: Location, source: SourceFile): File
 }
 
 function inWholeFile(rule: RuleId, uri: string, source: SourceFile): FileEdit {
-  const above = inFile(uri, source).findLast((one) => one.line === null && one.rule !== null);
+  const above = suppressionsInFile(uri, source).findLast((one) => one.line === null && one.rule !== null);
   if (above) return { location: { uri, span: { start: above.name.end, end: above.name.end } }, text: `, ${rule}` };
   return {
     location: { uri, span: { start: 0, end: 0 } },
