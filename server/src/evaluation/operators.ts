@@ -232,7 +232,7 @@ export function meaningOf(value: Value): Meaning | null {
   return variable ? { whenTrue: `${variable} is set`, whenFalse: `${variable} is not set` } : null;
 }
 
-export function causeOf(...values: readonly Value[]): string {
+function causeOf(...values: readonly Value[]): string {
   for (const value of values) if (value.kind === 'unknown') return value.cause;
   return 'it cannot be known';
 }
