@@ -31,7 +31,7 @@ export interface Suppression {
   readonly rules: number;
 }
 
-export function suppressionsIn({ files }: Configuration): Suppression[] {
+function suppressionsIn({ files }: Configuration): Suppression[] {
   return [...files].flatMap(([uri, source]) => suppressionsInFile(uri, source));
 }
 

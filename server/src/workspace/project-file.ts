@@ -6,7 +6,7 @@ import { pathMap } from './path-map.ts';
 import { type ProjectValues, projectValuesIn } from './project-file-values.ts';
 import { directoriesAbove, directoryOf, isInside, resolveFile } from './uri.ts';
 
-export const PROJECT_FILE = 'prosody-config.json';
+const PROJECT_FILE = 'prosody-config.json';
 
 /** A root that is further up than this is not reached. */
 const MAX_LEVELS = 64;
