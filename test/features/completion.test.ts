@@ -156,7 +156,7 @@ describe("a Component's module", () => {
 describe('options', () => {
   it('are offered where a statement starts, with a value of their type to fill in', () => {
     expect(textAfterChoosing('allow_registration', 'allow_r$0')).toBe(`allow_registration = \${1|true,false|}`);
-    expect(textAfterChoosing('archive_expires_after', 'arch$0')).toBe(`archive_expires_after = "\${1:1w}"`);
+    expect(textAfterChoosing('archive_expires_after', 'arch$0')).toBe(`archive_expires_after = "\${1:1 week}"`);
     expect(textAfterChoosing('modules_disabled', 'modules_d$0')).toBe('modules_disabled = { $1 }');
   });
 

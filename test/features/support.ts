@@ -3,6 +3,7 @@ import type { ProsodyVersion } from '../../server/src/catalog/index.ts';
 import type { Environment } from '../../server/src/evaluation/index.ts';
 import { codeActions } from '../../server/src/features/code-actions.ts';
 import { completion, withCard } from '../../server/src/features/completion.ts';
+import type { Directories } from '../../server/src/features/completion-arguments.ts';
 import { documentLinks } from '../../server/src/features/document-links.ts';
 import { documentSymbols } from '../../server/src/features/document-symbols.ts';
 import { hover } from '../../server/src/features/hover.ts';
@@ -18,6 +19,7 @@ export interface Options {
 }
 
 interface AtCursor {
+  readonly directories: Directories;
   readonly analysis: Analysis;
   readonly uri: string;
   readonly position: Position;
@@ -32,11 +34,12 @@ function atCursor(text: string, options: Options): AtCursor {
     version: options.version ?? '13.0',
     environment: options.environment ?? {},
   };
-  const analysis = analyse(main, memoryFileSystem(files), settings);
+  const directories = memoryFileSystem(files);
+  const analysis = analyse(main, directories, settings);
   const uri = cursor?.uri ?? main;
   const file = analysis.configuration.files.get(uri);
   if (!file) throw new Error(`${uri} is not a part of the configuration`);
-  return { analysis, uri, position: file.lines.positionAt(cursor?.offset ?? 0), text: file.text };
+  return { analysis, directories, uri, position: file.lines.positionAt(cursor?.offset ?? 0), text: file.text };
 }
 
 /** The Markdown of the hover at `$0`, and the text that it is about; null where there is none. */
@@ -52,9 +55,16 @@ export function hoverAt(
 
 /** What is offered at `$0`, in the order in which it is shown. */
 export function completionsAt(text: string, options: Options = {}): CompletionItem[] {
-  const { analysis, uri, position } = atCursor(text, options);
+  const { analysis, directories, uri, position } = atCursor(text, options);
   const { snippets = true, labelDetails = true } = options;
-  return completion({ configuration: analysis.configuration, uri, position, snippets, labelDetails });
+  return completion({
+    configuration: analysis.configuration,
+    directories,
+    uri,
+    position,
+    snippets,
+    labelDetails,
+  }).items;
 }
 
 export function labelsAt(text: string, options?: Options): string[] {
@@ -125,7 +135,7 @@ export function everythingAt(text: string) {
   const range = { start: position, end: position };
   return {
     hover: hover(analysis, uri, position),
-    completions: completion({ configuration, uri, position, snippets: true, labelDetails: true }),
+    completions: completion({ configuration, uri, position, snippets: true, labelDetails: true }).items,
     actions: codeActions({ uri, range, only: undefined, problems, files: configuration.files }),
     symbols: documentSymbols(configuration, uri),
     links: documentLinks(configuration, uri),

@@ -1,32 +1,29 @@
-import type {
-  CompletionItem,
-  CompletionItemKind,
-  CompletionItemTag,
-  InsertTextFormat,
-  Position,
-  Range,
-} from 'vscode-languageserver-types';
-import { catalog, type ModuleRecord, type OptionFacts, type OptionRecord, type Tier } from '../catalog/index.ts';
-import { type Configuration, modulesOf } from '../evaluation/index.ts';
+/** What may be written at the cursor: modules, options, their values, files. */
+import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
+import { catalog } from '../catalog/index.ts';
+import type { Configuration } from '../evaluation/index.ts';
+import type { SourceFile, Span } from '../syntax/index.ts';
 import { moduleCard, optionCard } from './card.ts';
 import { cardMarkdown } from './card-render.ts';
-import { type CursorContext, contextAt, type ModuleContext, type OptionContext } from './cursor.ts';
+import { componentNames, type Directories, pathItems } from './completion-arguments.ts';
+import type { ItemData } from './completion-item.ts';
+import { moduleItems } from './completion-modules.ts';
+import { optionItems } from './completion-options.ts';
+import { valueItems } from './completion-values.ts';
+import { contextAt } from './cursor.ts';
 import { hostsLoading } from './hover.ts';
 import { offsetOf, rangeOf } from './places.ts';
+import type { MissingSeparator } from './token-view.ts';
 
-const MODULE: CompletionItemKind = 9;
-const PROPERTY: CompletionItemKind = 10;
-const DEPRECATED: CompletionItemTag = 1;
-const SNIPPET: InsertTextFormat = 2;
+export type { ItemData } from './completion-item.ts';
 
-/** In the order in which modules are offered. */
-const TIERS: readonly Tier[] = ['core', 'distributed', 'stable', 'beta', 'alpha', 'unrated', 'local', 'obsolete'];
-
-/** What an item leads to when its card is asked for. */
-export type ItemData = { readonly uri: string } & ({ readonly module: string } | { readonly option: string });
+/** What is typed and has a new list asked for: quotes, and the signs that no word of Lua holds. */
+export const TRIGGERS: readonly string[] = ['"', "'", '/', '*', '@'];
 
 export interface CompletionInput {
   readonly configuration: Configuration;
+  /** Where files are looked for; without it none are offered. */
+  readonly directories?: Directories;
   readonly uri: string;
   readonly position: Position;
   /** Whether the editor takes placeholders in what is inserted. */
@@ -36,21 +33,50 @@ export interface CompletionInput {
 }
 
 /** What may be written at a position, without the cards: `withCard` adds them one by one. */
-export function completion({ configuration, uri, position, ...client }: CompletionInput): CompletionItem[] {
+export function completion(input: CompletionInput): CompletionList {
+  const { configuration, uri, position } = input;
   const file = configuration.files.get(uri);
-  if (!file) return [];
+  if (!file) return complete([]);
   const offset = offsetOf(file, position);
   // Within the tags of a template stands another language.
-  if (file.placeholders.some(({ start, end }) => start < offset && offset < end)) return [];
+  if (file.placeholders.some(({ start, end }) => start < offset && offset < end)) return complete([]);
   const context = contextAt(configuration, file, offset);
-  if (!context) return [];
-  const range = rangeOf(file, context.word.span);
-  if (context.kind === 'option') return optionItems(configuration, uri, context, range, client.snippets);
-  const { missing } = context;
-  const separator = missing && { range: rangeOf(file, { start: missing.at, end: missing.at }), newText: missing.text };
-  return moduleItems(configuration, uri, context, range, client.labelDetails).map((item) =>
-    separator ? { ...item, additionalTextEdits: [separator] } : item,
-  );
+  if (!context) return complete([]);
+  const { word } = context;
+  const range = rangeOf(file, word.span);
+  const written = file.text.slice(word.content.start, offset);
+  const content = rangeOf(file, word.content);
+  switch (context.kind) {
+    case 'module': {
+      const items = moduleItems(configuration, uri, context, range, input.labelDetails);
+      return complete(separated(items, file, context.missing));
+    }
+    case 'option':
+      return complete(optionItems(configuration, uri, context, range, input.snippets));
+    case 'value': {
+      const { items, isIncomplete } = valueItems(configuration, uri, context, content, written, input.snippets);
+      return { isIncomplete, items: separated(items, file, context.missing) };
+    }
+    case 'argument': {
+      if (/^component$/i.test(context.callee)) return complete(componentNames(configuration, word, content));
+      if (!input.directories) return complete([]);
+      const name: Span = { start: word.content.start + written.lastIndexOf('/') + 1, end: word.content.end };
+      const isInclude = context.callee === 'Include';
+      const path = { uri, written, range: rangeOf(file, name), word, isInclude };
+      return complete(pathItems(input.directories, path));
+    }
+  }
+}
+
+function complete(items: CompletionItem[]): CompletionList {
+  return { isIncomplete: false, items };
+}
+
+/** Each item with the separator that the entry before lacks. */
+function separated(items: CompletionItem[], file: SourceFile, missing: MissingSeparator | null): CompletionItem[] {
+  if (!missing) return items;
+  const edit = { range: rangeOf(file, { start: missing.at, end: missing.at }), newText: missing.text };
+  return items.map((item) => ({ ...item, additionalTextEdits: [edit] }));
 }
 
 /** The item with the card of its module or option as documentation. */
@@ -68,127 +94,4 @@ export function withCard(item: CompletionItem, configuration: Configuration): Co
   return record
     ? { ...item, documentation: { kind: 'markdown', value: cardMarkdown(optionCard(record, { version })) } }
     : item;
-}
-
-function moduleItems(
-  configuration: Configuration,
-  uri: string,
-  context: ModuleContext,
-  range: Range,
-  labelDetails: boolean,
-): CompletionItem[] {
-  const { version } = configuration;
-  const isComponent = context.list === 'component';
-  const autoloaded = new Set(catalog.autoloaded(version));
-  const loaded = new Set(
-    context.list === 'modules_disabled' ? modulesOf(configuration, '*').modules.map(({ name }) => name) : [],
-  );
-  /** Two digits, the smaller the better; within a tier what this version of Prosody ships comes first. */
-  const rank = (record: ModuleRecord) => {
-    const { name, tier, component } = record;
-    const suits = isComponent ? component === 'never' : context.list === 'modules_disabled' && !loaded.has(name);
-    const isRedundant = context.list === 'modules_enabled' && autoloaded.has(name);
-    const within = isRedundant ? 2 : catalog.bundled(name, version) ? 0 : 1;
-    // What is obsolete stays last wherever it could stand.
-    return `${tier === 'obsolete' ? 9 : suits ? 1 : 0}${TIERS.indexOf(tier)}${within}`;
-  };
-  return catalog.modules
-    .filter((record) => fits(record, context) && !context.listed.has(record.name))
-    .map((record): CompletionItem => {
-      const { badge, words } = catalog.tierWords[record.tier];
-      return {
-        label: record.name,
-        // Beside the name if possible: as a detail it would repeat the first line of the card.
-        ...(labelDetails ? { labelDetails: { description: `${badge} ${words}` } } : { detail: `${badge} ${words}` }),
-        kind: MODULE,
-        sortText: `${rank(record)} ${record.name}`,
-        textEdit: { range, newText: quoted(record.name, context) },
-        ...(record.tier === 'obsolete' && { tags: [DEPRECATED] }),
-        data: { uri, module: record.name } satisfies ItemData,
-      };
-    })
-    .sort(bySortText);
-}
-
-function fits({ kind, component, upstream }: ModuleRecord, { list }: ModuleContext): boolean {
-  if (kind !== 'module' || upstream.nearest !== null) return false;
-  return list === 'component' || component !== 'only';
-}
-
-/** A name with the quotes that are still lacking. */
-function quoted(name: string, { word }: CursorContext): string {
-  if (word.quote === null) return `"${name}"`;
-  return word.isClosed ? name : `${name}${word.quote}`;
-}
-
-function optionItems(
-  configuration: Configuration,
-  uri: string,
-  context: OptionContext,
-  range: Range,
-  snippets: boolean,
-): CompletionItem[] {
-  const { version } = configuration;
-  const series = catalog.seriesOf(version);
-  const present = new Set(configuration.mentions.map(({ module }) => module));
-  const items: CompletionItem[] = [];
-  for (const record of catalog.options) {
-    const facts = catalog.optionFacts(record, version);
-    if (!facts || record.obsolete.includes(series) || (context.inHost && record.globalOnly)) continue;
-    const isUsed = facts.readBy.some((reader) => reader === 'prosody' || present.has(reader));
-    const rank = `${isUsed ? 0 : 1}${record.summary === '' ? 1 : 0}`;
-    items.push({
-      label: record.name,
-      kind: PROPERTY,
-      sortText: `${rank} ${record.name}`,
-      ...insertion(record, facts, context, range, snippets),
-      ...(record.deprecated?.in.includes(series) && { tags: [DEPRECATED] }),
-      data: { uri, option: record.name } satisfies ItemData,
-    });
-  }
-  return items.sort(bySortText);
-}
-
-function insertion(
-  { name }: OptionRecord,
-  facts: OptionFacts,
-  { hasValue }: OptionContext,
-  range: Range,
-  snippets: boolean,
-): Pick<CompletionItem, 'textEdit' | 'insertTextFormat'> {
-  if (hasValue) return { textEdit: { range, newText: name } };
-  if (!snippets) return { textEdit: { range, newText: `${name} = ` } };
-  return { textEdit: { range, newText: `${name} = ${valueSnippet(facts)}` }, insertTextFormat: SNIPPET };
-}
-
-/** A value to start from: a choice where there are few, else the shape that the type asks for. */
-function valueSnippet({ type, values, defaultValue }: OptionFacts): string {
-  if (values && values.length > 0) return choice(values.map((value) => JSON.stringify(value)));
-  switch (type) {
-    case 'boolean':
-      // The other value than the default is what one writes it down for.
-      return choice(defaultValue === 'true' ? ['false', 'true'] : ['true', 'false']);
-    case 'string':
-    case 'path':
-      return '"$1"';
-    case 'period':
-      return `"\${1:1w}"`;
-    case 'set':
-    case 'array':
-    case 'inherited_set':
-      return '{ $1 }';
-    case 'number':
-    case 'integer':
-    case 'enum':
-    case 'any':
-      return '$1';
-  }
-}
-
-function choice(values: readonly string[]): string {
-  return `\${1|${values.map((value) => value.replace(/[,|\\}]/g, '\\$&')).join(',')}|}`;
-}
-
-function bySortText(a: CompletionItem, b: CompletionItem): number {
-  return (a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1;
 }

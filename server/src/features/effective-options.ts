@@ -11,7 +11,7 @@ export interface EffectiveOption {
 }
 
 /** What Prosody notes down when a section opens: no option that anybody wrote. */
-const INTERNAL = new Set(['component_module', 'defined', 'load_global_modules']);
+export const INTERNAL_OPTIONS: ReadonlySet<string> = new Set(['component_module', 'defined', 'load_global_modules']);
 
 /**
  * What `module:get_option` finds in a host: its own options and those of the global section that it has not of its own,
@@ -24,7 +24,7 @@ export function effectiveOptions(configuration: Configuration, host: string): Ef
   for (const [section, inherited] of [[sections[0], host !== '*'] as const, [own, false] as const]) {
     for (const [name, { value, assignment }] of section?.options ?? []) {
       // Written by hand, such a name is an option like any other.
-      if (INTERNAL.has(name) && !configuration.assignments.includes(assignment)) continue;
+      if (INTERNAL_OPTIONS.has(name) && !configuration.assignments.includes(assignment)) continue;
       found.set(name, { name, value, assignment, inherited });
     }
   }

@@ -10,7 +10,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import type { FileSystem } from '../evaluation/index.ts';
 import { codeActions, FIX_ALL_KIND, textEdits } from '../features/code-actions.ts';
-import { completion, type ItemData, withCard } from '../features/completion.ts';
+import { completion, type ItemData, TRIGGERS, withCard } from '../features/completion.ts';
 import { documentLinks } from '../features/document-links.ts';
 import { documentSymbols } from '../features/document-symbols.ts';
 import { hover } from '../features/hover.ts';
@@ -94,7 +94,7 @@ export function startServer(connection: Connection, local: FileSystem | null): v
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        completionProvider: { triggerCharacters: ['"', "'"], resolveProvider: true },
+        completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
         codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND], resolveProvider: true },
         documentSymbolProvider: true,
         documentLinkProvider: { resolveProvider: false },
@@ -152,8 +152,8 @@ export function startServer(connection: Connection, local: FileSystem | null): v
     answer('hover', textDocument.uri, ({ uri, analysis }) => hover(analysis, uri, position)),
   );
   connection.onCompletion(({ textDocument, position }) =>
-    answer('completion', textDocument.uri, ({ uri, analysis: { configuration } }) =>
-      completion({ configuration, uri, position, ...completionSupport }),
+    answer('completion', textDocument.uri, ({ uri, analysis: { configuration, directories } }) =>
+      completion({ configuration, directories, uri, position, ...completionSupport }),
     ),
   );
   connection.onCompletionResolve(

@@ -52,6 +52,8 @@ export interface Analysis {
   readonly problems: readonly Problem[];
   /** What is installed where Prosody would look. */
   readonly installed: InstalledModules;
+  /** For a question about what lies beside the files that were read. */
+  readonly directories: Pick<FileSystem, 'list' | 'locate'>;
   /** Evaluates once more, and tells of each value as it is computed: for a question about one place. */
   readonly observe: (observer: Observer) => void;
 }
@@ -83,6 +85,7 @@ export function analyse(
     configuration,
     isFragment,
     installed,
+    directories: input.fileSystem,
     get problems() {
       const { profile, severities } = settings;
       problems ??= checkConfiguration(configuration, { profile, severities, installed, fragment: isFragment });

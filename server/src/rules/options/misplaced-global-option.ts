@@ -35,7 +35,7 @@ export const misplacedGlobalOption: Rule = {
 const GLOBAL_FORMS = /^interfaces?|_ports?$|_interfaces?$|_ssl$/;
 const EXEMPT = new Set(['external_service_port', 'turn_external_port', 'c2s_ssl', 's2s_ssl']);
 
-function countsOnlyGlobally(option: string): boolean {
+export function countsOnlyGlobally(option: string): boolean {
   return catalog.option(option)?.globalOnly === true || (GLOBAL_FORMS.test(option) && !EXEMPT.has(option));
 }
 

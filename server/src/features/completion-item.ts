@@ -1,0 +1,34 @@
+/** What the items of all kinds of completion share. */
+import type {
+  CompletionItem,
+  CompletionItemKind,
+  CompletionItemTag,
+  InsertTextFormat,
+} from 'vscode-languageserver-types';
+import type { Word } from './token-view.ts';
+
+export const MODULE: CompletionItemKind = 9;
+export const PROPERTY: CompletionItemKind = 10;
+export const VALUE: CompletionItemKind = 12;
+export const FILE: CompletionItemKind = 17;
+export const FOLDER: CompletionItemKind = 19;
+export const STRUCK_THROUGH: CompletionItemTag = 1;
+export const SNIPPET: InsertTextFormat = 2;
+
+/** What an item leads to when its card is asked for. */
+export type ItemData = { readonly uri: string } & ({ readonly module: string } | { readonly option: string });
+
+/** A text as a string of Lua, with the quotes that are still lacking. */
+export function quoted(text: string, word: Word): string {
+  if (word.quote === null) return `"${text}"`;
+  return word.isClosed ? text : `${text}${word.quote}`;
+}
+
+/** A text within a snippet, where some signs have a meaning. */
+export function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+export function bySortText(a: CompletionItem, b: CompletionItem): number {
+  return (a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1;
+}
