@@ -16,7 +16,7 @@ export const optionWithoutModule: Rule = {
   since: '0.2.0',
   scope: 'configuration',
   *check(context) {
-    const { configuration, installed } = context;
+    const { configuration } = context;
     const isStranger = (name: string) => catalog.module(name) === undefined;
     for (const { assignment, facts, record } of knownWritings(configuration)) {
       const { option, section, name, presence, value } = assignment;
@@ -31,7 +31,7 @@ export const optionWithoutModule: Rule = {
       if (section !== '*' && isReadElsewhere(readBy, configuration)) continue;
       // A module of the administrator's own may read what others call by the same name.
       if (mayHideModules(context) && hosts.some(({ modules }) => [...modules].some(isStranger))) continue;
-      if (hosts.some(({ modules }) => [...modules].some((module) => readsOption(module, option, installed)))) continue;
+      if (hosts.some(({ modules }) => [...modules].some((module) => readsOption(module, option, context)))) continue;
       yield {
         location: name,
         message: `\`${option}\` is read only by ${words(readBy)}, and ${where(section, configuration)} ${readBy.length === 1 ? 'it' : 'them'}; it has no effect.`,

@@ -17,7 +17,7 @@ export const unknownOption: Rule = {
   versions: ['0.12', '13.0.1', '13.0'],
   since: '0.2.0',
   *check(context) {
-    const { configuration, installed } = context;
+    const { configuration } = context;
     const unknown = writingsOf(configuration).filter(isUnknown);
     if (unknown.length === 0) return;
     const read = namesRead(configuration);
@@ -25,7 +25,7 @@ export const unknownOption: Rule = {
     const readers = possibleReaders(context);
     for (const assignment of unknown) {
       const { option, name } = assignment;
-      if (read.has(option) || readers.some((module) => readsOption(module, option, installed))) continue;
+      if (read.has(option) || readers.some((module) => readsOption(module, option, context))) continue;
       const near = catalog.suggestOptions(option);
       if (strange && !near.some((one) => isSlip(option, one.name))) continue;
       const [first] = near;

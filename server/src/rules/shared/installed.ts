@@ -1,9 +1,18 @@
 /** What installed modules read. */
-import type { InstalledModules } from '../../evaluation/index.ts';
+import { catalog } from '../../catalog/index.ts';
+import type { RuleContext } from '../rule.ts';
 
-/** Whether a module that is installed reads an option, by its name or by one that it puts together. */
-export function readsOption(module: string, option: string, installed: InstalledModules): boolean {
-  const options = installed.get(module)?.facts.options ?? [];
+/** Where Prosody's own modules lie, in any of the places where it may be installed. */
+const OWN = /\/lib\/prosody\/modules\//;
+
+/**
+ * Whether a module that is installed reads an option, by its name or by one that it puts together. No for Prosody's own
+ * copies of its modules: what they read is known, and reading twenty files again would be felt in each check.
+ */
+export function readsOption(module: string, option: string, { configuration, installed }: RuleContext): boolean {
+  const found = installed.get(module);
+  if (!found || (OWN.test(found.uri) && catalog.bundled(module, configuration.version))) return false;
+  const { options } = found.facts;
   return options.some(({ name }) => name === option || (name.includes('*') && matches(name, option)));
 }
 
