@@ -3,7 +3,7 @@ import type { Configuration } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { sectionWords } from '../shared/edits.ts';
 import { readsOption } from '../shared/installed.ts';
-import { hostsOf, loadedOn } from '../shared/loaded.ts';
+import { hostLoading, loadedAnywhere, loadedOn } from '../shared/loaded.ts';
 import { mayHideModules } from '../shared/mentions.ts';
 import { knownWritings } from '../shared/options.ts';
 
@@ -24,14 +24,14 @@ export const optionWithoutModule: Rule = {
       if (presence.state !== 'active' || value.kind === 'nil' || readBy.length === 0 || readBy.includes('prosody'))
         continue;
       if (record.deprecated || record.obsolete.length > 0) continue;
-      const hosts = hostsOf(configuration, section).map((host) => loadedOn(configuration, host));
-      if (hosts.some(({ complete }) => !complete)) continue;
-      if (hosts.some(({ modules }) => readBy.some((reader) => modules.has(reader)))) continue;
+      const here = section === '*' ? loadedAnywhere(configuration) : loadedOn(configuration, section);
+      if (!here.complete || readBy.some((reader) => here.modules.has(reader))) continue;
       // Where another host loads one, the option stands in the wrong section: see global-after-section.
-      if (section !== '*' && isReadElsewhere(readBy, configuration)) continue;
+      if (section !== '*' && hostLoading(configuration, readBy) !== undefined) continue;
+      const strangers = [...here.modules].filter(isStranger);
       // A module of the administrator's own may read what others call by the same name.
-      if (mayHideModules(context) && hosts.some(({ modules }) => [...modules].some(isStranger))) continue;
-      if (hosts.some(({ modules }) => [...modules].some((module) => readsOption(module, option, context)))) continue;
+      if (strangers.length > 0 && mayHideModules(context)) continue;
+      if (strangers.some((module) => readsOption(module, option, context))) continue;
       yield {
         location: name,
         message: `\`${option}\` is read only by ${words(readBy)}, and ${where(section, configuration)} ${readBy.length === 1 ? 'it' : 'them'}; it has no effect.`,
@@ -40,12 +40,6 @@ export const optionWithoutModule: Rule = {
     }
   },
 };
-
-function isReadElsewhere(readBy: readonly string[], configuration: Configuration): boolean {
-  return hostsOf(configuration, '*').some(
-    (host) => host !== '*' && readBy.some((reader) => loadedOn(configuration, host).modules.has(reader)),
-  );
-}
 
 function where(section: string, configuration: Configuration): string {
   return section === '*' ? 'no host loads' : `${sectionWords(configuration, section)} does not load`;

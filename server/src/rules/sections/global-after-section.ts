@@ -2,7 +2,7 @@ import { catalog } from '../../catalog/index.ts';
 import type { OptionAssignment } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { sectionWords } from '../shared/edits.ts';
-import { hostsOf, loadedOn } from '../shared/loaded.ts';
+import { hostLoading, loadedOn } from '../shared/loaded.ts';
 import { moveAboveSections } from '../shared/move.ts';
 import { knownWritings } from '../shared/options.ts';
 
@@ -22,10 +22,7 @@ export const globalAfterSection: Rule = {
       if (record.globalOnly || record.deprecated || readBy.length === 0 || readBy.includes('prosody')) continue;
       const here = loadedOn(configuration, section);
       if (!here.complete || readBy.some((reader) => here.modules.has(reader))) continue;
-      const users = hostsOf(configuration, '*').filter(
-        (host) => host !== '*' && readBy.some((reader) => loadedOn(configuration, host).modules.has(reader)),
-      );
-      const [user] = users;
+      const user = hostLoading(configuration, readBy);
       // A module of the administrator's own may read it there.
       if (user === undefined || [...here.modules].some((module) => catalog.module(module) === undefined)) continue;
       const move = moveAboveSections(assignment, configuration);

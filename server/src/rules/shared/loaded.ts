@@ -28,6 +28,32 @@ export function hostsOf({ sections }: Configuration, section: string): readonly 
   return section === '*' ? sections.map(({ name }) => name) : [section];
 }
 
+const anywhere = new WeakMap<Configuration, Loaded>();
+
+/** What any host or Component loads, the global section among them. */
+export function loadedAnywhere(configuration: Configuration): Loaded {
+  const known = anywhere.get(configuration);
+  if (known) return known;
+  const modules = new Set<string>();
+  let complete = true;
+  for (const { name } of configuration.sections) {
+    const loaded = loadedOn(configuration, name);
+    complete &&= loaded.complete;
+    for (const module of loaded.modules) modules.add(module);
+  }
+  const all = { modules, complete };
+  anywhere.set(configuration, all);
+  return all;
+}
+
+/** The first host or Component that loads one of some modules, or undefined. */
+export function hostLoading(configuration: Configuration, modules: readonly string[]): string | undefined {
+  if (!modules.some((module) => loadedAnywhere(configuration).modules.has(module))) return undefined;
+  return configuration.sections.find(
+    ({ name }) => name !== '*' && modules.some((module) => loadedOn(configuration, name).modules.has(module)),
+  )?.name;
+}
+
 function find(configuration: Configuration, host: string): Loaded {
   const { modules: listed, complete: isListComplete } = modulesOf(configuration, host);
   const modules = new Set<string>();

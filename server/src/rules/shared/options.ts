@@ -7,7 +7,18 @@ import type { Location } from '../../syntax/index.ts';
  * Every place where an option gets a value, once: a loop or a function writes many times at one place. Active writings
  * are preferred. Functions that a file defines are no options that anybody meant.
  */
-export function writingsOf(configuration: Configuration): OptionAssignment[] {
+export function writingsOf(configuration: Configuration): readonly OptionAssignment[] {
+  const cached = writings.get(configuration);
+  if (cached) return cached;
+  const found = findWritings(configuration);
+  writings.set(configuration, found);
+  return found;
+}
+
+/** Some thirty rules ask for them. */
+const writings = new WeakMap<Configuration, readonly OptionAssignment[]>();
+
+function findWritings(configuration: Configuration): OptionAssignment[] {
   const places = new Map<string, OptionAssignment>();
   for (const assignment of configuration.assignments) {
     if (assignment.form === 'function') continue;
@@ -28,7 +39,15 @@ export interface KnownWriting {
 }
 
 /** Writings of options that are known and read in the version at hand, with what is known of them. */
-export function* knownWritings(configuration: Configuration): Iterable<KnownWriting> {
+export function knownWritings(configuration: Configuration): readonly KnownWriting[] {
+  const found = known.get(configuration) ?? [...findKnown(configuration)];
+  known.set(configuration, found);
+  return found;
+}
+
+const known = new WeakMap<Configuration, readonly KnownWriting[]>();
+
+function* findKnown(configuration: Configuration): Iterable<KnownWriting> {
   for (const assignment of writingsOf(configuration)) {
     const record = catalog.option(assignment.option);
     const facts = record && catalog.optionFacts(record, configuration.version);
