@@ -120,8 +120,13 @@ function other(project, modules, catalog) {
   if (modules === null) return [];
   /** @type {Difference[]} */
   const found = [];
-  for (const { name, hasCode, file } of modules.values()) {
-    const upstream = catalog.module(name)?.upstream;
+  for (const { name, hasCode, file, global } of modules.values()) {
+    const record = catalog.module(name);
+    const upstream = record?.upstream;
+    if (hasCode && upstream?.other === project && record?.global !== global) {
+      const key = `${project} ${name} global`;
+      found.push({ key, source: String(global), data: String(record?.global), evidence: file });
+    }
     // A name has one project beside Prosody and the community; that it is known is what counts.
     if (!hasCode || upstream?.other || upstream?.prosody || upstream?.community) continue;
     found.push({ key: `${project} ${name}`, source: 'there', data: 'not there', evidence: file });
@@ -261,3 +266,17 @@ function readOnlyInData({ name, versions }, calls, { series, modules }, { commun
 
 /** How options end that Prosody reads for a port service. */
 const OF_A_SERVICE = /_(?:ports?|interfaces?|ssl|certificate|host)$/;
+
+/**
+ * @param {readonly Difference[]} differences
+ * @param {Readonly<Record<string, string>>} reasons by key; `*` in a key stands for any one word
+ * @returns {{ open: Difference[], stale: string[] }} differences without a reason, and reasons that explain nothing
+ */
+export function explain(differences, reasons) {
+  const escaped = (/** @type {string} */ key) => key.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '\\S+');
+  const patterns = Object.keys(reasons).map((key) => ({ key, pattern: new RegExp(`^${escaped(key)}$`) }));
+  return {
+    open: differences.filter(({ key }) => !patterns.some(({ pattern }) => pattern.test(key))),
+    stale: patterns.filter(({ pattern }) => !differences.some(({ key }) => pattern.test(key))).map(({ key }) => key),
+  };
+}

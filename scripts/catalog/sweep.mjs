@@ -4,17 +4,17 @@
 //
 //   node scripts/catalog/sweep.mjs --prosody DIR@VERSION ... --community DIR --jitsi DIR --snikket DIR
 //
-// DIR of Prosody is a checkout (core/, plugins/); the others are folders with modules in them, at any depth. What is not
+// DIR of Prosody is a checkout (core/, plugins/) or an installed tree (core/, modules/); the others are folders with modules in them, at any depth. What is not
 // given is not compared. Exit code: 0 if every difference is explained, 1 if not, 2 for a wrong command line.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
-import { compare } from './sweep-compare.mjs';
+import { compare, explain } from './sweep-compare.mjs';
 import { coreIn, featuresIn, modulesIn } from './sweep-sources.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -50,7 +50,7 @@ function readSources(args) {
       return {
         version,
         series,
-        modules: modulesIn(join(root, 'plugins')),
+        modules: modulesIn(join(root, existsSync(join(root, 'plugins')) ? 'plugins' : 'modules')),
         core: coreIn(root),
         features: featuresIn(root),
       };
@@ -73,11 +73,11 @@ export async function main(args) {
     console.error(error instanceof Error ? error.message : String(error));
     return 2;
   }
-  const differences = compare(sources, await loadCatalog());
+  const catalog = await loadCatalog();
+  const differences = compare(sources, catalog);
   /** @type {Record<string, string>} */
   const reasons = parse(readFileSync(EXPLAINED, 'utf8')) ?? {};
-  const open = differences.filter(({ key }) => reasons[key] === undefined);
-  const stale = Object.keys(reasons).filter((key) => !differences.some((one) => one.key === key));
+  const { open, stale } = explain(differences, reasons);
   for (const { key, source, data, evidence } of open) {
     console.log(`${key}\n    sources: ${source}\n    catalog: ${data}\n    see ${evidence}`);
   }
