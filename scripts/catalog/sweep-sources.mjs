@@ -45,7 +45,7 @@ const PLAIN = /[^-"'[]+/y;
  * @param {string} text Lua
  * @returns {string} the same without its comments; every line keeps its number
  */
-export function withoutComments(text) {
+function withoutComments(text) {
   let out = '';
   let at = 0;
   const take = (/** @type {RegExp} */ pattern) => {
