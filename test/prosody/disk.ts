@@ -12,7 +12,7 @@ import {
 
 const pathOf = (uri: string) => decodeURIComponent(new URL(uri).pathname);
 
-export const disk: FileSystem = {
+const disk: FileSystem = {
   read(uri) {
     const path = pathOf(uri);
     const stats = statSync(path, { throwIfNoEntry: false });

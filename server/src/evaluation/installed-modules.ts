@@ -25,7 +25,7 @@ export interface InstalledModules {
 }
 
 /** Where packages of Prosody put its own modules, and those of others. */
-export const USUAL_DIRECTORIES = [
+const USUAL_DIRECTORIES = [
   '/var/lib/prosody/custom_plugins',
   '/usr/lib/prosody/modules',
   '/usr/local/lib/prosody/modules',

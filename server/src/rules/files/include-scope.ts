@@ -1,4 +1,4 @@
-import type { Configuration, IncludeUse, OptionAssignment, SectionOpening } from '../../evaluation/index.ts';
+import type { IncludeUse, OptionAssignment, SectionOpening } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { sectionWords } from '../shared/edits.ts';
 

@@ -32,7 +32,7 @@ export const moduleNotInstalled: Rule = {
  * Whether the machine at hand is the one that runs the configuration: it lies where packages put it, Prosody's own
  * modules are there, and every directory that it names can be seen.
  */
-export function isTheServer(context: RuleContext): boolean {
+function isTheServer(context: RuleContext): boolean {
   const { configuration, installed } = context;
   if (!/^file:\/\/\/(?:usr\/local\/)?etc\/prosody\//.test(configuration.main) || mayHideModules(context)) return false;
   return installed.get('roster') !== undefined;

@@ -60,7 +60,7 @@ export function isTrue(value: Value): boolean {
 }
 
 /** Only where the value stands as a word or a text of its own. */
-export function changeTo(value: Value, instead: string): Fix[] {
+function changeTo(value: Value, instead: string): Fix[] {
   const isPlain = value.kind === 'boolean' || value.kind === 'number' || (value.kind === 'string' && value.content);
   if (!isPlain || !value.origin) return [];
   return [{ title: `Change to \`${instead}\``, safe: false, edits: [replace(value.origin, instead)] }];
