@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -77,8 +86,43 @@ describe('check', () => {
 
   test('a directory and a missing file', () => {
     mkdirSync(join(folder, 'd'));
-    expect(cli('check', 'd').error).toBe('prosody-config: d is a directory; name the main configuration file in it\n');
+    expect(cli('check', 'd').error).toBe('prosody-config: there is no configuration (*.cfg.lua) in d\n');
     expect(cli('check', 'd/none')).toEqual({ code: 2, out: '', error: 'prosody-config: d/none does not exist\n' });
+  });
+
+  test('reads standard input', () => {
+    const { status, stdout } = spawnSync(process.execPath, [CLI, 'check', '--format', 'concise', '-'], {
+      cwd: folder,
+      encoding: 'utf8',
+      input: 'modules_enabled = { "mod_firewall" }\n',
+    });
+    expect(stdout).toMatch(/^<stdin>:1:22: error module-prefix /m);
+    expect(status).toBe(1);
+  });
+
+  test('--watch checks again when a file is written, and not for its own report', async () => {
+    const path = write('w/prosody.cfg.lua', 'modules_enabled = { "mod_firewall" }\n');
+    const child = spawn(process.execPath, [CLI, 'check', '--watch', '--rule', 'no-hosts=off', 'w/prosody.cfg.lua'], {
+      cwd: folder,
+    });
+    let out = '';
+    const said = (word: string) =>
+      new Promise<void>((resolve) => {
+        child.stdout.on('data', (data) => {
+          out += data;
+          write('w/report.txt', out);
+          if (out.includes(word)) resolve();
+        });
+      });
+    try {
+      await said('module-prefix');
+      // In one step, as editors do: half of a file would be reported as well.
+      renameSync(write('w/new', 'modules_enabled = { "zz_other" }\n'), path);
+      await said('unknown-module');
+    } finally {
+      child.kill();
+    }
+    expect(out.match(/file read for/g)).toHaveLength(2);
   });
 
   test('a long report arrives whole in a pipe', () => {
@@ -98,6 +142,12 @@ describe('check', () => {
     await new Promise((resolve) => child.once('close', resolve));
     expect(error).toBe('');
   });
+});
+
+test('explain prints the page of a rule that lies in the package', () => {
+  const { out, code } = cli('explain', 'module-prefix');
+  expect(out).toMatch(/^module-prefix\n\nA module is named like its file\.\n/);
+  expect(code).toBe(0);
 });
 
 test('lsp starts the language server', async () => {

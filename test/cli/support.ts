@@ -66,6 +66,7 @@ export async function prosodyConfig(setting: Setting, ...args: string[]): Promis
     },
     pages: (rule) => setting.pages?.[rule] ?? null,
     watcher: () => ({
+      follow: () => undefined,
       next: async () => {
         const change = changes.shift();
         Object.assign(stored, change);

@@ -31,9 +31,11 @@ export function nodeWatcher(): Watcher {
   }
 
   return {
-    async next(directories) {
+    follow(directories) {
       for (const directory of watched.keys()) if (!directories.has(directory)) forget(directory);
       for (const directory of directories) if (!watched.has(directory)) follow(directory);
+    },
+    async next() {
       if (!changed) {
         await new Promise<void>((resolve) => {
           wake = resolve;

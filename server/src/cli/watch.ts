@@ -1,5 +1,4 @@
-import type { FileSystem } from '../evaluation/index.ts';
-import { TrackedFileSystem } from '../workspace/tracked-file-system.ts';
+import type { FileSystem, ListResult } from '../evaluation/index.ts';
 import { directoryOf } from '../workspace/uri.ts';
 import type { Files } from './files.ts';
 import { styleFor } from './style.ts';
@@ -8,11 +7,12 @@ import { EXIT, type Terminal, UsageError } from './terminal.ts';
 /** Tells when something changes on disk. */
 export interface Watcher {
   /**
-   * Waits for a change in one of these directories, or one since it was last asked.
+   * From now on these directories are watched, and no others.
    * @param directories URIs; those that do not exist are passed over
-   * @returns false where there is nothing more to wait for
    */
-  next(directories: ReadonlySet<string>): Promise<boolean>;
+  follow(directories: ReadonlySet<string>): void;
+  /** Waits for a change, or for one since it was last asked. Gives false where there is nothing more to wait for. */
+  next(): Promise<boolean>;
 }
 
 const CLEAR = '\x1b[2J\x1b[3J\x1b[H';
@@ -29,12 +29,12 @@ export async function again(
 ): Promise<number> {
   const { dim } = styleFor(terminal);
   for (;;) {
-    const tracked = new TrackedFileSystem(files);
+    const seen = new Seen(files);
     if (terminal.interactive) terminal.write(CLEAR);
     try {
       await command({
-        read: (uri) => tracked.read(uri),
-        list: (uri) => tracked.list(uri),
+        read: (uri) => seen.read(uri),
+        list: (uri) => seen.list(uri),
         write: (uri, text) => files.write(uri, text),
       });
     } catch (error) {
@@ -42,21 +42,50 @@ export async function again(
       terminal.writeError(`prosody-config: ${error.message}\n`);
     }
     if (terminal.interactive) terminal.write(`\n${dim('watching; Ctrl+C ends')}\n`);
-    const directories = new Set([...[...tracked.reads].map(directoryOf), ...tracked.lists]);
-    const before = stateOf(tracked, files);
+    watcher.follow(seen.directories);
     // What is printed may go into a file of the same directory: only what was looked at counts.
-    do {
-      if (!(await watcher.next(directories))) return EXIT.ok;
-    } while (stateOf(tracked, files) === before);
+    while (seen.holds()) if (!(await watcher.next())) return EXIT.ok;
   }
 }
 
-/** All that a run has looked at, as it is now. */
-function stateOf({ reads, lists }: TrackedFileSystem, files: FileSystem): string {
-  const read = [...reads].map((uri) => files.read(uri));
-  const listed = [...lists].map((uri) => {
-    const result = files.list(uri);
-    return result.kind === 'directory' ? result.entries.map(({ name, type }) => `${type} ${name}`).sort() : result;
-  });
-  return JSON.stringify([read, listed]);
+/** Files, and what was seen of them: as it was when it was looked at, for it may change before the report is printed. */
+class Seen implements FileSystem {
+  readonly #files: FileSystem;
+  readonly #reads = new Map<string, string>();
+  readonly #lists = new Map<string, string>();
+
+  constructor(files: FileSystem) {
+    this.#files = files;
+  }
+
+  read(uri: string) {
+    const result = this.#files.read(uri);
+    this.#reads.set(uri, JSON.stringify(result));
+    return result;
+  }
+
+  list(uri: string) {
+    const result = this.#files.list(uri);
+    this.#lists.set(uri, namesIn(result));
+    return result;
+  }
+
+  /** URIs of the directories in which a change could matter. */
+  get directories(): ReadonlySet<string> {
+    return new Set([...[...this.#reads.keys()].map(directoryOf), ...this.#lists.keys()]);
+  }
+
+  /** Whether all of it is still as it was. */
+  holds(): boolean {
+    return (
+      [...this.#reads].every(([uri, result]) => JSON.stringify(this.#files.read(uri)) === result) &&
+      [...this.#lists].every(([uri, names]) => namesIn(this.#files.list(uri)) === names)
+    );
+  }
+}
+
+function namesIn(result: ListResult): string {
+  return JSON.stringify(
+    result.kind === 'directory' ? result.entries.map(({ name, type }) => `${type} ${name}`).sort() : result,
+  );
 }

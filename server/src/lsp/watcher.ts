@@ -8,7 +8,7 @@ import {
 import { directoryOf, isInside as isIn } from '../workspace/uri.ts';
 
 /** Configuration files have any name; nothing is computed for those that no configuration has looked at. */
-const USUAL = '**/*.lua';
+const USUAL = ['**/*.lua', '**/prosody-config.json'];
 
 /** Directories that are watched beside the workspace folders, at most. */
 const MAX_DIRECTORIES = 64;
@@ -33,7 +33,7 @@ export class Watcher {
 
   /** Files of the usual name in the workspace folders; to be called once, when the client is ready. */
   async start(): Promise<void> {
-    if (this.#canWatch) await this.#register([{ globPattern: USUAL }]);
+    if (this.#canWatch) await this.#register(USUAL.map((globPattern) => ({ globPattern })));
   }
 
   /**

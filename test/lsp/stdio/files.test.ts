@@ -104,7 +104,9 @@ test('the client is asked to watch the files', async () => {
   const editor = await start(FILES);
   const watched = () => editor.registrations.find(({ method }) => method === 'workspace/didChangeWatchedFiles');
   await editor.until('the registration', () => watched() !== undefined);
-  expect(watched()?.registerOptions).toEqual({ watchers: [{ globPattern: '**/*.lua' }] });
+  expect(watched()?.registerOptions).toEqual({
+    watchers: [{ globPattern: '**/*.lua' }, { globPattern: '**/prosody-config.json' }],
+  });
 });
 
 test('paths with blanks and letters of any script are one file in every spelling', async () => {
