@@ -106,14 +106,19 @@ describe('check', () => {
       cwd: folder,
     });
     let out = '';
-    const said = (word: string) =>
-      new Promise<void>((resolve) => {
-        child.stdout.on('data', (data) => {
-          out += data;
-          write('w/report.txt', out);
-          if (out.includes(word)) resolve();
+    let heard = () => {};
+    child.stdout.on('data', (data) => {
+      out += data;
+      write('w/report.txt', out);
+      heard();
+    });
+    const said = async (word: string) => {
+      while (!out.includes(word)) {
+        await new Promise<void>((resolve) => {
+          heard = resolve;
         });
-      });
+      }
+    };
     try {
       await said('module-prefix');
       // In one step, as editors do: half of a file would be reported as well.
