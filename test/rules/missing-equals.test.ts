@@ -122,3 +122,9 @@ describe('adding to a list', () => {
     ]);
   });
 });
+
+test('`log` is the name of a function as well, so that nothing stops', () => {
+  expect(messagesIn('log { info = "*syslog" }')).toEqual([
+    'error: The `=` after `log` is missing. Lua takes it for a function call, and the option is not set.',
+  ]);
+});

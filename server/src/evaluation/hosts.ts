@@ -89,7 +89,11 @@ function readList(value: Value | undefined): ModuleList {
   for (const entry of value.list()) {
     if (entry.value.kind === 'string') {
       if (!entries.has(entry.value.value)) entries.set(entry.value.value, entry);
-    } else if (entry.value.kind === 'unknown') complete = false;
+    } else if (entry.value.kind === 'unknown') {
+      complete = false;
+      // It may be nil, and then the list ends here. What a branch may have put there leaves no hole where it did not.
+      if (entry.value.candidates.length === 0) break;
+    }
   }
   return { entries, complete };
 }

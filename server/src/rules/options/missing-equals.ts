@@ -52,12 +52,14 @@ function call(problem: Undefined, configuration: Configuration): Report {
       message: `\`${name} { … }\` adds to a list only since Prosody 13.0; 0.12 stops here and does not start. Write all entries into one list.`,
     };
   }
+  // Prosody's own logger is among the globals: the call is one, and goes nowhere.
+  const effect = name === 'log' ? 'the option is not set' : `Prosody will not start${whenThere(presence)}`;
   return {
     location,
     severity,
     // With a table it adds to a list in Prosody 13, if the file that includes this one has set it.
     scope: configuration.version !== '0.12' && argument.style === 'table' ? 'configuration' : 'place',
-    message: `The \`=\` after \`${name}\` is missing. Lua takes it for a function call, and Prosody will not start${whenThere(presence)}.`,
+    message: `The \`=\` after \`${name}\` is missing. Lua takes it for a function call, and ${effect}.`,
     fixes: fix('Insert `=`', isOption || isKnownOption(name), [equalsAfter(problem, configuration)]),
   };
 }
