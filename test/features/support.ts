@@ -157,3 +157,14 @@ function applied(text: string, edits: readonly { range: Range; newText: string }
     return result.slice(0, offsetOf(text, range.start)) + newText + result.slice(offsetOf(text, range.end));
   }, text);
 }
+
+/** What an item inserts, with its placeholders left as they come: of a choice the first. */
+export function accepted({ textEdit, insertTextFormat }: CompletionItem): string {
+  const text = textEdit?.newText ?? '';
+  if (insertTextFormat !== 2) return text;
+  return text
+    .replace(/\$\{\d+\|((?:\\.|[^,|\\])*)(?:\\.|[^|\\])*\|\}/g, '$1')
+    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
+    .replace(/(?<!\\)\$\d+/g, '')
+    .replace(/\\([\\$}|,])/g, '$1');
+}

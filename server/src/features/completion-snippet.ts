@@ -5,7 +5,7 @@ import { escapeSnippet } from './completion-item.ts';
 
 /** Where another value than the default would weaken a server, the default comes first. */
 const KEPT_AS_THEY_ARE =
-  /^(?:allow_unencrypted|[cs]2s_(?:require_encryption|secure_auth|allow_encryption)|s2s_secure|s2s_require|ssl_|tls_|debug$|run_as_root|enabled$|use_ipv|strict_|.*insecure)/;
+  /^(?:allow_unencrypted_|allow_anonymous_|[cs]2s_(?:require_encryption|allow_encryption)$|ssl_|tls_|run_as_root$|enabled$|use_ipv\d$|.*insecure)/;
 
 /** Options of which the catalog says only that any value may stand there. */
 const BEGINNINGS: Readonly<Record<string, string>> = {
@@ -58,7 +58,7 @@ function period(defaultValue: string | null, version: ProsodyVersion): string {
 const UNITS: Readonly<Record<string, string>> = { h: 'hour', d: 'day', w: 'week' };
 
 /** `1w` as `1 week`; what is spelled out already as it is. */
-function spelledOut(text: string): string {
+export function spelledOut(text: string): string {
   const [, count, letter = ''] = /^(\d+)([hdw])$/.exec(text) ?? [];
   const unit = UNITS[letter];
   return unit ? `${count} ${unit}${count === '1' ? '' : 's'}` : text;

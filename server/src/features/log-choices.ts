@@ -20,8 +20,9 @@ export function logChoices({ path, word, listed, hasValue }: ValueContext): read
   const [first, second, third] = path;
   const keysOf = (keys: readonly Choice[]) =>
     word.quote === null ? keys.filter((key) => !listed.has(nameOf(key))) : [];
+  // A key that has its value already changes its name only.
   const plain = (keys: readonly Choice[]) =>
-    keys.map(({ text, ...key }) => ({ ...key, text: hasValue ? nameOf({ text }) : text }));
+    hasValue ? keys.map((key): Choice => ({ text: nameOf(key), isText: false })) : keys;
   if (first === undefined) return TARGETS;
   if (second === undefined) {
     if (typeof first === 'string') return TARGETS;

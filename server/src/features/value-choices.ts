@@ -3,7 +3,7 @@ import { catalog, type ModuleRecord, type OptionFacts } from '../catalog/index.t
 import { type Configuration, isComputedSection } from '../evaluation/index.ts';
 import { periodWords, readPeriod } from '../rules/shared/periods.ts';
 import { TIERS } from './completion-modules.ts';
-import { defaultFirst, literal } from './completion-snippet.ts';
+import { defaultFirst, literal, spelledOut } from './completion-snippet.ts';
 import type { ValueContext } from './cursor-value.ts';
 import { logChoices } from './log-choices.ts';
 
@@ -64,7 +64,7 @@ function providers(kind: ModuleRecord['kind'], { version }: Configuration): Choi
   const rank = ({ name, tier }: ModuleRecord) =>
     TIERS.indexOf(tier) * 4 + (catalog.bundled(name, version) ? 0 : 2) + (UNUSUAL.has(name) ? 1 : 0);
   return catalog.modules
-    .filter((record) => record.kind === kind && record.upstream.nearest === null)
+    .filter((record) => record.kind === kind && record.upstream.nearest === null && !TESTS_ONLY.has(record.name))
     .sort((a, b) => rank(a) - rank(b))
     .map((record) => {
       const { badge, words } = catalog.tierWords[record.tier];
@@ -78,8 +78,11 @@ function providers(kind: ModuleRecord['kind'], { version }: Configuration): Choi
     });
 }
 
-/** Providers for tests and special purposes: behind the others of their tier. */
-const UNUSUAL: ReadonlySet<string> = new Set(['auth_insecure', 'auth_anonymous', 'storage_memory', 'storage_none']);
+/** With it anyone may log in as anyone: nobody is to choose it from a list. */
+const TESTS_ONLY: ReadonlySet<string> = new Set(['auth_insecure']);
+
+/** Providers for special purposes: behind the others of their tier. */
+const UNUSUAL: ReadonlySet<string> = new Set(['auth_anonymous', 'storage_memory', 'storage_none']);
 
 function ofFacts(facts: OptionFacts, configuration: Configuration, written: string, isEntry: boolean): Choices {
   const { type, values, defaultValue } = facts;
@@ -127,7 +130,8 @@ function periods({ defaultValue, min, max }: OptionFacts, { version }: Configura
 
 function defaultText(defaultValue: string | null, seconds: number): string | null {
   if (Number.isFinite(seconds)) return periodWords(seconds);
-  return defaultValue === null ? null : (/^"([^"\\]*)"$/.exec(defaultValue)?.[1] ?? null);
+  const text = /^"([^"\\]*)"$/.exec(defaultValue ?? '')?.[1];
+  return text === undefined ? null : spelledOut(text);
 }
 
 /** What an option takes by its name, whatever the catalog knows of it. */
