@@ -42,7 +42,7 @@ export function choicesFor(configuration: Configuration, context: ValueContext, 
     return option === 'disco_items' && path.length === 2 && path[1] === 0 ? { choices: hosts(configuration) } : NONE;
   }
   if (option === 'disco_items') return NONE;
-  if (/^(?:admins|.*_admins)$/.test(option)) return { choices: addresses(configuration, written), changes: true };
+  if (option === 'admins') return { choices: addresses(configuration, written), changes: true };
   const record = catalog.option(option);
   const facts = record && catalog.optionFacts(record, configuration.version);
   const usual = facts ? ofFacts(facts, configuration, written, isEntry) : NONE;
