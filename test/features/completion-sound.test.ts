@@ -57,7 +57,9 @@ describe('every value that is offered', () => {
     expect(texts.length).toBeGreaterThan(500);
     const text = head + texts.join('\n');
     const said = problemsOf(text, '13.0').filter(({ rule }) => SPEAK_OF_VALUES.has(rule));
-    expect(said.map(({ rule, location }) => `${rule}: ${text.slice(location.span.start, location.span.end)}`)).toEqual([]);
+    expect(said.map(({ rule, location }) => `${rule}: ${text.slice(location.span.start, location.span.end)}`)).toEqual(
+      [],
+    );
   });
 });
 
