@@ -2,7 +2,7 @@
 import type { CompletionItem, Range } from 'vscode-languageserver-types';
 import { catalog, type ModuleRecord, type Tier } from '../catalog/index.ts';
 import { type Configuration, modulesOf } from '../evaluation/index.ts';
-import { bySortText, type ItemData, MODULE, quoted, STRUCK_THROUGH } from './completion-item.ts';
+import { beside, bySortText, type ItemData, MODULE, quoted, STRUCK_THROUGH } from './completion-item.ts';
 import type { ModuleContext } from './cursor.ts';
 
 /** In the order in which modules are offered. */
@@ -45,8 +45,7 @@ export function moduleItems(
       const { badge, words } = catalog.tierWords[record.tier];
       return {
         label: record.name,
-        // Beside the name if possible: as a detail it would repeat the first line of the card.
-        ...(labelDetails ? { labelDetails: { description: `${badge} ${words}` } } : { detail: `${badge} ${words}` }),
+        ...beside(`${badge} ${words}`, labelDetails),
         kind: MODULE,
         sortText: `${rank(record)} ${record.name}`,
         textEdit: { range, newText: quoted(record.name, context.word) },

@@ -5,7 +5,15 @@ import type { Configuration } from '../evaluation/index.ts';
 import { countsOnlyGlobally } from '../rules/options/misplaced-global-option.ts';
 import { hostsOf, loadedOn } from '../rules/shared/loaded.ts';
 import { typeWords } from './card.ts';
-import { bySortText, type ItemData, PROPERTY, SNIPPET, STRUCK_THROUGH } from './completion-item.ts';
+import {
+  beside,
+  bySortText,
+  type Client,
+  type ItemData,
+  PROPERTY,
+  SNIPPET,
+  STRUCK_THROUGH,
+} from './completion-item.ts';
 import { valueSnippet } from './completion-snippet.ts';
 import type { OptionContext } from './cursor.ts';
 import { INTERNAL_OPTIONS } from './effective-options.ts';
@@ -21,7 +29,7 @@ export function optionItems(
   uri: string,
   context: OptionContext,
   range: Range,
-  snippets: boolean,
+  client: Client,
 ): CompletionItem[] {
   const { version } = configuration;
   const series = catalog.seriesOf(version);
@@ -37,9 +45,9 @@ export function optionItems(
     items.push({
       label: record.name,
       kind: PROPERTY,
-      detail: isSet ? `${typeWords(facts)} · set in this section already` : typeWords(facts),
+      ...beside(isSet ? 'set in this section already' : typeWords(facts), client.labelDetails),
       sortText: `${rank} ${record.name}`,
-      ...insertion(record, facts, context, range, snippets, configuration),
+      ...insertion(record, facts, context, range, client.snippets, configuration),
       ...(isDeprecated && { tags: [STRUCK_THROUGH] }),
       data: { uri, option: record.name } satisfies ItemData,
     });

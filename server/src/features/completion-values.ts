@@ -1,7 +1,16 @@
 /** Values to choose from, as items. */
 import type { CompletionItem, Range } from 'vscode-languageserver-types';
 import type { Configuration } from '../evaluation/index.ts';
-import { type ItemData, MODULE, quoted, SNIPPET, STRUCK_THROUGH, VALUE } from './completion-item.ts';
+import {
+  beside,
+  type Client,
+  type ItemData,
+  MODULE,
+  quoted,
+  SNIPPET,
+  STRUCK_THROUGH,
+  VALUE,
+} from './completion-item.ts';
 import type { ValueContext } from './cursor-value.ts';
 import type { Word } from './token-view.ts';
 import { type Choice, choicesFor } from './value-choices.ts';
@@ -22,7 +31,7 @@ export function valueItems(
   context: ValueContext,
   range: Range,
   written: string,
-  snippets: boolean,
+  client: Client,
 ): ValueItems {
   const { choices, changes = false } = choicesFor(configuration, context, written);
   const items = choices
@@ -33,11 +42,11 @@ export function valueItems(
       return {
         label: text,
         kind: module ? MODULE : VALUE,
-        ...(detail && { detail }),
+        ...(detail && beside(detail, client.labelDetails)),
         sortText: `${isObsolete ? 1 : 0}${order}`,
         filterText: text,
         ...(isObsolete && { tags: [STRUCK_THROUGH] }),
-        ...insertion(choice, context.word, range, snippets),
+        ...insertion(choice, context.word, range, client.snippets),
         ...(module && { data: { uri, module } satisfies ItemData }),
       };
     });

@@ -6,7 +6,7 @@ import type { SourceFile, Span } from '../syntax/index.ts';
 import { moduleCard, optionCard } from './card.ts';
 import { cardMarkdown } from './card-render.ts';
 import { componentNames, type Directories, pathItems } from './completion-arguments.ts';
-import type { ItemData } from './completion-item.ts';
+import type { Client, ItemData } from './completion-item.ts';
 import { moduleItems } from './completion-modules.ts';
 import { optionItems } from './completion-options.ts';
 import { valueItems } from './completion-values.ts';
@@ -20,16 +20,12 @@ export type { ItemData } from './completion-item.ts';
 /** What is typed and has a new list asked for: quotes, and the signs that no word of Lua holds. */
 export const TRIGGERS: readonly string[] = ['"', "'", '/', '*', '@'];
 
-export interface CompletionInput {
+export interface CompletionInput extends Client {
   readonly configuration: Configuration;
   /** Where files are looked for; without it none are offered. */
   readonly directories?: Directories;
   readonly uri: string;
   readonly position: Position;
-  /** Whether the editor takes placeholders in what is inserted. */
-  readonly snippets: boolean;
-  /** Whether the editor shows a second text beside each name. */
-  readonly labelDetails: boolean;
 }
 
 /** What may be written at a position, without the cards: `withCard` adds them one by one. */
@@ -52,9 +48,9 @@ export function completion(input: CompletionInput): CompletionList {
       return complete(separated(items, file, context.missing));
     }
     case 'option':
-      return complete(optionItems(configuration, uri, context, range, input.snippets));
+      return complete(optionItems(configuration, uri, context, range, input));
     case 'value': {
-      const { items, isIncomplete } = valueItems(configuration, uri, context, content, written, input.snippets);
+      const { items, isIncomplete } = valueItems(configuration, uri, context, content, written, input);
       return { isIncomplete, items: separated(items, file, context.missing) };
     }
     case 'argument': {
