@@ -179,6 +179,37 @@ describe('options', () => {
     expect(labels.indexOf('archive_expires_after')).toBeLessThan(labels.indexOf('turn_external_host'));
   });
 
+  it('come in this order: of what is loaded here, of Prosody, the others, what is set already, what is deprecated', () => {
+    const offered = completionsAt('VirtualHost "example.com"\n  modules_enabled = { "mam" }\n  name = "x"\n  $0');
+    const labels = offered.map(({ label }) => label);
+    const places = ['archive_expires_after', 'data_path', 'muc_log_expires_after', 'modules_enabled'];
+    const found = places.map((name) => labels.indexOf(name));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    const deprecated = offered.findIndex(({ tags }) => tags?.includes(1));
+    expect(deprecated).toBeGreaterThan(labels.indexOf('modules_enabled'));
+    expect(offered.slice(deprecated).every(({ tags }) => tags?.includes(1))).toBe(true);
+  });
+
+  it('say type and default beside the name, or that they are set', () => {
+    const beside = (text: string) => completionsAt(text).find(({ label }) => label === 'c2s_timeout')?.labelDetails;
+    expect(beside('$0')?.description).toBe('period, "5 minutes"');
+    expect(beside('c2s_timeout = 60\n$0')?.description).toBe('set in this section already');
+  });
+
+  it('that Prosody keeps for itself, or ignores, are not offered', () => {
+    const ignored = catalog.options.filter(({ obsolete }) => obsolete.includes('13.0')).map(({ name }) => name);
+    expect(ignored.length).toBeGreaterThan(0);
+    const labels = labelsAt('$0');
+    expect(['component_module', 'defined', ...ignored].filter((name) => labels.includes(name))).toEqual([]);
+  });
+
+  it('in the table form of a section end with their separator', () => {
+    expect(textAfterChoosing('name', 'VirtualHost "a.example" { $0 }')).toBe(
+      'VirtualHost "a.example" { name = "$1"; }',
+    );
+  });
+
   it('of another version are not offered', () => {
     const only13 = catalog.options.find(({ versions }) => versions['13.0'] && !versions['0.12'])?.name ?? '';
     expect(labelsAt('$0', { version: '13.0' })).toContain(only13);
