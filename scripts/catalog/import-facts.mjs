@@ -100,8 +100,8 @@ function rowsOf(readings) {
   /** @type {Map<string, Reading[]>} */
   const byName = new Map();
   for (const one of readings) {
-    // A name whose beginning is computed belongs to whatever computes it: services.yaml knows those.
-    if (one.option.name.startsWith('*')) continue;
+    // What is put together while a module runs has no name to list; it is told as unresolved.
+    if (one.option.name.includes('*')) continue;
     byName.set(one.option.name, [...(byName.get(one.option.name) ?? []), one]);
   }
   return [...byName.keys()].sort().flatMap((name) => {
@@ -124,15 +124,37 @@ function merged(name, readings) {
   const rank = ({ reader, option }) =>
     (option.type === 'any' ? 4 : 0) + (option.defaultValue === null ? 2 : 0) + (name.startsWith(reader) ? 0 : 1);
   const [best] = [...readings].sort((a, b) => rank(a) - rank(b) || (a.reader < b.reader ? -1 : 1));
-  const { type, defaultValue, values, min, max } = best?.option ?? readings[0].option;
+  const { type, defaultValue, values, min, max } = inSeries(best?.option ?? readings[0].option, readings[0].series);
   return {
     type,
-    default: (defaultValue ?? '').replace(/\s+/g, ' '),
+    default: isFact(defaultValue) ? defaultValue : '',
     values: (values ?? []).map((one) => (typeof one === 'string' ? `"${one}"` : String(one))).join(' '),
     min: min === null ? '' : String(min),
     max: max === null ? '' : String(max),
     read_by: readers.join(' '),
   };
+}
+
+/** Seconds of the periods at which tasks run. */
+const SECONDS = { '"1 hour"': 3600, '"1 day"': 86_400, '"1 week"': 604_800 };
+
+/**
+ * Prosody 0.12 reads the period of a task as a number of seconds, with no bounds.
+ * @param {Option} option @param {'0.12' | '13.0'} series @returns {Option}
+ */
+function inSeries(option, series) {
+  const seconds = SECONDS[/** @type {keyof typeof SECONDS} */ (option.defaultValue ?? '')];
+  const isTask = option.type === 'period' && option.min === 60 && seconds !== undefined;
+  if (series !== '0.12' || !isTask) return option;
+  return { ...option, type: 'number', defaultValue: String(seconds), min: null, max: null };
+}
+
+/**
+ * Is a default short enough to be a fact? Templates and texts belong to whoever wrote them.
+ * @param {string | null} source @returns {source is string}
+ */
+function isFact(source) {
+  return source !== null && source.length <= 60 && !source.includes('[[');
 }
 
 /**

@@ -67,6 +67,15 @@ function readArguments(args) {
 }
 
 /**
+ * Options whose name is put together while the module runs.
+ * @param {import('./import-facts.mjs').Module} module
+ */
+function partlyKnown({ name, file, facts }) {
+  const computed = (facts?.options ?? []).filter((option) => option.name.includes('*'));
+  return computed.map((option) => ({ module: name, file, text: `${option.type} ${option.name}` }));
+}
+
+/**
  * @param {readonly string[]} args
  * @returns {Promise<number>} the exit code; what was written is printed
  */
@@ -93,7 +102,8 @@ export async function main(args) {
   const named = (/** @type {string} */ name) =>
     given.revisions.has(name) ? `${name} at ${given.revisions.get(name)}` : name;
   const { own, theirs } = optionRows(servers, community);
-  const unresolved = [...servers.flatMap(({ modules }) => modules), ...community].flatMap((one) => one.unresolved);
+  const read = [...servers.flatMap(({ modules }) => modules), ...community];
+  const unresolved = read.flatMap((one) => [...one.unresolved, ...partlyKnown(one)]);
   /** @type {Record<string, string>} */
   const files = {
     'prosody-modules.tsv': table(versions, serverModuleRows(servers)),

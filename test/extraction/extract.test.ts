@@ -62,6 +62,8 @@ describe('options', () => {
       'any pidfile',
       'any admins',
     ]);
+    expect(optionsOf('require"core.configmanager".get("*", "network_backend")')).toEqual(['any network_backend']);
+    expect(optionsOf('config.get(host, "core", "authentication")')).toEqual(['any authentication']);
   });
 
   test('of two readings the one that says more counts', () => {
@@ -84,6 +86,26 @@ test('dependencies are hard, soft or only for the occasion', () => {
     { module: 'disco', optional: true },
     { module: 'adhoc', optional: true },
   ]);
+});
+
+test('what happens whenever the module is loaded is no occasion', () => {
+  const text = `function module.add_host(module) module:depends("http") end
+if prosody.process_type == "prosody" then module:depends("invites") end
+if prosody.process_type == "prosodyctl" then module:depends("adhoc") end`;
+  expect(extractModule('x', text).depends).toEqual([
+    { module: 'http', optional: false },
+    { module: 'invites', optional: false },
+    { module: 'adhoc', optional: true },
+  ]);
+});
+
+test('a periodic task needs mod_cron and has an option for its period', () => {
+  const text = 'module:daily("Remove old things", f)\nmodule:cron({ name = "count", when = "hourly", run = f })';
+  expect(optionsOf(text)).toEqual([
+    'period example_remove_old_things_period = "1 day" >= 60 <= 32054400',
+    'period example_count_period = "1 hour" >= 60 <= 32054400',
+  ]);
+  expect(extractModule('example', text).depends).toEqual([{ module: 'cron', optional: false }]);
 });
 
 test('what it provides, whether it is global, its features and headers', () => {

@@ -19,6 +19,12 @@ const GETTERS: Readonly<Record<string, ExtractedOption['type']>> = {
   get_option_array: 'array',
 };
 
+/** Tasks of the module API by how often they run; mod_cron reads an option for each, `MODULE_TASK_period`. */
+const TASKS: Readonly<Record<string, string>> = { hourly: '"1 hour"', daily: '"1 day"', weekly: '"1 week"' };
+
+/** Bounds in seconds that mod_cron sets to the period of a task: a minute and 53 weeks. */
+const TASK_BOUNDS = { min: 60, max: 53 * 7 * 86_400 };
+
 /**
  * Reads what a module's Lua says about itself, without running it. Never throws: of a file that is broken or no module,
  * as much is told as can be read.
@@ -83,13 +89,16 @@ class Extraction implements ModuleFacts {
   }
 
   run(): void {
+    const certain = new Set<AnyNode>();
+    const counts = (node: AnyNode) => isConditional(node) && !certain.has(node);
     visit(this.#source.chunk, {
       enter: (node) => {
-        if (isConditional(node)) this.#conditional++;
+        if (node.kind === 'FunctionStatement' && isLoading(node.name)) certain.add(node.function);
+        if (counts(node)) this.#conditional++;
         if (node.kind === 'CallExpression') this.#call(node);
       },
       leave: (node) => {
-        if (isConditional(node)) this.#conditional--;
+        if (counts(node)) this.#conditional--;
       },
     });
   }
@@ -102,6 +111,8 @@ class Extraction implements ModuleFacts {
     if (type !== undefined) this.#option(type, args, call);
     else if (name === 'depends') this.#dependency(args);
     else if (name === 'set_global') this.global = true;
+    else if (name === 'cron') this.#task(this.#fieldText(args[0], 'name'), this.#fieldText(args[0], 'when') ?? '');
+    else if (name in TASKS) this.#task(this.#text(args[0]) ?? name, name);
     else if (name === 'provides') {
       const kind = this.#text(args[0]) ?? '';
       this.provides.push({ kind, name: this.#fieldText(args[1], 'name') });
@@ -126,8 +137,13 @@ class Extraction implements ModuleFacts {
     const { name } = callee.name;
     if (callee.indexer === ':') return isApi(callee.base) || name in GETTERS ? { name, args } : null;
     if (isApi(callee.base)) return { name, args: args.slice(1) };
-    const isConfig = callee.base.kind === 'Identifier' && /^config(?:manager)?$/.test(callee.base.name);
-    if (isConfig && (name === 'get' || name === 'rawget')) return { name: 'get_option', args: args.slice(1) };
+    const isConfig = isConfiguration(callee.base);
+    if (isConfig && (name === 'get' || name === 'rawget')) {
+      // Before 0.10 options had a section, `core` for all that matters; what is still called so names it second.
+      const [, second] = args;
+      const old = args.length > 2 && second?.kind === 'StringLiteral' && second.value === 'core';
+      return { name: 'get_option', args: args.slice(old ? 2 : 1) };
+    }
     return null;
   }
 
@@ -157,11 +173,23 @@ class Extraction implements ModuleFacts {
     }
   }
 
+  /** A periodic task loads mod_cron, which reads an option for its period. */
+  #task(task: string | null, when: string): void {
+    this.#addDependency('cron', this.#conditional > 0);
+    const defaultValue = TASKS[when];
+    if (task === null || defaultValue === undefined) return;
+    const name = `${this.#name}_${task.replace(/\W/g, '_').toLowerCase()}_period`;
+    this.#options.set(name, { name, type: 'period', defaultValue, values: null, ...TASK_BOUNDS });
+  }
+
   #dependency([moduleArgument, softArgument]: readonly Expression[]): void {
     const module = this.#text(moduleArgument);
     if (module === null) return;
     const soft = softArgument?.kind === 'BooleanLiteral' && softArgument.value;
-    const optional = soft || this.#conditional > 0;
+    this.#addDependency(module, soft || this.#conditional > 0);
+  }
+
+  #addDependency(module: string, optional: boolean): void {
     const known = this.#depends.get(module);
     if (!known || (known.optional && !optional)) this.#depends.set(module, { module, optional });
   }
@@ -211,8 +239,42 @@ function isApi(expression: Expression): boolean {
   );
 }
 
-function isConditional({ kind }: AnyNode): boolean {
-  return kind === 'FunctionExpression' || kind === 'IfClause';
+/** `config`, `configmanager` or `require "core.configmanager"`. */
+function isConfiguration(expression: Expression): boolean {
+  if (expression.kind === 'Identifier') return /^config(?:manager)?$/.test(expression.name);
+  if (expression.kind !== 'CallExpression' || expression.callee.kind !== 'Identifier') return false;
+  const [name] = expression.arguments;
+  return expression.callee.name === 'require' && name?.kind === 'StringLiteral' && /configmanager$/.test(name.value);
+}
+
+/** `module.load` and `module.add_host` are called whenever the module is loaded. */
+function isLoading(name: Expression): boolean {
+  return (
+    name.kind === 'MemberExpression' &&
+    name.base.kind === 'Identifier' &&
+    name.base.name === 'module' &&
+    /^(?:load|add_host)$/.test(name.name.name)
+  );
+}
+
+/** A function or a branch; that the server runs, and not prosodyctl, is no condition. */
+function isConditional(node: AnyNode): boolean {
+  if (node.kind === 'IfClause') return !(node.condition && isOfServer(node.condition));
+  return node.kind === 'FunctionExpression';
+}
+
+/** `prosody.shutdown` or `prosody.process_type == "prosody"`. */
+function isOfServer(condition: Expression): boolean {
+  if (condition.kind === 'BinaryExpression') {
+    const { left, operator, right } = condition;
+    return operator === '==' && isOfServer(left) && right.kind === 'StringLiteral' && right.value === 'prosody';
+  }
+  return (
+    condition.kind === 'MemberExpression' &&
+    condition.base.kind === 'Identifier' &&
+    condition.base.name === 'prosody' &&
+    /^(?:shutdown|process_type)$/.test(condition.name.name)
+  );
 }
 
 function isNumeric(type: OptionType | 'map'): boolean {
