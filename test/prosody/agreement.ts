@@ -19,6 +19,9 @@ const FATAL: ReadonlySet<string> = new Set([
 /** Bounds of ours, not of Prosody's. */
 const OURS: ReadonlySet<string> = new Set(['too-deep', 'too-large']);
 
+/** Bounds of Lua's own, far beyond what anybody writes, which we do not count. */
+const ABOUT_BOUNDS = /too many local variables|C stack overflow/;
+
 /** What `require`, `dofile` and `io.lines` find lies outside of the configuration. */
 const ABOUT_FILES = /module '[^']*' not found|cannot open /;
 
@@ -68,7 +71,12 @@ export function agreement(configuration: Configuration, answer: BatchAnswer): Ag
   for (const { options } of Object.values(ours)) compared.countUnknown(options);
   const unknown = compared.unknown;
   if ('error' in answer) {
-    const excused = refused.length > 0 || unknown > 0 || doubts(configuration) || ABOUT_FILES.test(answer.error);
+    const excused =
+      refused.length > 0 ||
+      unknown > 0 ||
+      doubts(configuration) ||
+      ABOUT_FILES.test(answer.error) ||
+      ABOUT_BOUNDS.test(answer.error);
     return { differences: excused ? [] : [`Prosody refuses it: ${answer.error}`], loaded: false, unknown };
   }
   const differences = doubts(configuration) ? [] : refused.map((fact) => `Prosody loads it, in spite of ${fact}`);

@@ -42,13 +42,17 @@ describeEachServer((server, release) => {
   const version = release === '0.12' ? '0.12' : '13.0.1';
   sources.forEach((source, number) => {
     it(`agrees with us on ${source.title}`, { timeout: 600_000 }, async ({ annotate }) => {
-      const placed = source.samples.map((sample, i) => ({ sample, file: place(sample, `${number}/${i}`) }));
+      const placed = source.samples
+        .map((sample, i) => ({ sample, file: place(sample, `${number}/${i}`) }))
+        .map(({ sample, file }) => ({ sample, file, ours: evaluateOnDisk(file, version, sample.environment) }))
+        // What we leave because it goes on too long, the server would follow: within one call of C for hours.
+        .filter(({ ours }) => !ours.problems.some(({ kind }) => kind === 'limit-reached'));
       const answers = await server().effectiveOfAll(
         placed.map(({ sample, file }) => ({ configFile: file, env: sample.environment })),
       );
-      const results = placed.map(({ sample, file }, i) => {
+      const results = placed.map(({ sample, ours }, i) => {
         const answer = answers[i] ?? { error: 'no answer' };
-        return { sample, ...agreement(evaluateOnDisk(file, version, sample.environment), answer) };
+        return { sample, ...agreement(ours, answer) };
       });
       const different = results.filter(({ differences }) => differences.length > 0);
       const shown = different.map(({ sample, differences }) => `${differences.join('\n')}\n${spell(sample)}`);
