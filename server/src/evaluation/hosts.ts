@@ -98,6 +98,12 @@ function readList(value: Value | undefined): ModuleList {
   return { entries, complete };
 }
 
+/** Written in the global section, the note of Components makes one of everything, the global section among it. */
+function globalComponentModule({ sections }: Configuration): string | null {
+  const value = sections[0]?.options.get('component_module')?.value;
+  return value?.kind === 'string' ? value.value : null;
+}
+
 /** The modules of a host before dependencies and providers, as `get_modules_for_host` gives them; `*` is the global set. */
 export function modulesOf(configuration: Configuration, host: string): HostModules {
   const { version } = configuration;
@@ -111,15 +117,15 @@ export function modulesOf(configuration: Configuration, host: string): HostModul
   }
   for (const name of disabled.entries.keys()) modules.delete(name);
   let complete = enabled.complete && disabled.complete;
+  const component = host === '*' ? globalComponentModule(configuration) : componentModule(configuration, host);
+  if (component !== null) {
+    const kept = new Set([
+      ...catalog.inheritedByComponents(version),
+      ...catalog.inheritedByComponentModule(component, version),
+    ]);
+    for (const name of modules.keys()) if (!kept.has(name)) modules.delete(name);
+  }
   if (host !== '*') {
-    const component = componentModule(configuration, host);
-    if (component !== null) {
-      const kept = new Set([
-        ...catalog.inheritedByComponents(version),
-        ...catalog.inheritedByComponentModule(component, version),
-      ]);
-      for (const name of modules.keys()) if (!kept.has(name)) modules.delete(name);
-    }
     const own = sectionNamed(configuration, host)?.options;
     const ownEnabled = readOwnList(own, global, 'modules_enabled');
     const ownDisabled = readOwnList(own, global, 'modules_disabled');
