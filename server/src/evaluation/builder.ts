@@ -157,7 +157,14 @@ export class ConfigurationBuilder {
     this.#assignments.push({ ...assignment, presence: this.#presence });
     if (added.entries.has(1)) {
       // One by one, as table.insert does: what stood behind a hole moves the end.
-      for (const entry of added.list()) this.setEntry(table, table.length + 1, entry);
+      for (const entry of added.list()) {
+        const doubt = table.doubtfulLength;
+        if (doubt) {
+          this.blur(table, doubt);
+          break;
+        }
+        this.setEntry(table, table.length + 1, entry);
+      }
     } else for (const [key, entry] of added.entries) this.setEntry(table, key, entry);
     for (const ghost of added.ghosts) table.ghosts.push(ghost);
     if (added.unknown) this.blur(table, added.unknown);

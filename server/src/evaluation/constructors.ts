@@ -68,6 +68,7 @@ export function construct(
   });
   store();
   table.constructed = next - 1;
+  for (let item = 1; item < next && !table.holed; item++) table.holed = !table.entries.has(item);
   return table;
 }
 

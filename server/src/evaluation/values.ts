@@ -157,10 +157,13 @@ export class LuaTable implements Written {
 
   /** An item was set after the constructor. */
   changed = false;
+  /** The constructor had a nil among its items: where the list ends once it has grown is decided by its layout in memory. */
+  holed = false;
 
   /** Why it cannot be known how long the list is, or null. */
   get doubtfulLength(): UnknownValue | null {
     if (this.unknown || this.doubt) return this.unknown ?? this.doubt;
+    if (this.holed && this.changed) return unknown('Lua may take a list with holes for longer', null);
     const { length } = this;
     if (!this.changed || this.entries.size <= length) return null;
     for (const key of this.entries.keys()) {

@@ -56,11 +56,11 @@ function* findKnown(configuration: Configuration): Iterable<KnownWriting> {
 }
 
 /**
- * Whether every reader of an option is a module that ships with Prosody: then its type is what Prosody's own getter asks
- * for. The core reads without asking for a type, and community modules may ask for different things by one name.
+ * Whether a module that ships with Prosody reads an option: then its type is what Prosody's own getter asks for,
+ * whatever community modules make of the same name. The core reads without asking for a type.
  */
 export function isProsodysOwn(facts: OptionFacts, { version }: Configuration): boolean {
-  return facts.readBy.length > 0 && facts.readBy.every((name) => catalog.bundled(name, version));
+  return !facts.readBy.includes('prosody') && facts.readBy.some((name) => catalog.bundled(name, version));
 }
 
 /** Where a value stands: what is between its quotes, the expression that computed it, or else the option's name. */
