@@ -80,8 +80,7 @@ function lean(record) {
 /** @param {string} name @param {string} suffix "@13.0" marks what only 13.0 needs */
 const without = (name, suffix) => (name.endsWith(suffix) ? name.slice(0, -suffix.length) : name);
 
-/** @param {Map<string, string[]>} optionsOf names of the options that each module reads, most useful first */
-function buildModules(optionsOf) {
+function buildModules() {
   const prosody = new Map(tsv('prosody-modules.tsv').map((row) => [row.module ?? '', row]));
   const community = new Map(tsv('community-modules.tsv').map((row) => [row.module ?? '', row]));
   const other = new Map(tsv('other-modules.tsv').map((row) => [row.module ?? '', row]));
@@ -133,7 +132,6 @@ function buildModules(optionsOf) {
       componentOnlyIn: own ? words(own.component_only_in) : copy?.component === 'only' ? SERIES : [],
       global: (own ?? copy)?.global === 'yes',
       autoloadedIn: SERIES.filter((series) => loading.autoloaded[series].includes(name)),
-      options: optionsOf.get(name),
     });
   });
   return { groups, modules, loading, aliases: relations.aliases };
@@ -187,7 +185,6 @@ function buildOptions() {
     ...pages.keys(),
   ]);
 
-  const shipped = new Set(tsv('prosody-modules.tsv').map((row) => row.module));
   const options = [...rows].map(([name, facts]) => {
     const service = services.get(name);
     const { summary, note } = spoken(spokenOf[name] ?? service?.summary ?? '');
@@ -200,11 +197,13 @@ function buildOptions() {
       globalOnly: isGlobalOnly(name, lists),
       deprecated: instead ? { instead, in: since ?? SERIES } : null,
       obsolete: SERIES.filter((series) => lists.obsolete[series].includes(name)),
-      page: pages.get(name) ?? service?.page ?? pageOfReader(facts, shipped),
+      page: pages.get(name) ?? service?.page,
     });
   });
-  options.sort((a, b) => byCode(a.name, b.name));
-  return { options, optionsOf: optionsOfModules(options, Object.keys(spokenOf)) };
+  // Those that we speak of come first, in that order: the most useful ones of a module are offered first.
+  const rank = new Map(Object.keys(spokenOf).map((name, index) => [name, index]));
+  const rankOf = (/** @type {string} */ name) => rank.get(name) ?? rank.size;
+  return options.sort((a, b) => rankOf(a.name) - rankOf(b.name) || byCode(a.name, b.name));
 }
 
 /** @param {any} names @param {string} file @returns {[string, string][]} */
@@ -267,29 +266,6 @@ function isGlobalOnly(name, lists) {
   return !except.includes(name) && matches.some((/** @type {string} */ form) => new RegExp(form).test(name));
 }
 
-/** @param {any} facts @param {Set<string | undefined>} shipped modules of Prosody itself */
-function pageOfReader(facts, shipped) {
-  const [reader = 'prosody', ...others] = (facts['13.0'] ?? facts['0.12'])?.readBy ?? [];
-  if ([reader, ...others].includes('prosody')) return 'configure';
-  return shipped.has(reader) ? `modules/mod_${reader}` : `https://modules.prosody.im/mod_${reader}.html`;
-}
-
-/** @param {Record<string, any>[]} options @param {string[]} byUse names, the most useful first */
-function optionsOfModules(options, byUse) {
-  const rank = new Map(byUse.map((name, index) => [name, index]));
-  const sorted = options
-    .map((record) => record.name)
-    .sort((a, b) => (rank.get(a) ?? byUse.length) - (rank.get(b) ?? byUse.length) || byCode(a, b));
-  const byName = new Map(options.map((record) => [record.name, record]));
-  /** @type {Map<string, string[]>} */
-  const ofModule = new Map();
-  for (const name of sorted) {
-    const readers = Object.values(byName.get(name)?.versions ?? {}).flatMap((facts) => facts.readBy);
-    for (const module of new Set(readers)) ofModule.set(module, [...(ofModule.get(module) ?? []), name]);
-  }
-  return ofModule;
-}
-
 /** One entry for both series where they agree. @param {Record<string, any>} facts */
 function compactVersions(facts) {
   const [before, now] = SERIES.map((series) => facts[series]);
@@ -328,8 +304,8 @@ function escaped(text) {
   return text.replace(/[\\`]|\$\{/g, (found) => `\\${found}`);
 }
 
-const { options, optionsOf } = buildOptions();
-const { groups, modules, loading, aliases } = buildModules(optionsOf);
+const options = buildOptions();
+const { groups, modules, loading, aliases } = buildModules();
 const xeps = tsv('xeps.tsv').map((row) => [Number(row.xep), row.title]);
 const files = {
   'modules.ts': source({ groups, loading, aliases, xeps, generated: yaml('provenance.yaml').generated }, modules),

@@ -1,5 +1,5 @@
 import { loadModules, type ModuleTables } from './modules.ts';
-import { loadOptions, type OptionTable } from './options.ts';
+import { loadOptions, type OptionTable, optionsByModule } from './options.ts';
 import { nearest } from './suggest.ts';
 import { tierWords } from './tiers.ts';
 import type { Catalog, ModuleRecord, OptionRecord, ProsodyVersion, ReleaseSeries } from './types.ts';
@@ -14,8 +14,17 @@ let loaded: Tables | undefined;
 
 /** Read at the first look-up, so that a program that only prints its version does not pay for it. */
 function tables(): Tables {
-  loaded ??= { ...loadModules(), options: loadOptions() };
+  if (loaded) return loaded;
+  const modules = loadModules((name) => optionsOf(name));
+  loaded = { ...modules, options: loadOptions(modules.modules) };
   return loaded;
+}
+
+let byModule: ReadonlyMap<string, readonly string[]> | undefined;
+
+function optionsOf(module: string): readonly string[] | undefined {
+  byModule ??= optionsByModule(tables().options);
+  return byModule.get(module);
 }
 
 function seriesOf(version: ProsodyVersion): ReleaseSeries {

@@ -29,8 +29,9 @@ interface LeanModule {
   readonly componentOnlyIn?: readonly ReleaseSeries[];
   readonly global?: boolean;
   readonly autoloadedIn?: readonly ReleaseSeries[];
-  readonly options?: readonly string[];
 }
+
+export type ModuleTable = LazyTable<LeanModule, ModuleRecord>;
 
 interface LeanGroup extends Omit<InventoryEntry, 'place' | 'upstreamSays'> {
   readonly tier: Tier;
@@ -51,7 +52,7 @@ interface Lists {
 }
 
 export interface ModuleTables {
-  readonly modules: LazyTable<LeanModule, ModuleRecord>;
+  readonly modules: ModuleTable;
   readonly loading: LoadingLists;
   /** Names of other servers and of port services, with the modules that do that job here. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
@@ -66,10 +67,11 @@ const PROJECT_PAGES: Readonly<Record<string, string>> = {
 
 const NONE: readonly never[] = Object.freeze([]);
 
-export function loadModules(): ModuleTables {
+/** @param optionsOf names of the options that a module reads; asked only when somebody asks a record for them */
+export function loadModules(optionsOf: (module: string) => readonly string[] | undefined): ModuleTables {
   const { groups, loading, aliases, xeps, generated } = JSON.parse(lists) as Lists;
   return {
-    modules: new LazyTable(records, (name, lean) => complete(name, lean, groups)),
+    modules: new LazyTable(records, (name, lean) => complete(name, lean, groups, optionsOf)),
     loading,
     aliases: new Map(Object.entries(aliases)),
     xeps: new Map(xeps.map(([number, title]) => [number, Object.freeze({ number, title })])),
@@ -77,7 +79,12 @@ export function loadModules(): ModuleTables {
   };
 }
 
-function complete(name: string, lean: LeanModule, groups: readonly LeanGroup[]): ModuleRecord {
+function complete(
+  name: string,
+  lean: LeanModule,
+  groups: readonly LeanGroup[],
+  optionsOf: (module: string) => readonly string[] | undefined,
+): ModuleRecord {
   const upstream: UpstreamFacts = {
     prosody:
       lean.since === undefined
@@ -110,7 +117,9 @@ function complete(name: string, lean: LeanModule, groups: readonly LeanGroup[]):
     componentOnlyIn: lean.componentOnlyIn ?? NONE,
     global: lean.global ?? false,
     autoloadedIn,
-    options: lean.options ?? NONE,
+    get options() {
+      return optionsOf(name) ?? NONE;
+    },
     kind: kindOf(name),
     manual: manualOf(lean.nearest ?? name, upstream),
   };

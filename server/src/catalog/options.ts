@@ -1,5 +1,6 @@
 import { records } from './generated/options.ts';
 import { LazyTable } from './lazy-table.ts';
+import type { ModuleTable } from './modules.ts';
 import type { OptionFacts, OptionRecord, ReleaseSeries } from './types.ts';
 
 const MANUAL = 'https://prosody.im/doc/';
@@ -15,17 +16,41 @@ interface LeanOption {
   readonly globalOnly?: boolean;
   readonly deprecated?: OptionRecord['deprecated'];
   readonly obsolete?: readonly ReleaseSeries[];
-  /** Page of the manual below `MANUAL`, or a whole address. */
-  readonly page: string;
+  /** Page of the manual below `MANUAL`; without one it is that of the module that reads the option. */
+  readonly page?: string;
 }
 
 export type OptionTable = LazyTable<LeanOption, OptionRecord>;
 
-export function loadOptions(): OptionTable {
-  return new LazyTable(records, complete);
+/** @param modules those that may read the options */
+export function loadOptions(modules: ModuleTable): OptionTable {
+  return new LazyTable(sorted(records), (name, lean) => complete(name, lean, modules));
 }
 
-function complete(name: string, lean: LeanOption): OptionRecord {
+/** The records stand in the order of their use; look-ups and lists want that of the names. */
+function sorted(text: string): string {
+  return text.split('\n').sort().join('\n');
+}
+
+/**
+ * The options that each module reads, the most useful first.
+ * @param options parsed all: nothing at start asks for this
+ */
+export function optionsByModule(options: OptionTable): ReadonlyMap<string, readonly string[]> {
+  const byModule = new Map<string, string[]>();
+  for (const line of records.split('\n')) {
+    const record = options.get(line.slice(0, Math.max(0, line.indexOf('\t'))));
+    const readers = Object.values(record?.versions ?? {}).flatMap(({ readBy }) => readBy);
+    for (const reader of new Set(readers)) {
+      const names = byModule.get(reader);
+      if (names) names.push(record?.name ?? '');
+      else byModule.set(reader, [record?.name ?? '']);
+    }
+  }
+  return byModule;
+}
+
+function complete(name: string, lean: LeanOption, modules: ModuleTable): OptionRecord {
   const { both } = lean.versions;
   const before = both ?? lean.versions['0.12'];
   const now = both ?? lean.versions['13.0'];
@@ -40,8 +65,17 @@ function complete(name: string, lean: LeanOption): OptionRecord {
     globalOnly: lean.globalOnly ?? false,
     deprecated: lean.deprecated ?? null,
     obsolete: lean.obsolete ?? [],
-    manual: lean.page.startsWith('https:') ? lean.page : `${MANUAL}${lean.page}`,
+    manual: lean.page === undefined ? pageOfReader(now ?? before, modules) : `${MANUAL}${lean.page}`,
   };
+}
+
+/** What Prosody itself reads stands on its page of general options. */
+function pageOfReader(facts: LeanFacts | undefined, modules: ModuleTable): string {
+  const readers = facts?.readBy ?? [];
+  const [first] = readers;
+  if (first === undefined || readers.includes('prosody')) return `${MANUAL}configure`;
+  const isShipped = (modules.get(first)?.upstream.prosody ?? null) !== null;
+  return isShipped ? `${MANUAL}modules/mod_${first}` : `https://modules.prosody.im/mod_${first}.html`;
 }
 
 function completeFacts(lean: LeanFacts): OptionFacts {

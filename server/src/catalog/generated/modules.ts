@@ -5,60 +5,60 @@ account_activity	{"summary":"Records when each account was last used, so that op
 actions_http	{"summary":"Let web requests trigger actions on the server, in releases long past.","since":"0.3.0","removed":"0.7.0"}
 addressing	{"summary":"Lets people send one message to several addresses at once, without sending it many times themselves.","stage":"alpha","xeps":[33]}
 adhoc	{"summary":"Lets clients find and run commands that other modules offer, as forms inside the chat client.","note":"The modules that offer commands load it themselves; it has no need of a line of its own.","since":"0.8.0","bundled":["0.12","13.0"],"xeps":[50]}
-adhoc_account_management	{"summary":"Lets users change their password from a command in their client.","stage":"alpha","xeps":[77],"options":["require_current_password","require_confirm_password","close_sessions_on_password_change"]}
+adhoc_account_management	{"summary":"Lets users change their password from a command in their client.","stage":"alpha","xeps":[77]}
 adhoc_blacklist	{"summary":"Lets administrators block other servers from their chat client, and refuses connections with those.","stage":"unlabelled","xeps":[133],"needs":["adhoc"]}
 adhoc_dataforms_demo	{"summary":"Offers commands with every kind of form field, for developers who test how clients show them.","stage":"unlabelled","xeps":[50,4],"needs":["adhoc"]}
 adhoc_groups	{"summary":"Lets people create groups, or join them, whose members all get into each other's contact lists.","stage":"unlabelled","needs":["adhoc"]}
 adhoc_oauth2_client	{"summary":"Lets people register web applications for http_oauth2 from their chat client.","stage":"alpha","xeps":[50],"needs":["http_oauth2"]}
 admin_adhoc	{"summary":"Gives administrators commands to manage users and the server from an ordinary chat client.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.8.0","bundled":["0.12","13.0"],"xeps":[133,50],"needs":["adhoc"]}
-admin_blocklist	{"summary":"Refuses connections with servers that an administrator has blocked in their own client.","group":3,"place":"modules.d/community/stable/anti-spam.cfg.lua","upstreamSays":"Upstream labels it beta.","stage":"beta","xeps":[191],"needs":["blocklist"],"options":["admin_blocklist_roles","admins"]}
+admin_blocklist	{"summary":"Refuses connections with servers that an administrator has blocked in their own client.","group":3,"place":"modules.d/community/stable/anti-spam.cfg.lua","upstreamSays":"Upstream labels it beta.","stage":"beta","xeps":[191],"needs":["blocklist"]}
 admin_message	{"summary":"Lets administrators run console commands by sending chat messages.","stage":"beta","needs":["admin_telnet"],"component":"only","componentOnlyIn":["0.12","13.0"]}
 admin_notify	{"summary":"Gives other modules a way to send messages to the administrators; it sends none by itself.","stage":"alpha"}
 admin_probe	{"summary":"Lets administrators see whether any user is online without being their contact.","note":"It asks for administrators in a way that Prosody 13.0 is phasing out.","stage":"unlabelled","needs":["presence"]}
-admin_shell	{"summary":"Opens the console behind \`prosodyctl shell\`, for looking into the running server and changing it.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"needs":["admin_socket"],"global":true,"options":["default_provisioned_role","console_banner","console_prettyprint_settings"]}
-admin_socket	{"summary":"Listens on a local Unix socket through which \`prosodyctl shell\` reaches the running server.","since":"0.12.0","bundled":["0.12","13.0"],"global":true,"options":["admin_socket"]}
-admin_telnet	{"summary":"Opened the administration console on a local TCP port; \`prosodyctl shell\` has taken its place.","note":"Anyone who can connect to the local port 5582 gets full control of the server, without a password.","since":"0.8.0","bundled":["0.12","13.0"],"needs":["admin_shell"],"replacedBy":[{"module":"admin_shell","since":"0.12"}],"global":true,"options":["console_banner","console_certificate","console_host","console_interface","console_interfaces","console_ports","console_ssl"]}
+admin_shell	{"summary":"Opens the console behind \`prosodyctl shell\`, for looking into the running server and changing it.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"needs":["admin_socket"],"global":true}
+admin_socket	{"summary":"Listens on a local Unix socket through which \`prosodyctl shell\` reaches the running server.","since":"0.12.0","bundled":["0.12","13.0"],"global":true}
+admin_telnet	{"summary":"Opened the administration console on a local TCP port; \`prosodyctl shell\` has taken its place.","note":"Anyone who can connect to the local port 5582 gets full control of the server, without a password.","since":"0.8.0","bundled":["0.12","13.0"],"needs":["admin_shell"],"replacedBy":[{"module":"admin_shell","since":"0.12"}],"global":true}
 admin_web	{"summary":"Shows administrators connections and users on a web page.","note":"It needs scripts that have to be fetched separately before the first start.","stage":"beta","mayNeed":["bosh","admin_adhoc","http"]}
-alias	{"summary":"Tells people who write to an old or alternative address which one to use instead.","stage":"alpha","options":["aliases","alias_response"]}
+alias	{"summary":"Tells people who write to an old or alternative address which one to use instead.","stage":"alpha"}
 announce	{"summary":"Lets administrators send one message to everybody who is online.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.5.0","bundled":["0.12","13.0"],"xeps":[133,50],"needs":["adhoc"]}
-anti_spam	{"summary":"Recognises spam from strangers by content and by shared lists of known spammers.","stage":"unlabelled","needs":["pubsub_subscription"],"options":["anti_spam_services","anti_spam_block_strings","anti_spam_block_patterns","anti_spam_default_action","anti_spam_actions"]}
+anti_spam	{"summary":"Recognises spam from strangers by content and by shared lists of known spammers.","stage":"unlabelled","needs":["pubsub_subscription"]}
 atom	{"summary":"Shows a user's public microblog posts as an Atom feed.","stage":"unlabelled","xeps":[277],"needs":["pep","http"]}
 audio_translation_component	{"summary":"Collects who wants to hear whom in which language, for live translation in meetings.","other":"Jitsi Meet"}
-audit	{"summary":"Gives other modules a place to record events that matter for security.","note":"It records nothing by itself; audit_auth and others do. Check that you may keep names and addresses.","group":5,"place":"modules.d/community/alpha/monitoring.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled","needs":["cron"],"global":true,"options":["audit_log_expires_after","audit_log_ips","audit_log_ipv4_prefix","audit_log_ipv6_prefix","audit_log_location","geoip_ipv4_country","geoip_ipv6_country"]}
-audit_auth	{"summary":"Records logins and failed attempts in the audit log.","stage":"unlabelled","needs":["audit"],"options":["audit_auth_passwords_only","audit_auth_repeat_failure_timeout","audit_auth_repeat_success_timeout","audit_auth_cache_size"]}
-audit_status	{"summary":"Records starts, stops and crashes of the server in the audit log.","stage":"unlabelled","needs":["audit"],"options":["audit_status_heartbeat_interval"]}
+audit	{"summary":"Gives other modules a place to record events that matter for security.","note":"It records nothing by itself; audit_auth and others do. Check that you may keep names and addresses.","group":5,"place":"modules.d/community/alpha/monitoring.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled","needs":["cron"],"global":true}
+audit_auth	{"summary":"Records logins and failed attempts in the audit log.","stage":"unlabelled","needs":["audit"]}
+audit_status	{"summary":"Records starts, stops and crashes of the server in the audit log.","stage":"unlabelled","needs":["audit"]}
 audit_tokens	{"summary":"Records in the audit log when access tokens are granted and withdrawn.","stage":"unlabelled","needs":["audit"]}
 audit_user_accounts	{"summary":"Records new, changed and deleted accounts in the audit log.","stage":"unlabelled","needs":["audit"]}
-auth_anonymous	{"summary":"Lets people in without an account, under a random address that disappears when they leave.","note":"Whoever reaches the host can log in. Selected by \`authentication = \\"anonymous\\"\`, never by listing it.","since":"0.8.0","bundled":["0.12","13.0"],"xeps":[175],"options":["allow_anonymous_storage","allow_anonymous_s2s"]}
+auth_anonymous	{"summary":"Lets people in without an account, under a random address that disappears when they leave.","note":"Whoever reaches the host can log in. Selected by \`authentication = \\"anonymous\\"\`, never by listing it.","since":"0.8.0","bundled":["0.12","13.0"],"xeps":[175]}
 auth_any	{"summary":"Accepts every user name with any password, for tests.","note":"Whoever reaches the host can log in as anybody.","stage":"merged","replacedBy":[{"module":"auth_insecure","since":"0.11"}]}
-auth_ccert	{"summary":"Lets clients log in with a certificate instead of a password.","stage":"alpha","options":["certificate_match"]}
-auth_custom_http	{"summary":"Asks a web service of your own whether a password is right.","note":"The whole server waits for each answer.","stage":"unlabelled","options":["auth_custom_http"]}
-auth_cyrus	{"summary":"Hands password checks to Cyrus SASL, which can ask PAM, LDAP or Kerberos.","since":"0.8.0","removed":"0.12.0","stage":"unlabelled","options":["cyrus_service_name","cyrus_service_realm","cyrus_application_name","cyrus_server_fqdn","cyrus_require_provisioning"]}
-auth_dovecot	{"summary":"Checks passwords against a Dovecot mail server.","stage":"alpha","options":["dovecot_auth_socket","dovecot_auth_host","dovecot_auth_port","auth_append_host","handle_appended","validate_append_host","service_name"]}
-auth_external_insecure	{"summary":"Checks passwords with an external script.","note":"Nobody maintains it, and it is known to be fragile.","stage":"deprecated","options":["external_auth_command","external_auth_protocol","external_auth_blocking","external_auth_timeout","external_auth_processes"]}
-auth_ha1	{"summary":"Reads users and hashed passwords from a plain file.","stage":"beta","options":["auth_ha1_file","auth_ha1_realm","auth_ha1_use_ha1b"]}
-auth_http	{"summary":"Checks and manages accounts through a web service.","stage":"alpha","options":["http_auth_url","http_auth_credentials"]}
-auth_http_async	{"summary":"Checks passwords by asking a web service, without holding up other users meanwhile.","stage":"alpha","options":["http_auth_url"]}
-auth_http_cookie	{"summary":"Checks passwords or cookies of a web site by asking its web service.","stage":"alpha","options":["http_auth_url","http_cookie_auth_url"]}
-auth_imap	{"summary":"Checks passwords by logging in to an IMAP mail server.","stage":"alpha","options":["auth_append_host","imap_auth_host","imap_auth_port","imap_auth_realm","imap_auth_service_name","auth_imap_verify_certificate","auth_imap_ssl","sasl_realm"]}
-auth_insecure	{"summary":"Accepts every user name with any password; it exists to test the server.","note":"It refuses to work unless \`insecure_open_authentication\` holds the phrase that admits what it does.","since":"0.11.0","bundled":["0.12","13.0"],"options":["insecure_open_authentication"]}
-auth_internal_hashed	{"summary":"Keeps passwords in Prosody's own storage as salted hashes; the default way to log in.","since":"0.8.0","bundled":["0.12","13.0"],"needs":["tokenauth"],"needsSince13":["tokenauth"],"options":["default_iteration_count","password_hash"]}
+auth_ccert	{"summary":"Lets clients log in with a certificate instead of a password.","stage":"alpha"}
+auth_custom_http	{"summary":"Asks a web service of your own whether a password is right.","note":"The whole server waits for each answer.","stage":"unlabelled"}
+auth_cyrus	{"summary":"Hands password checks to Cyrus SASL, which can ask PAM, LDAP or Kerberos.","since":"0.8.0","removed":"0.12.0","stage":"unlabelled"}
+auth_dovecot	{"summary":"Checks passwords against a Dovecot mail server.","stage":"alpha"}
+auth_external_insecure	{"summary":"Checks passwords with an external script.","note":"Nobody maintains it, and it is known to be fragile.","stage":"deprecated"}
+auth_ha1	{"summary":"Reads users and hashed passwords from a plain file.","stage":"beta"}
+auth_http	{"summary":"Checks and manages accounts through a web service.","stage":"alpha"}
+auth_http_async	{"summary":"Checks passwords by asking a web service, without holding up other users meanwhile.","stage":"alpha"}
+auth_http_cookie	{"summary":"Checks passwords or cookies of a web site by asking its web service.","stage":"alpha"}
+auth_imap	{"summary":"Checks passwords by logging in to an IMAP mail server.","stage":"alpha"}
+auth_insecure	{"summary":"Accepts every user name with any password; it exists to test the server.","note":"It refuses to work unless \`insecure_open_authentication\` holds the phrase that admits what it does.","since":"0.11.0","bundled":["0.12","13.0"]}
+auth_internal_hashed	{"summary":"Keeps passwords in Prosody's own storage as salted hashes; the default way to log in.","since":"0.8.0","bundled":["0.12","13.0"],"needs":["tokenauth"],"needsSince13":["tokenauth"]}
 auth_internal_plain	{"summary":"Keeps passwords in Prosody's own storage in readable form.","note":"Whoever reads the data directory reads every password. \`internal_hashed\` upgrades accounts as people log in.","since":"0.8.0","bundled":["0.12","13.0"]}
-auth_internal_yubikey	{"summary":"Asks for the one-time code of a YubiKey besides the password.","stage":"beta","options":["sasl_realm","yubikey_prefix_length","yubikey_key"]}
+auth_internal_yubikey	{"summary":"Asks for the one-time code of a YubiKey besides the password.","stage":"beta"}
 auth_jitsi-anonymous	{"summary":"Lets guests into meetings without an account, who keep their address when they come back.","other":"Jitsi Meet"}
 auth_jitsi-shared-secret	{"summary":"Lets the services of a Jitsi installation log in with a shared secret.","other":"Jitsi Meet"}
 auth_joomla	{"summary":"Checks passwords against the user table of a Joomla web site.","stage":"alpha"}
-auth_ldap	{"summary":"Checks user names and passwords against an LDAP directory.","since":"0.12.0","bundled":["0.12","13.0"],"stage":"merged","options":["ldap_base","ldap_server","ldap_rootdn","ldap_password","ldap_filter","ldap_tls","ldap_mode","ldap_scope","realm","ldap_admin_filter","ldap_admins"]}
+auth_ldap	{"summary":"Checks user names and passwords against an LDAP directory.","since":"0.12.0","bundled":["0.12","13.0"],"stage":"merged"}
 auth_ldap2	{"summary":"Checks passwords against LDAP, with groups and administrators from the directory.","stage":"unlabelled"}
-auth_oauth_external	{"summary":"Lets clients log in with accounts of an external OAuth service.","stage":"alpha","xeps":[493],"options":["oauth_external_issuer","oauth_external_discovery_url","oauth_external_validation_endpoint","oauth_external_token_endpoint","oauth_external_username_field","oauth_external_resource_owner_password","oauth_external_client_id","oauth_external_client_secret","oauth_external_scope"]}
-auth_oauthbearer	{"summary":"Lets people log in with accounts of a web service such as GitHub; needs sasl_oauthbearer.","stage":"unlabelled","options":["oauth_url","oauth_client_id","oauth_client_secret"]}
+auth_oauth_external	{"summary":"Lets clients log in with accounts of an external OAuth service.","stage":"alpha","xeps":[493]}
+auth_oauthbearer	{"summary":"Lets people log in with accounts of a web service such as GitHub; needs sasl_oauthbearer.","stage":"unlabelled"}
 auth_pam	{"summary":"Checks passwords against the system's own accounts.","stage":"alpha"}
 auth_phpbb3	{"summary":"Checks passwords against the user table of a phpBB forum.","stage":"alpha"}
-auth_sql	{"summary":"Checks passwords against a table of another application's database.","stage":"stable","options":["auth_sql"]}
-auth_token	{"summary":"Lets clients log in with one-time tokens that another application hands out.","stage":"unlabelled","options":["token_secret","otp_seed"]}
-auth_wordpress	{"summary":"Checks passwords against the user table of a WordPress web site.","stage":"alpha","options":["wordpress_table_prefix"]}
-authz_delegate	{"summary":"Takes roles and permissions from another host of the same server.","note":"Selected by \`authorization = \\"delegate\\"\`, never by listing it.","stage":"unlabelled","options":["authz_delegate_to"]}
-authz_internal	{"summary":"Decides what each user may do, by roles that are kept in Prosody's own storage.","since":"0.12.0","bundled":["0.12","13.0"],"options":["custom_roles","add_permissions","remove_permissions","default_user_role","host_user_role","server_user_role","public_user_role","parent_host","admins","authentication"]}
+auth_sql	{"summary":"Checks passwords against a table of another application's database.","stage":"stable"}
+auth_token	{"summary":"Lets clients log in with one-time tokens that another application hands out.","stage":"unlabelled"}
+auth_wordpress	{"summary":"Checks passwords against the user table of a WordPress web site.","stage":"alpha"}
+authz_delegate	{"summary":"Takes roles and permissions from another host of the same server.","note":"Selected by \`authorization = \\"delegate\\"\`, never by listing it.","stage":"unlabelled"}
+authz_internal	{"summary":"Decides what each user may do, by roles that are kept in Prosody's own storage.","since":"0.12.0","bundled":["0.12","13.0"]}
 auto156	{"summary":"Prints where BOSH and WebSocket are announced in old DNS records, in the form that web clients read today.","stage":"unlabelled","xeps":[156],"needs":["http"]}
 auto_accept_subscriptions	{"summary":"Accepts every request to become a contact in the user's name.","note":"Strangers then see who is online. Meant for closed servers where everybody trusts everybody.","stage":"beta"}
 auto_activate_hosts	{"summary":"Starts new hosts and stops removed ones when the configuration is reloaded.","stage":"beta","global":true}
@@ -69,37 +69,37 @@ av_moderation_component	{"summary":"Lets moderators of a meeting allow or forbid
 aws_profile	{"summary":"Gives other modules the credentials that Amazon provides to its virtual machines.","stage":"unlabelled","global":true}
 benchmark_storage	{"summary":"Measures how fast a storage backend is, from the command line.","stage":"unlabelled"}
 bidi	{"summary":"Used one connection for both directions between two servers; s2s_bidi does so now.","stage":"obsolete","codeRemoved":true,"xeps":[288],"replacedBy":[{"module":"s2s_bidi","since":"0.12"}]}
-block_outgoing	{"summary":"Keeps the listed users from sending anything.","stage":"unlabelled","options":["block_outgoing_users","block_outgoing_stanzas"]}
-block_registrations	{"summary":"Keeps names such as admin or root, and names of unwanted patterns, from being registered.","group":3,"place":"modules.d/community/stable/anti-spam.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled","options":["block_registrations_users","block_registrations_matching","block_registrations_require"]}
-block_s2s_subscriptions	{"summary":"Drops requests to become a contact that come from the listed servers.","stage":"unlabelled","options":["block_s2s_subscriptions"]}
+block_outgoing	{"summary":"Keeps the listed users from sending anything.","stage":"unlabelled"}
+block_registrations	{"summary":"Keeps names such as admin or root, and names of unwanted patterns, from being registered.","group":3,"place":"modules.d/community/stable/anti-spam.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled"}
+block_s2s_subscriptions	{"summary":"Drops requests to become a contact that come from the listed servers.","stage":"unlabelled"}
 block_strangers	{"summary":"Turns away messages from people who are not contacts.","stage":"unlabelled"}
 block_subscribes	{"summary":"Lets nobody become a new contact of anybody; the same as block_subscriptions.","stage":"unlabelled"}
 block_subscriptions	{"summary":"Freezes contact lists, so that nobody gets new contacts or loses any.","stage":"unlabelled"}
 blocking	{"summary":"Answered the blocking command by way of the old privacy lists.","note":"Prosody's own blocklist does this without the privacy lists.","stage":"deprecated","xeps":[191],"needs":["privacy_lists"],"replacedBy":[{"module":"blocklist","since":"0.10"}]}
-blocklist	{"summary":"Lets people block others, who can then neither write to them nor see that they are online.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.10.0","bundled":["0.12","13.0"],"xeps":[191],"options":["blocklist_cache_size","bounce_blocked_messages","migrate_legacy_blocking"]}
+blocklist	{"summary":"Lets people block others, who can then neither write to them nor see that they are online.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.10.0","bundled":["0.12","13.0"],"xeps":[191]}
 bob	{"summary":"Remembers small pictures sent in rooms and hands them to others who ask for them.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[231],"needs":["cache_c2s_caps"]}
-bookmarks	{"summary":"Keeps the list of joined rooms in the account, so that every device of a user opens the same rooms.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"obsolete","codeRemoved":true,"xeps":[402,411,48,49],"needs":["pep"],"conflicts":["bookmarks2"],"options":["upgrade_legacy_bookmarks"]}
+bookmarks	{"summary":"Keeps the list of joined rooms in the account, so that every device of a user opens the same rooms.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"obsolete","codeRemoved":true,"xeps":[402,411,48,49],"needs":["pep"],"conflicts":["bookmarks2"]}
 bookmarks2	{"summary":"Was the community edition of what is now Prosody's own bookmarks.","stage":"merged","codeRemoved":true,"xeps":[48,402],"conflicts":["bookmarks"],"replacedBy":[{"module":"bookmarks","since":"0.12"}]}
-bosh	{"summary":"Lets web clients connect over plain HTTP requests, even behind proxies that allow nothing else.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.2.0","bundled":["0.12","13.0"],"xeps":[124,206],"needs":["http"],"mayNeed":["http_altconnect"],"needsSince13":["http_altconnect"],"global":true,"options":["cross_domain_bosh","consider_bosh_secure","bosh_max_inactivity","bosh_max_wait","bosh_max_polling","c2s_stanza_size_limit"]}
+bosh	{"summary":"Lets web clients connect over plain HTTP requests, even behind proxies that allow nothing else.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.2.0","bundled":["0.12","13.0"],"xeps":[124,206],"needs":["http"],"mayNeed":["http_altconnect"],"needsSince13":["http_altconnect"],"global":true}
 breakout_rooms	{"summary":"An earlier form of muc_breakout_rooms, which lets a meeting split up into smaller rooms.","other":"Jitsi Meet"}
-broadcast	{"summary":"Sends a message written to one address to everybody on the host.","stage":"stable","component":"only","componentOnlyIn":["0.12","13.0"],"options":["broadcast_senders","broadcast_from"]}
-c2s	{"summary":"Accepts the connections of chat clients, on port 5222 unless told otherwise.","group":0,"place":"prosody.cfg.lua","since":"0.9.0","bundled":["0.12","13.0"],"xeps":[368,478],"rfcs":[6120],"global":true,"autoloadedIn":["0.12","13.0"],"options":["network_settings","c2s_stanza_size_limit","c2s_timeout","c2s_close_timeout","c2s_tcp_keepalives","c2s_ports","c2s_direct_tls_ports","tcp_keepalives","c2s_unauthed_stanza_size_limit","c2s_max_child_elements","legacy_ssl_certificate","legacy_ssl_host","c2s_certificate","c2s_direct_tls_certificate","c2s_direct_tls_host","c2s_direct_tls_interface","c2s_direct_tls_interfaces","c2s_direct_tls_ssl","c2s_host","c2s_interface","c2s_interfaces","c2s_ssl"]}
-c2s_conn_throttle	{"summary":"Slows down clients that connect again and again.","stage":"stable","options":["cthrottler_logins_count","cthrottler_time"]}
-c2s_limit_sessions	{"summary":"Limits how many devices one account can have connected.","stage":"unlabelled","options":["max_resources"]}
+broadcast	{"summary":"Sends a message written to one address to everybody on the host.","stage":"stable","component":"only","componentOnlyIn":["0.12","13.0"]}
+c2s	{"summary":"Accepts the connections of chat clients, on port 5222 unless told otherwise.","group":0,"place":"prosody.cfg.lua","since":"0.9.0","bundled":["0.12","13.0"],"xeps":[368,478],"rfcs":[6120],"global":true,"autoloadedIn":["0.12","13.0"]}
+c2s_conn_throttle	{"summary":"Slows down clients that connect again and again.","stage":"stable"}
+c2s_limit_sessions	{"summary":"Limits how many devices one account can have connected.","stage":"unlabelled"}
 cache_c2s_caps	{"summary":"Remembers what each connected client can do, for other modules to build on.","stage":"unlabelled","xeps":[115]}
-captcha_registration	{"summary":"Asks people who register in their client to read a picture.","note":"Needs Lua libraries that have to be built by hand, and brings its own old copy of register.","stage":"beta","options":["captcha_config"]}
+captcha_registration	{"summary":"Asks people who register in their client to read a picture.","note":"Needs Lua libraries that have to be built by hand, and brings its own old copy of register.","stage":"beta"}
 carbons	{"summary":"Delivers each conversation to all devices of a user, so that a phone also shows what a laptop sent.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.10.0","bundled":["0.12","13.0"],"stage":"obsolete","codeRemoved":true,"xeps":[280,334,353]}
 carbons_adhoc	{"summary":"Shows users which of their devices get copies of messages.","stage":"unlabelled","xeps":[280]}
-carbons_copies	{"summary":"Lets people whose client is too old to ask for them turn on copies of messages for all their devices.","stage":"unlabelled","xeps":[280],"options":["carbons_copies_default","carbons_copies_adhoc"]}
+carbons_copies	{"summary":"Lets people whose client is too old to ask for them turn on copies of messages for all their devices.","stage":"unlabelled","xeps":[280]}
 certs_all	{"summary":"Accepts every certificate of every other server; for tests.","note":"Anybody on the way can then pose as another server.","other":"Jitsi Meet"}
 certs_s2soutinjection	{"summary":"Accepts any certificate of the servers named in s2s_connect_overrides or s2sout_override.","note":"Right only where the network between those servers is trusted.","other":"Jitsi Meet"}
 cf_turncredentials	{"summary":"Fetches passwords for Cloudflare's TURN relays, for calls of people behind strict firewalls.","other":"Jitsi Meet"}
-checkcerts	{"summary":"Reminds administrators before a certificate expires.","note":"Does not work since Prosody 0.10. \`prosodyctl check certs\` tells the same.","stage":"broken","options":["checkcerts_notify"]}
+checkcerts	{"summary":"Reminds administrators before a certificate expires.","note":"Does not work since Prosody 0.10. \`prosodyctl check certs\` tells the same.","stage":"broken"}
 clean_roster	{"summary":"Removes characters that do not belong into XML from contact lists, from the command line.","stage":"unlabelled"}
 client_certs	{"summary":"Lets users manage the certificates with which their clients log in.","stage":"alpha","xeps":[257]}
-client_management	{"summary":"Lets people see which apps can get into their account, and lock out those that are lost.","stage":"beta","needs":["tokenauth","sasl2_fast"],"options":["enforce_client_ids"]}
-client_proxy	{"summary":"Makes several connected clients of one account answer behind one address, for tests and bots.","note":"Works only as the module of a Component: \`Component \\"proxy.example.com\\" \\"client_proxy\\"\`.","stage":"alpha","component":"only","componentOnlyIn":["0.12","13.0"],"options":["target_address"]}
-cloud_notify	{"summary":"Wakes up sleeping mobile apps through the push service of their maker when a message arrives.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","upstreamSays":"Part of Prosody since 13.0; for 0.12 it is a community module, labelled beta.","since":"13.0.0","bundled":["13.0"],"stage":"beta","refusedBy13":true,"xeps":[357],"options":["push_notification_with_body","push_notification_with_sender","push_max_errors","push_max_devices","push_max_hibernation_timeout","push_notification_important_body"]}
+client_management	{"summary":"Lets people see which apps can get into their account, and lock out those that are lost.","stage":"beta","needs":["tokenauth","sasl2_fast"]}
+client_proxy	{"summary":"Makes several connected clients of one account answer behind one address, for tests and bots.","note":"Works only as the module of a Component: \`Component \\"proxy.example.com\\" \\"client_proxy\\"\`.","stage":"alpha","component":"only","componentOnlyIn":["0.12","13.0"]}
+cloud_notify	{"summary":"Wakes up sleeping mobile apps through the push service of their maker when a message arrives.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","upstreamSays":"Part of Prosody since 13.0; for 0.12 it is a community module, labelled beta.","since":"13.0.0","bundled":["13.0"],"stage":"beta","refusedBy13":true,"xeps":[357]}
 cloud_notify_encrypted	{"summary":"Encrypts the content of push notifications, so that push services cannot read it.","stage":"alpha","xeps":[357],"needs":["cloud_notify"]}
 cloud_notify_extensions	{"summary":"Makes push notifications work well for Siskin and Snikket on iPhones, message texts encrypted.","note":"It only loads three further community modules, and those need the Lua library luaossl.","group":4,"place":"modules.d/community/beta/push-notifications.cfg.lua","stage":"beta","xeps":[357],"needs":["cloud_notify_encrypted","cloud_notify_priority_tag","cloud_notify_filters"]}
 cloud_notify_filters	{"summary":"Lets people choose which conversations may wake up their phone.","stage":"alpha","xeps":[357]}
@@ -110,141 +110,141 @@ compat_dialback	{"summary":"Lets broken servers in that leave out whom they want
 compat_muc_admin	{"summary":"Lets old clients manage members of rooms although they ask in the wrong way.","stage":"beta"}
 compat_roles	{"summary":"Gives newer community modules the roles of Prosody 13.0 on 0.11 and 0.12, in a simple form.","stage":"alpha","global":true}
 compat_vcard	{"summary":"Answers vCard requests of clients that ask in an outdated way.","stage":"unlabelled"}
-compliance_2021	{"summary":"Compares the enabled modules with the compliance suite of 2021 and logs what is missing.","stage":"unlabelled","xeps":[443],"needs":["cloud_notify","smacks","bookmarks"],"options":["compliance_core_server","compliance_core_web","compliance_core_im","compliance_core_mobile","compliance_core_a_v_calling","compliance_advanced_server","compliance_advanced_im","compliance_advanced_mobile"]}
-compliance_2023	{"summary":"Compares the enabled modules with the compliance suite of 2023 and logs what is missing.","group":4,"place":"modules.d/community/beta/compliance.cfg.lua","stage":"beta","xeps":[479],"needs":["cloud_notify"],"options":["compliance_server","compliance_web","compliance_im","compliance_mobile","compliance_a_v_calling","compliance_advanced_server","compliance_advanced_im","compliance_advanced_mobile"]}
+compliance_2021	{"summary":"Compares the enabled modules with the compliance suite of 2021 and logs what is missing.","stage":"unlabelled","xeps":[443],"needs":["cloud_notify","smacks","bookmarks"]}
+compliance_2023	{"summary":"Compares the enabled modules with the compliance suite of 2023 and logs what is missing.","group":4,"place":"modules.d/community/beta/compliance.cfg.lua","stage":"beta","xeps":[479],"needs":["cloud_notify"]}
 compliance_latest	{"summary":"Loads the newest of the modules that compare this server with a compliance suite.","stage":"beta","needs":["compliance_2023"]}
 compliance_policy	{"summary":"A name that no project uses; compliance_2023 and tls_policy are real modules near to it.","note":"Prosody looks for it in vain.","group":5,"place":"modules.d/community/alpha/monitoring.cfg.lua","upstreamSays":"No module of this name exists; compliance_2023 comes nearest.","nearest":"compliance_2023"}
-component	{"summary":"Accepts connections from external services, such as bridges and bots, that live outside Prosody.","note":"It stands behind every Component written without a module, and every one of those needs a \`component_secret\`.","since":"0.4.0","bundled":["0.12","13.0"],"xeps":[114],"component":"only","componentOnlyIn":["0.12","13.0"],"global":true,"options":["name","tcp_keepalives","component_tcp_keepalives","component_secret","component_ports","component_interfaces","validate_from_addresses","component_conflict_resolve","component_stanza_size_limit","component_certificate","component_host","component_interface","component_ssl"]}
-component_client	{"summary":"Connects a host to another XMPP server as its external component.","stage":"unlabelled","options":["component_client"]}
-component_http	{"summary":"Hands stanzas for a Component to a web service and sends its answers back, for bots.","stage":"unlabelled","component":"only","componentOnlyIn":["0.12","13.0"],"options":["component_post_url","post_stanza_types"]}
+component	{"summary":"Accepts connections from external services, such as bridges and bots, that live outside Prosody.","note":"It stands behind every Component written without a module, and every one of those needs a \`component_secret\`.","since":"0.4.0","bundled":["0.12","13.0"],"xeps":[114],"component":"only","componentOnlyIn":["0.12","13.0"],"global":true}
+component_client	{"summary":"Connects a host to another XMPP server as its external component.","stage":"unlabelled"}
+component_http	{"summary":"Hands stanzas for a Component to a web service and sends its answers back, for bots.","stage":"unlabelled","component":"only","componentOnlyIn":["0.12","13.0"]}
 component_roundrobin	{"summary":"Lets several instances of an external component connect and share the work.","stage":"unlabelled","component":"only","componentOnlyIn":["0.12","13.0"]}
 compression	{"summary":"Compressed connections with zlib.","note":"Taken out because compression inside encryption can leak what is being sent.","since":"0.6.0","removed":"0.11.0","xeps":[138]}
-compression_unsafe	{"summary":"Compresses connections, as Prosody itself once did.","note":"Together with encryption, compression can leak what is being sent.","stage":"deprecated","xeps":[138],"options":["compression_level"]}
+compression_unsafe	{"summary":"Compresses connections, as Prosody itself once did.","note":"Together with encryption, compression can leak what is being sent.","stage":"deprecated","xeps":[138]}
 conference_duration	{"summary":"Tells participants how long a meeting has lasted.","other":"Jitsi Meet"}
 conference_duration_component	{"summary":"Keeps track of when each meeting began.","other":"Jitsi Meet"}
 conformance_restricted	{"summary":"Sends kinds of XML that XMPP forbids, for testing how others react.","stage":"unlabelled"}
 console	{"summary":"The first administration console on a local port, later renamed to admin_telnet.","since":"0.1.0","removed":"0.8.0","replacedBy":[{"module":"admin_shell","since":"0.12"}]}
-conversejs	{"summary":"Serves the web client Converse.js, already set up for this server.","stage":"unlabelled","needs":["http"],"mayNeed":["bosh","websocket","bookmarks"],"options":["conversejs_options","conversejs_name","conversejs_short_name","conversejs_description","conversejs_tags","conversejs_cdn","conversejs_version","conversejs_resources","conversejs_script","conversejs_css","conversejs_html_template","conversejs_js_template","conversejs_pwa_color","manifest_icons"]}
-couchdb	{"summary":"Kept data in a CouchDB database.","note":"An experiment for releases before 0.8; today's Prosody cannot use it.","stage":"alpha","options":["couchdb_url"]}
-cron	{"summary":"Runs the daily and hourly chores of other modules, such as deleting expired messages.","since":"0.12.0","bundled":["0.12","13.0"],"global":true,"options":["cron_initial_delay","cron_check_delay","cron_spread_factor"]}
+conversejs	{"summary":"Serves the web client Converse.js, already set up for this server.","stage":"unlabelled","needs":["http"],"mayNeed":["bosh","websocket","bookmarks"]}
+couchdb	{"summary":"Kept data in a CouchDB database.","note":"An experiment for releases before 0.8; today's Prosody cannot use it.","stage":"alpha"}
+cron	{"summary":"Runs the daily and hourly chores of other modules, such as deleting expired messages.","since":"0.12.0","bundled":["0.12","13.0"],"global":true}
 csi	{"summary":"Lets apps tell the server whether somebody is looking at them, for others to act upon.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"stage":"obsolete","codeRemoved":true,"xeps":[352]}
-csi_battery_saver	{"summary":"Holds back unimportant traffic to idle phones, with finer rules than csi_simple.","stage":"unlabelled","xeps":[352],"needs":["csi","track_muc_joins"],"options":["csi_battery_saver_filter_muc","csi_battery_saver_queue_size"]}
+csi_battery_saver	{"summary":"Holds back unimportant traffic to idle phones, with finer rules than csi_simple.","stage":"unlabelled","xeps":[352],"needs":["csi","track_muc_joins"]}
 csi_compat	{"summary":"Understands how old Google clients say that nobody is looking at them.","stage":"unlabelled","needs":["csi"]}
-csi_grace_period	{"summary":"Waits with messages to an idle phone while the same person is active on another device.","stage":"beta","options":["grace_period"]}
+csi_grace_period	{"summary":"Waits with messages to an idle phone while the same person is active on another device.","stage":"beta"}
 csi_muc_priorities	{"summary":"Lets people tell which rooms may wake up their phone and which can wait.","stage":"unlabelled","xeps":[352],"needs":["adhoc"]}
-csi_simple	{"summary":"Saves battery and data on phones by holding back unimportant traffic while nobody looks at the app.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[352,286,249,353],"needs":["csi"],"conflicts":["filter_chatstates","throttle_presence"],"options":["csi_queue_size","csi_important_payloads","csi_resume_inactive_delay"]}
+csi_simple	{"summary":"Saves battery and data on phones by holding back unimportant traffic while nobody looks at the app.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[352,286,249,353],"needs":["csi"],"conflicts":["filter_chatstates","throttle_presence"]}
 csi_simple_compat	{"summary":"Makes csi_important_payloads work on Prosody 0.11.","stage":"unlabelled"}
 data_access	{"summary":"Lets programs read and change stored data over HTTP.","note":"Whoever gets in reads everything that is stored about a user; keep it away from the public.","stage":"unlabelled","needs":["http"]}
 debug	{"summary":"A developer's aid of the earliest releases.","since":"0.4.0","removed":"0.6.2"}
 debug_omemo	{"summary":"Adds a link with technical details to encrypted messages, for finding out why one cannot be read.","stage":"alpha","needs":["pep","http"]}
 debug_reset	{"summary":"Puts the server back to a fresh state once the last client has left; made for automated tests.","since":"13.0.0","bundled":["13.0"],"global":true}
 debug_sql	{"summary":"Writes each SQL query of the storage to the debug log.","since":"0.10.0","bundled":["0.12","13.0"],"global":true}
-debug_traceback	{"summary":"Writes to a file what the server is busy with whenever it receives a signal.","stage":"alpha","global":true,"options":["debug_traceback_signal","debug_traceback_filename"]}
-default_bookmarks	{"summary":"Gives new users a list of rooms to start with.","stage":"unlabelled","mayNeed":["pep"],"options":["default_bookmarks"]}
+debug_traceback	{"summary":"Writes to a file what the server is busy with whenever it receives a signal.","stage":"alpha","global":true}
+default_bookmarks	{"summary":"Gives new users a list of rooms to start with.","stage":"unlabelled","mayNeed":["pep"]}
 default_vcard	{"summary":"Fills the profile of a new user with what they wrote into the registration form.","stage":"beta"}
-delegation	{"summary":"Lets external components answer for the server in matters that it hands over to them.","stage":"beta","xeps":[355],"options":["delegations"]}
+delegation	{"summary":"Lets external components answer for the server in matters that it hands over to them.","stage":"beta","xeps":[355]}
 deny_omemo	{"summary":"Keeps people from publishing the keys that OMEMO encryption needs.","stage":"unlabelled"}
-devices	{"summary":"Tries to recognise the devices of each user from one session to the next.","stage":"alpha","options":["max_user_devices"]}
-dialback	{"summary":"Verifies other servers through DNS, for those that cannot show a trusted certificate.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[220,185],"options":["dialback_secret"]}
-disable_tls	{"summary":"Offers no encryption on the listed client ports.","note":"Passwords and messages are readable on the way; meant for broken clients in closed networks.","stage":"beta","options":["disable_tls_ports"]}
-disco	{"summary":"Tells clients which features and services the server offers; nearly every client depends on it.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[30,115,128],"options":["name","disco_items","disco_expose_admins"]}
+devices	{"summary":"Tries to recognise the devices of each user from one session to the next.","stage":"alpha"}
+dialback	{"summary":"Verifies other servers through DNS, for those that cannot show a trusted certificate.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[220,185]}
+disable_tls	{"summary":"Offers no encryption on the listed client ports.","note":"Passwords and messages are readable on the way; meant for broken clients in closed networks.","stage":"beta"}
+disco	{"summary":"Tells clients which features and services the server offers; nearly every client depends on it.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[30,115,128]}
 discodot	{"summary":"Draws a picture of hosts, Components and how they refer to each other, from the command line.","stage":"unlabelled"}
 discoitems	{"summary":"Set the list of services that clients see; Prosody itself reads disco_items now.","stage":"beta"}
-dnsbl	{"summary":"Marks new accounts whose address is on a public list of abusers, for operators to review.","stage":"unlabelled","needs":["flags"],"options":["dnsbls","dnsbl_flag","dnsbl_message"]}
-dnsupdate	{"summary":"Prints the commands that put this server's SRV records into DNS.","stage":"unlabelled","global":true,"options":["xmpp_host"]}
-drop_chatstates	{"summary":"Drops typing notices to chosen domains that would only answer with errors.","stage":"alpha","options":["drop_chatstates_domains"]}
+dnsbl	{"summary":"Marks new accounts whose address is on a public list of abusers, for operators to review.","stage":"unlabelled","needs":["flags"]}
+dnsupdate	{"summary":"Prints the commands that put this server's SRV records into DNS.","stage":"unlabelled","global":true}
+drop_chatstates	{"summary":"Drops typing notices to chosen domains that would only answer with errors.","stage":"alpha"}
 dwd	{"summary":"Skipped dialback for servers with a trusted certificate; Prosody does so by itself since 0.10.","stage":"unlabelled"}
-e2e_policy	{"summary":"Warns about or refuses messages that are not end-to-end encrypted.","stage":"unlabelled","options":["e2e_policy_chat","e2e_policy_muc","e2e_policy_whitelist","e2e_policy_message_optional_chat","e2e_policy_message_required_chat","e2e_policy_message_optional_muc","e2e_policy_message_required_muc"]}
-easy_invite	{"summary":"Created invitation links; invites and its relatives do so now.","stage":"deprecated","needs":["adhoc","invites"],"replacedBy":[{"module":"invites","since":"0.12"},{"module":"invites_adhoc","since":"0.12"}],"options":["easy_invite_page_module"]}
-email	{"summary":"Lets other modules send e-mail.","stage":"unlabelled","global":true,"options":["smtp"]}
-email_pass	{"summary":"Lets people who forgot their password get a link by e-mail to set a new one.","stage":"beta","options":["smtp_server","smtp_port","smtp_ssl","smtp_username","smtp_password","smtp_from","url_path","msg_subject","msg_body"]}
+e2e_policy	{"summary":"Warns about or refuses messages that are not end-to-end encrypted.","stage":"unlabelled"}
+easy_invite	{"summary":"Created invitation links; invites and its relatives do so now.","stage":"deprecated","needs":["adhoc","invites"],"replacedBy":[{"module":"invites","since":"0.12"},{"module":"invites_adhoc","since":"0.12"}]}
+email	{"summary":"Lets other modules send e-mail.","stage":"unlabelled","global":true}
+email_pass	{"summary":"Lets people who forgot their password get a link by e-mail to set a new one.","stage":"beta"}
 end_conference	{"summary":"Lets moderators end a meeting for everybody.","other":"Jitsi Meet"}
 export_skeletons	{"summary":"Exports message archives without content and names, for studying patterns of use.","stage":"unlabelled","xeps":[82]}
-extdisco	{"summary":"Tells clients where STUN and TURN relays are; Prosody's own external_services has taken over.","note":"Reads \`external_services\` in another form than Prosody's module of that name. Load only one of the two.","group":4,"place":"modules.d/community/beta/compliance.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled","xeps":[215],"conflicts":["external_services","turn_external","turncredentials"],"options":["external_services"]}
-external_services	{"summary":"Tells clients where services such as STUN and TURN relays are, with credentials that expire.","since":"0.12.0","bundled":["0.12","13.0"],"stage":"unlabelled","xeps":[215],"conflicts":["extdisco","turncredentials"],"options":["external_services","external_service_host","external_service_port","external_service_secret","external_service_ttl","external_service_access"]}
-fallback_vcard	{"summary":"Answers requests for profiles that do not exist with what is known from registration.","stage":"unlabelled","options":["default_vcard_orgname","default_vcard_orgmail"]}
+extdisco	{"summary":"Tells clients where STUN and TURN relays are; Prosody's own external_services has taken over.","note":"Reads \`external_services\` in another form than Prosody's module of that name. Load only one of the two.","group":4,"place":"modules.d/community/beta/compliance.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled","xeps":[215],"conflicts":["external_services","turn_external","turncredentials"]}
+external_services	{"summary":"Tells clients where services such as STUN and TURN relays are, with credentials that expire.","since":"0.12.0","bundled":["0.12","13.0"],"stage":"unlabelled","xeps":[215],"conflicts":["extdisco","turncredentials"]}
+fallback_vcard	{"summary":"Answers requests for profiles that do not exist with what is known from registration.","stage":"unlabelled"}
 features_identity	{"summary":"Lets participants see each other's features without asking each one.","other":"Jitsi Meet"}
-file_management	{"summary":"Lets people list the files that they uploaded.","note":"It works on the files of http_upload, not on those of Prosody's own http_file_share.","stage":"alpha","xeps":[50],"needs":["http_upload"],"options":["http_upload_path"]}
+file_management	{"summary":"Lets people list the files that they uploaded.","note":"It works on the files of http_upload, not on those of Prosody's own http_file_share.","stage":"alpha","xeps":[50],"needs":["http_upload"]}
 filesharing_component	{"summary":"Tells participants which files were shared in a meeting, also those who come later.","other":"Jitsi Meet"}
 filter_chatstates	{"summary":"Holds back typing notices while nobody looks at the app, to save traffic on phones.","note":"It drops what the standard says to deliver. csi_simple saves more without doing so.","group":3,"place":"modules.d/community/stable/user-experience.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled","xeps":[85,352],"needs":["csi"],"conflicts":["csi_simple"],"replacedBy":[{"module":"csi_simple","since":"0.11"}]}
 filter_direct_messages	{"summary":"Turns down messages from person to person that would go around the rules of the meeting room.","other":"Jitsi Meet"}
 filter_iq_jibri	{"summary":"Lets only people with permission start recordings and live streams.","other":"Jitsi Meet"}
 filter_iq_rayo	{"summary":"Lets only people with permission call telephones from a meeting.","other":"Jitsi Meet"}
 filter_messages	{"summary":"Lets only people with permission write to everybody in meetings whose chat is restricted.","other":"Jitsi Meet"}
-filter_words	{"summary":"Replaces words in messages by others from a list.","stage":"unlabelled","options":["filter_words"]}
-firewall	{"summary":"Blocks spam and abuse by rules that the operator writes in small script files.","note":"Without \`firewall_scripts\` it does nothing. Relative file names count from the directory of the configuration.","group":3,"place":"modules.d/community/stable/firewall.cfg.lua","upstreamSays":"Upstream labels it alpha.","stage":"alpha","mayNeed":["groups","pubsub_subscription"],"options":["firewall_scripts","firewall_extra_chains","firewall_multirate_cache_limit","firewall_experimental_user_marks","geoip_ipv4_country","geoip_ipv6_country"]}
+filter_words	{"summary":"Replaces words in messages by others from a list.","stage":"unlabelled"}
+firewall	{"summary":"Blocks spam and abuse by rules that the operator writes in small script files.","note":"Without \`firewall_scripts\` it does nothing. Relative file names count from the directory of the configuration.","group":3,"place":"modules.d/community/stable/firewall.cfg.lua","upstreamSays":"Upstream labels it alpha.","stage":"alpha","mayNeed":["groups","pubsub_subscription"]}
 flags	{"summary":"Lets operators and other modules attach marks to an account and look them up later.","since":"13.0.0","bundled":["13.0"],"stage":"unlabelled","refusedBy13":true}
-flash_policy	{"summary":"Let web clients made with Flash connect, when browsers still had it.","stage":"alpha","global":true,"options":["crossdomain_file","crossdomain_string"]}
+flash_policy	{"summary":"Let web clients made with Flash connect, when browsers still had it.","stage":"alpha","global":true}
 fmuc	{"summary":"Runs the meeting rooms of a server for visitors, who watch a large meeting that takes place elsewhere.","other":"Jitsi Meet"}
-graceful_shutdown	{"summary":"Was a trial of closing everything in good order when the server stops.","note":"Prosody does so by itself since 0.12.","stage":"unlabelled","global":true,"options":["shutdown_pause"]}
-group_bookmarks	{"summary":"Gives all members of a group the same bookmarked rooms.","stage":"beta","options":["group_bookmarks_file"]}
-groups	{"summary":"Puts people of one group into each other's contact lists, from a file that the operator writes.","since":"0.5.0","bundled":["0.12","13.0"],"options":["groups_file"]}
-groups_internal	{"summary":"Manages groups of users that share contacts and rooms, without a file to edit.","stage":"beta","options":["groups_muc_host"]}
-groups_migration	{"summary":"Creates a default group in groups_internal with everybody on the host, once.","stage":"unlabelled","needs":["groups_internal"],"options":["group_default_id","group_default_name"]}
+graceful_shutdown	{"summary":"Was a trial of closing everything in good order when the server stops.","note":"Prosody does so by itself since 0.12.","stage":"unlabelled","global":true}
+group_bookmarks	{"summary":"Gives all members of a group the same bookmarked rooms.","stage":"beta"}
+groups	{"summary":"Puts people of one group into each other's contact lists, from a file that the operator writes.","since":"0.5.0","bundled":["0.12","13.0"]}
+groups_internal	{"summary":"Manages groups of users that share contacts and rooms, without a file to edit.","stage":"beta"}
+groups_migration	{"summary":"Creates a default group in groups_internal with everybody on the host, once.","stage":"unlabelled","needs":["groups_internal"]}
 groups_muc_bookmarks	{"summary":"Puts the rooms of a group into the bookmarks of its members, and takes them out again.","stage":"unlabelled","needs":["groups_internal","pep"]}
 groups_oidc	{"summary":"Tells web applications that people log in to through http_oauth2 which groups they are in.","stage":"alpha","needs":["http_oauth2","groups_internal"]}
 groups_shell	{"summary":"Adds a console command that brings the members' contact lists in step with their group.","stage":"unlabelled","global":true}
 health_report	{"summary":"Sends figures about how the service is doing to the hosting provider.","other":"Snikket"}
-host_blacklist	{"summary":"Refuses connections with the servers on a list.","stage":"unlabelled","options":["host_blacklist"]}
-host_guard	{"summary":"Decides, host by host, which other servers may talk to it.","stage":"stable","global":true,"options":["host_guard_blockall","host_guard_blockall_exceptions","host_guard_selective","host_guard_blacklist"]}
+host_blacklist	{"summary":"Refuses connections with the servers on a list.","stage":"unlabelled"}
+host_guard	{"summary":"Decides, host by host, which other servers may talk to it.","stage":"stable","global":true}
 host_status_check	{"summary":"Keeps an eye on whether hosts and Components still work, for other modules to report.","stage":"beta"}
-host_status_heartbeat	{"summary":"Sends a sign of life to a server that watches this one with host_status_check.","stage":"beta","options":["status_check_heartbeat_interval","status_check_heartbeat_mode"]}
-http	{"summary":"Runs the built-in web server that all other HTTP modules share.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.9.0","bundled":["0.12","13.0"],"rfcs":[7239],"needs":["http_errors"],"global":true,"options":["http_ports","https_ports","http_interfaces","https_interfaces","https_certificate","http_host","http_external_url","http_default_host","http_paths","http_max_content_size","trusted_proxies","http_cors_override","http_default_cors_enabled","access_control_allow_origins","access_control_allow_methods","access_control_allow_headers","access_control_allow_credentials","access_control_max_age","http_legacy_x_forwarded","http_max_buffer_size","http_certificate","http_interface","http_ssl","https_host","https_interface","https_ssl"]}
-http_admin_api	{"summary":"Offers the administration interface that Snikket's web portal uses.","stage":"beta","needs":["http","announce","invites","tokenauth","pep","groups_internal","account_activity","cloud_notify","lastlog2"],"options":["site_name"]}
-http_altconnect	{"summary":"Publishes where BOSH and WebSocket are, so that web clients find them from the domain alone.","group":4,"place":"modules.d/community/beta/web-features.cfg.lua","upstreamSays":"Part of Prosody since 13.0; the community copy for 0.12 carries no label.","since":"13.0.0","bundled":["13.0"],"stage":"unlabelled","xeps":[156],"needs":["http"],"options":["advertise_bosh","advertise_websocket"]}
+host_status_heartbeat	{"summary":"Sends a sign of life to a server that watches this one with host_status_check.","stage":"beta"}
+http	{"summary":"Runs the built-in web server that all other HTTP modules share.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.9.0","bundled":["0.12","13.0"],"rfcs":[7239],"needs":["http_errors"],"global":true}
+http_admin_api	{"summary":"Offers the administration interface that Snikket's web portal uses.","stage":"beta","needs":["http","announce","invites","tokenauth","pep","groups_internal","account_activity","cloud_notify","lastlog2"]}
+http_altconnect	{"summary":"Publishes where BOSH and WebSocket are, so that web clients find them from the domain alone.","group":4,"place":"modules.d/community/beta/web-features.cfg.lua","upstreamSays":"Part of Prosody since 13.0; the community copy for 0.12 carries no label.","since":"13.0.0","bundled":["13.0"],"stage":"unlabelled","xeps":[156],"needs":["http"]}
 http_auth_check	{"summary":"Lets other programs check a user's password over HTTP.","stage":"unlabelled","needs":["http"]}
-http_authentication	{"summary":"Asks for one user name and password on all web pages and services of Prosody.","stage":"beta","global":true,"options":["http_credentials","unauthenticated_http_endpoints"]}
+http_authentication	{"summary":"Asks for one user name and password on all web pages and services of Prosody.","stage":"beta","global":true}
 http_avatar	{"summary":"Serves users' avatars by HTTP.","stage":"unlabelled","xeps":[54,153],"needs":["http"]}
-http_connect	{"summary":"Lets clients reach other servers through this one, as an HTTP proxy.","note":"Keep private addresses and other ports closed, as they are by default, or it opens the inner network.","stage":"unlabelled","needs":["http","external_services"],"options":["http_proxy_secret","http_proxy_to_ports","http_proxy_to_all_ports","http_proxy_to_private_ips"]}
-http_debug	{"summary":"Shows how a web request arrives at Prosody, for checking the proxy in front of it.","stage":"unlabelled","needs":["http"],"options":["http_debug_methods"]}
+http_connect	{"summary":"Lets clients reach other servers through this one, as an HTTP proxy.","note":"Keep private addresses and other ports closed, as they are by default, or it opens the inner network.","stage":"unlabelled","needs":["http","external_services"]}
+http_debug	{"summary":"Shows how a web request arrives at Prosody, for checking the proxy in front of it.","stage":"unlabelled","needs":["http"]}
 http_dir_listing	{"summary":"Makes the lists of files that http_files shows for directories.","stage":"unlabelled"}
 http_dir_listing2	{"summary":"Makes the lists of files that http_files shows for directories, with a template of your own if wanted.","stage":"unlabelled","global":true}
-http_errors	{"summary":"Answers failed HTTP requests with a readable page.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.9.0","bundled":["0.12","13.0"],"global":true,"options":["http_errors_detailed","http_errors_always_show","http_errors_default_message","http_errors_messages"]}
-http_favicon	{"summary":"Gives Prosody's web pages an icon.","stage":"unlabelled","needs":["http"],"options":["favicon"]}
-http_file_share	{"summary":"Lets people send pictures and files of any kind by uploading them to the server for a limited time.","note":"Meant to run as a Component of its own; in a host's list it works, yet apps look for it as a service.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","upstreamSays":"Upstream implements XEP-0363, where the inventory names XEP-0447.","since":"0.12.0","bundled":["0.12","13.0"],"xeps":[363],"needs":["disco","http","cron"],"component":"preferred","options":["name","http_file_share_size_limit","http_file_share_expires_after","http_file_share_daily_quota","http_file_share_global_quota","http_file_share_allowed_file_types","http_file_share_safe_file_types","http_file_share_base_url","http_file_share_secret","http_file_share_access","http_file_share_remove_expired_files_period","http_file_share_calculate_total_storage_usage_period"]}
-http_files	{"summary":"Serves a directory of static files over Prosody's web server.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.9.0","bundled":["0.12","13.0"],"needs":["http"],"options":["http_files_dir","http_path","http_index_files","http_dir_listing","http_files_cache_size","http_files_cache_max_file_size","mime_types_file"]}
-http_health	{"summary":"Answers monitoring and container systems that ask whether Prosody is well.","stage":"unlabelled","global":true,"options":["http_health_allow_ips","http_health_allow_cidr"]}
-http_host_status_check	{"summary":"Shows monitoring systems which hosts and Components work; needs host_status_check.","stage":"beta","needs":["http"],"options":["status_check_heartbeat_threshold"]}
-http_hostaliases	{"summary":"Lets the web pages of a host be reached under further names.","stage":"unlabelled","global":true,"options":["http_host_aliases"]}
-http_index	{"summary":"Lists the web pages and services that this server offers.","stage":"beta","needs":["http"],"options":["http_index_show_all","http_index_template"]}
-http_libjs	{"summary":"Serves common JavaScript libraries from the system's own packages.","stage":"stable","options":["libjs_path"]}
+http_errors	{"summary":"Answers failed HTTP requests with a readable page.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.9.0","bundled":["0.12","13.0"],"global":true}
+http_favicon	{"summary":"Gives Prosody's web pages an icon.","stage":"unlabelled","needs":["http"]}
+http_file_share	{"summary":"Lets people send pictures and files of any kind by uploading them to the server for a limited time.","note":"Meant to run as a Component of its own; in a host's list it works, yet apps look for it as a service.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","upstreamSays":"Upstream implements XEP-0363, where the inventory names XEP-0447.","since":"0.12.0","bundled":["0.12","13.0"],"xeps":[363],"needs":["disco","http","cron"],"component":"preferred"}
+http_files	{"summary":"Serves a directory of static files over Prosody's web server.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.9.0","bundled":["0.12","13.0"],"needs":["http"]}
+http_health	{"summary":"Answers monitoring and container systems that ask whether Prosody is well.","stage":"unlabelled","global":true}
+http_host_status_check	{"summary":"Shows monitoring systems which hosts and Components work; needs host_status_check.","stage":"beta","needs":["http"]}
+http_hostaliases	{"summary":"Lets the web pages of a host be reached under further names.","stage":"unlabelled","global":true}
+http_index	{"summary":"Lists the web pages and services that this server offers.","stage":"beta","needs":["http"]}
+http_libjs	{"summary":"Serves common JavaScript libraries from the system's own packages.","stage":"stable"}
 http_logging	{"summary":"Logs every web request that Prosody answers, much as web servers do.","stage":"unlabelled","global":true}
-http_muc_kick	{"summary":"Lets other programs throw somebody out of a room over HTTP.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["http"],"options":["http_muc_kick_authorization_header"]}
-http_muc_log	{"summary":"Shows the archive of public rooms on web pages.","note":"Belongs in the list of a muc Component.","stage":"beta","needs":["muc","http"],"options":["http_muc_log_default_view","http_muc_log_show_images","http_muc_log_list_order","http_muc_log_lazy_calendar","http_muc_log_template","http_muc_log_resources"]}
-http_oauth2	{"summary":"Lets web applications and clients log in with OAuth 2.0 against this server.","stage":"alpha","needs":["tokenauth","http","cron"],"options":["site_name","oauth2_registration_key","oauth2_registration_algorithm","oauth2_registration_ttl","oauth2_registration_options","allowed_oauth2_grant_types","allowed_oauth2_response_types","allowed_oauth2_code_challenge_methods","oauth2_require_code_challenge","oauth2_access_token_ttl","oauth2_refresh_token_ttl","oauth2_require_auth_revoke","oauth2_expect_username_jid","oauth2_respect_oidc_prompt","oauth2_terms_url","oauth2_policy_url","oauth2_service_documentation","oauth2_template_path","oauth2_security_policy","allowed_oauth2_locales"]}
-http_openmetrics	{"summary":"Offers the server's measurements to Prometheus and other collectors that read OpenMetrics.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"needs":["http"],"global":true,"options":["openmetrics_allow_ips","openmetrics_allow_cidr"]}
+http_muc_kick	{"summary":"Lets other programs throw somebody out of a room over HTTP.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["http"]}
+http_muc_log	{"summary":"Shows the archive of public rooms on web pages.","note":"Belongs in the list of a muc Component.","stage":"beta","needs":["muc","http"]}
+http_oauth2	{"summary":"Lets web applications and clients log in with OAuth 2.0 against this server.","stage":"alpha","needs":["tokenauth","http","cron"]}
+http_openmetrics	{"summary":"Offers the server's measurements to Prometheus and other collectors that read OpenMetrics.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"needs":["http"],"global":true}
 http_pep_avatar	{"summary":"Serves the avatars that modern clients publish by HTTP.","stage":"unlabelled","xeps":[84],"needs":["pep","http"]}
 http_prebind	{"summary":"Lets a web page log visitors in as guests before its own script has loaded.","stage":"alpha","needs":["http"]}
-http_presence	{"summary":"Shows on a web page whether a user is online, with picture and status, or how busy a room is.","stage":"unlabelled","needs":["pep","http"],"options":["presence_http_path","presence_resource_path"]}
+http_presence	{"summary":"Shows on a web page whether a user is online, with picture and status, or how busy a room is.","stage":"unlabelled","needs":["pep","http"]}
 http_rest	{"summary":"Lets programs send stanzas with HTTP requests.","note":"The module rest does the same and more.","stage":"alpha","needs":["http"]}
-http_roster_admin	{"summary":"Takes contact lists from an external web service instead of storing them.","stage":"beta","needs":["http"],"options":["http_roster_url"]}
+http_roster_admin	{"summary":"Takes contact lists from an external web service instead of storing them.","stage":"beta","needs":["http"]}
 http_stats_stream	{"summary":"Sends live statistics to web pages.","stage":"unlabelled","needs":["http"],"global":true}
-http_status	{"summary":"Shows the state of loaded modules on a page, for monitoring.","stage":"unlabelled","global":true,"options":["http_status_allow_ips","http_status_allow_cidr"]}
-http_upload	{"summary":"Let people share files by uploading them; http_file_share has taken its place.","note":"The code is gone. migrate_http_upload takes over the files.","stage":"obsolete","codeRemoved":true,"xeps":[363],"replacedBy":[{"module":"http_file_share","since":"0.12"}],"component":"preferred","options":["http_upload_path","http_upload_file_size_limit","http_upload_expire_after","http_upload_quota","http_upload_access"]}
-http_upload_external	{"summary":"Lets people share files through an upload service that runs outside Prosody.","stage":"beta","xeps":[363],"needs":["disco"],"component":"preferred","options":["http_upload_external_base_url","http_upload_external_secret","http_upload_external_file_size_limit","http_upload_external_access","http_upload_external_protocol"]}
+http_status	{"summary":"Shows the state of loaded modules on a page, for monitoring.","stage":"unlabelled","global":true}
+http_upload	{"summary":"Let people share files by uploading them; http_file_share has taken its place.","note":"The code is gone. migrate_http_upload takes over the files.","stage":"obsolete","codeRemoved":true,"xeps":[363],"replacedBy":[{"module":"http_file_share","since":"0.12"}],"component":"preferred"}
+http_upload_external	{"summary":"Lets people share files through an upload service that runs outside Prosody.","stage":"beta","xeps":[363],"needs":["disco"],"component":"preferred"}
 http_user_count	{"summary":"Tells over HTTP how many people are online and how many are in a room.","note":"Anybody who reaches the web server can ask.","stage":"unlabelled","needs":["http"]}
 http_xep227	{"summary":"Lets people move an account's data to or from this server over HTTP.","stage":"alpha","xeps":[227],"needs":["pep","tokenauth","storage_xep0227"]}
 httpserver	{"summary":"Served static files in early releases; http_files does so now.","since":"0.2.0","removed":"0.9.0","replacedBy":[{"module":"http_files","since":"0.9"}]}
 idlecompat	{"summary":"Tells contacts how long somebody has been away when the client says so in an older way.","stage":"beta","xeps":[319,12]}
 ignore_host_chatstates	{"summary":"Drops typing notices sent to the host itself, which would only come back as errors.","stage":"unlabelled"}
-incidents_handling	{"summary":"Lets administrators exchange reports about abuse with those of other servers.","stage":"beta","xeps":[268],"needs":["adhoc"],"options":["incidents_expire_time"]}
-inject_ecaps2	{"summary":"Adds the newer description of a client's features to what old clients send.","stage":"unlabelled","xeps":[390,115],"needs":["cache_c2s_caps"],"options":["ecaps2_hashes"]}
+incidents_handling	{"summary":"Lets administrators exchange reports about abuse with those of other servers.","stage":"beta","xeps":[268],"needs":["adhoc"]}
+inject_ecaps2	{"summary":"Adds the newer description of a client's features to what old clients send.","stage":"unlabelled","xeps":[390,115],"needs":["cache_c2s_caps"]}
 inotify_reload	{"summary":"Reloads a module as soon as its file changes, for developers.","note":"Needs the Lua library inotify, and so Linux.","stage":"unlabelled","global":true}
 invite	{"summary":"Let users create links for new users; invites and its relatives do so now.","stage":"deprecated","needs":["adhoc","http"],"replacedBy":[{"module":"invites","since":"0.12"},{"module":"invites_adhoc","since":"0.12"}]}
-invites	{"summary":"Creates links that let a guest register an account or add a contact.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"merged","xeps":[401],"options":["invite_expiry","invites_page","invites_page_supports","invites_page_module","modules_enabled"]}
-invites_adhoc	{"summary":"Lets administrators, and users if allowed, create invitation links from their chat client.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"merged","xeps":[401],"needs":["adhoc","invites"],"options":["allow_user_invites","allow_contact_invites","allow_user_invites_by_roles","deny_user_invites_by_roles"]}
+invites	{"summary":"Creates links that let a guest register an account or add a contact.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"merged","xeps":[401]}
+invites_adhoc	{"summary":"Lets administrators, and users if allowed, create invitation links from their chat client.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"merged","xeps":[401],"needs":["adhoc","invites"]}
 invites_api	{"summary":"Lets other programs create invitation links over HTTP.","stage":"beta","mayNeed":["http","invites"]}
 invites_bootstrap	{"summary":"Lets the very first administrator create their account with a link.","other":"Snikket"}
 invites_default_group	{"summary":"Puts people who accept an invitation into a default group.","other":"Snikket"}
 invites_groups	{"summary":"Puts new users into the groups that their invitation names.","stage":"unlabelled","needs":["groups_internal"]}
-invites_page	{"summary":"Shows invited people a friendly page that leads them to a client and an account.","stage":"beta","needs":["invites","register_apps"],"mayNeed":["http"],"options":["invites_page","site_name","invites_registration_page","invites_page_external"]}
-invites_register	{"summary":"Lets invited people, and by default nobody else, create an account with their link.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"merged","xeps":[445,379,401],"needs":["invites","register_ibr"],"options":["registration_invite_only","c2s_require_encryption","require_encryption"]}
-invites_register_api	{"summary":"Lets a web page of your own check invitations and create accounts with them.","stage":"unlabelled","needs":["http","invites"],"options":["site_name"]}
-invites_register_web	{"summary":"Lets invited people create their account on a web page.","stage":"beta","needs":["register_apps","password_policy","http","invites","invites_page"],"mayNeed":["conversejs"],"options":["site_name","invites_register_template_path","webchat_url"]}
+invites_page	{"summary":"Shows invited people a friendly page that leads them to a client and an account.","stage":"beta","needs":["invites","register_apps"],"mayNeed":["http"]}
+invites_register	{"summary":"Lets invited people, and by default nobody else, create an account with their link.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"merged","xeps":[445,379,401],"needs":["invites","register_ibr"]}
+invites_register_api	{"summary":"Lets a web page of your own check invitations and create accounts with them.","stage":"unlabelled","needs":["http","invites"]}
+invites_register_web	{"summary":"Lets invited people create their account on a web page.","stage":"beta","needs":["register_apps","password_policy","http","invites","invites_page"],"mayNeed":["conversejs"]}
 invites_tracking	{"summary":"Remembers who invited whom, to find out where troublemakers come from.","stage":"alpha"}
 ipcheck	{"summary":"Tells clients the address from which the server sees them.","stage":"stable","xeps":[279]}
 iq	{"summary":"Carries requests and their answers between clients, servers and components.","group":0,"place":"prosody.cfg.lua","since":"0.5.0","bundled":["0.12","13.0"],"rfcs":[6120,6121],"autoloadedIn":["0.12","13.0"]}
-isolate_host	{"summary":"Keeps the users of a host from talking to anybody outside it.","stage":"beta","mayNeed":["compat_roles"],"options":["isolate_except_domains","isolate_except_users"]}
+isolate_host	{"summary":"Keeps the users of a host from talking to anybody outside it.","stage":"beta","mayNeed":["compat_roles"]}
 isr	{"summary":"Lets clients resume a lost session in one step; an experiment that was never finished.","note":"sasl2_fast together with smacks is what clients use for this today.","group":4,"place":"modules.d/community/beta/modern-auth.cfg.lua","upstreamSays":"Upstream labels it alpha.","stage":"alpha","xeps":[397],"needs":["smacks"]}
 jibri_queue	{"summary":"Tells clients that recordings wait in a queue.","other":"Jitsi Meet"}
 jibri_queue_component	{"summary":"Makes requests for recordings wait in a queue until a recorder is free.","other":"Jitsi Meet"}
@@ -254,39 +254,39 @@ jid_prep	{"summary":"Tells clients and web pages the proper form of an address."
 jitsi_permissions	{"summary":"Works out what each participant may do, from their token or from defaults.","other":"Jitsi Meet"}
 jitsi_session	{"summary":"Notes which meeting a web client wants to join, for the other Jitsi modules.","other":"Jitsi Meet"}
 json_logs	{"summary":"A name for logs in JSON that no project uses; the community module is called log_json.","note":"Prosody looks for it in vain.","group":5,"place":"modules.d/community/alpha/monitoring.cfg.lua","upstreamSays":"No module of this name exists; log_json comes nearest.","nearest":"log_json"}
-jsxc	{"summary":"Serves the web client JSXC, for trying it out.","stage":"unlabelled","needs":["http","bosh","http_libjs"],"options":["jsxc_cdn","jsxc_version","jsxc_resources","jsxc_script","jsxc_css","jsxc_tags","jsxc_html_template","jsxc_js_template","jquery_url"]}
+jsxc	{"summary":"Serves the web client JSXC, for trying it out.","stage":"unlabelled","needs":["http","bosh","http_libjs"]}
 lastactivity	{"summary":"Tells contacts how long a user has been away and the last status they left.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.6.0","bundled":["0.12","13.0"],"xeps":[12]}
-lastlog	{"summary":"Records when each account last logged in.","stage":"beta","options":["lastlog_ip_address","lastlog_stamp_offline"]}
-lastlog2	{"summary":"Records times of login, logout and registration of each account.","stage":"beta","options":["lastlog_ip_address"]}
+lastlog	{"summary":"Records when each account last logged in.","stage":"beta"}
+lastlog2	{"summary":"Records times of login, logout and registration of each account.","stage":"beta"}
 latex	{"summary":"Adds pictures of the formulas to messages with LaTeX in them.","note":"Its pictures come by way of XHTML-IM, which few clients show today.","stage":"beta","xeps":[71]}
-legacyauth	{"summary":"Lets very old clients log in with the method that came before SASL.","note":"It sends the password as plain text inside the connection, so it is only as safe as the encryption around it.","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[78],"options":["c2s_require_encryption","allow_unencrypted_plain_auth","require_encryption"]}
-lib_ldap	{"summary":"Shares the LDAP connection of auth_ldap2 and storage_ldap, which load it themselves.","stage":"unlabelled","options":["ldap"]}
-limit_auth	{"summary":"Slows down attempts to guess passwords.","stage":"unlabelled","options":["limit_auth_max","limit_auth_period","limit_auth_tarpit_delay"]}
-limits	{"summary":"Caps how many bytes per second each connection may send, so that one sender cannot drown the server.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.10.0","bundled":["0.12","13.0"],"stage":"obsolete","codeRemoved":true,"xeps":[205],"global":true,"options":["limits","unlimited_jids","limits_resolution"]}
+legacyauth	{"summary":"Lets very old clients log in with the method that came before SASL.","note":"It sends the password as plain text inside the connection, so it is only as safe as the encryption around it.","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[78]}
+lib_ldap	{"summary":"Shares the LDAP connection of auth_ldap2 and storage_ldap, which load it themselves.","stage":"unlabelled"}
+limit_auth	{"summary":"Slows down attempts to guess passwords.","stage":"unlabelled"}
+limits	{"summary":"Caps how many bytes per second each connection may send, so that one sender cannot drown the server.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.10.0","bundled":["0.12","13.0"],"stage":"obsolete","codeRemoved":true,"xeps":[205],"global":true}
 limits_exception	{"summary":"Let chosen accounts go over the limits; unlimited_jids does so in Prosody 0.12 and later.","stage":"obsolete","replacedBy":[{"module":"limits","since":"0.12"}]}
 list_active	{"summary":"Lists accounts that were used of late, from the command line; needs lastlog.","stage":"unlabelled"}
 list_inactive	{"summary":"Lists accounts that nobody has used for long, from the command line.","stage":"unlabelled"}
 listusers	{"summary":"Listed users from the command line; \`prosodyctl shell user list\` does so now.","stage":"obsolete","replacedBy":[{"module":"admin_shell","since":"0.12"}]}
-log_auth	{"summary":"Logs failed logins with their addresses, for tools such as fail2ban.","stage":"stable","options":["log_auth_ips"]}
+log_auth	{"summary":"Logs failed logins with their addresses, for tools such as fail2ban.","stage":"stable"}
 log_events	{"summary":"Logs each event inside the server, for developers.","stage":"unlabelled","global":true}
-log_events_by_cpu_usage	{"summary":"Logs which events take too much processor time.","stage":"unlabelled","global":true,"options":["log_cpu_threshold"]}
-log_events_by_memory	{"summary":"Logs which events take too much memory.","stage":"unlabelled","global":true,"options":["log_memory_threshold"]}
-log_http	{"summary":"Logs the web requests that Prosody itself makes to other services.","stage":"unlabelled","global":true,"options":["log_http_file"]}
+log_events_by_cpu_usage	{"summary":"Logs which events take too much processor time.","stage":"unlabelled","global":true}
+log_events_by_memory	{"summary":"Logs which events take too much memory.","stage":"unlabelled","global":true}
+log_http	{"summary":"Logs the web requests that Prosody itself makes to other services.","stage":"unlabelled","global":true}
 log_json	{"summary":"Adds a log sink that writes JSON, for log collectors.","stage":"unlabelled","global":true}
 log_mark	{"summary":"Writes a line into the log once a minute, so that silence there means trouble.","stage":"unlabelled","global":true}
-log_messages_sql	{"summary":"Writes everybody's messages into an SQL database.","note":"Tell people that they are being recorded. mam with readonly serves the same purpose better.","stage":"unlabelled","replacedBy":[{"module":"mam","since":"0.10"}],"options":["message_log_sql","message_log_sql_table"]}
+log_messages_sql	{"summary":"Writes everybody's messages into an SQL database.","note":"Tell people that they are being recorded. mam with readonly serves the same purpose better.","stage":"unlabelled","replacedBy":[{"module":"mam","since":"0.10"}]}
 log_rate	{"summary":"Counts log messages for the statistics, by level and origin.","stage":"unlabelled","global":true}
-log_ringbuffer	{"summary":"Keeps the latest debug messages in memory and writes them out only when something happens.","stage":"beta","global":true,"options":["log_ringbuffer_chunk_size"]}
+log_ringbuffer	{"summary":"Keeps the latest debug messages in memory and writes them out only when something happens.","stage":"beta","global":true}
 log_sasl_mech	{"summary":"Logs by which method each user logged in.","stage":"unlabelled"}
-log_slow_events	{"summary":"Logs a warning when a module takes too long over something.","stage":"stable","global":true,"options":["log_slow_events_threshold"]}
-mam	{"summary":"Keeps each user's messages on the server, so that a new device shows the old conversations.","note":"Needs a storage that keeps archives, such as internal or sql. Messages go after a week unless told otherwise.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.10.0","bundled":["0.12","13.0"],"stage":"obsolete","codeRemoved":true,"xeps":[313,441,59,359,184,333,334,353],"needs":["cron"],"options":["archive_expires_after","default_archive_policy","max_archive_query_results","archive_store","mam_smart_enable","dont_archive_namespaces","storage_archive_item_limit","mam_include_total","mam_remove_expired_messages_period","archive_cleanup_date_cache_size","send_legacy_offline_messages_to_mam_clients","component_module"]}
+log_slow_events	{"summary":"Logs a warning when a module takes too long over something.","stage":"stable","global":true}
+mam	{"summary":"Keeps each user's messages on the server, so that a new device shows the old conversations.","note":"Needs a storage that keeps archives, such as internal or sql. Messages go after a week unless told otherwise.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.10.0","bundled":["0.12","13.0"],"stage":"obsolete","codeRemoved":true,"xeps":[313,441,59,359,184,333,334,353],"needs":["cron"]}
 mam_adhoc	{"summary":"Lets people choose by a command whose messages are archived.","stage":"alpha","needs":["adhoc"]}
-mam_archive	{"summary":"Lets very old clients read the message archive in their way.","stage":"alpha","xeps":[136],"options":["archive_conversation_interval"]}
+mam_archive	{"summary":"Lets very old clients read the message archive in their way.","stage":"alpha","xeps":[136]}
 mam_muc	{"summary":"Was the first edition of what is now Prosody's own muc_mam.","stage":"obsolete","codeRemoved":true,"xeps":[313],"replacedBy":[{"module":"muc_mam","since":"0.11"}]}
 mamsub	{"summary":"Sends clients new messages as they reach the archive; an experiment.","stage":"unlabelled"}
-manifesto	{"summary":"Told users about the encryption test days of 2014 and which of their contacts were affected.","stage":"unlabelled","options":["admin_contact_address","manifesto_contact_encryption_warning"]}
+manifesto	{"summary":"Told users about the encryption test days of 2014 and which of their contacts were affected.","stage":"unlabelled"}
 map	{"summary":"Tells clients how many archived messages each conversation has; a prototype.","stage":"experimental"}
-measure_active_users	{"summary":"Counts the people who were active within a day, a week and a month.","stage":"alpha","needs":["lastlog2","cron"],"options":["measure_active_users_count_disabled"]}
+measure_active_users	{"summary":"Counts the people who were active within a day, a week and a month.","stage":"alpha","needs":["lastlog2","cron"]}
 measure_client_features	{"summary":"Counts what connected clients can do, for the statistics; needs cache_c2s_caps.","stage":"unlabelled","global":true}
 measure_client_identities	{"summary":"Counts kinds of connected clients, such as phones and bots, for the statistics; needs cache_c2s_caps.","stage":"unlabelled","global":true}
 measure_client_presence	{"summary":"Counts how many clients are available, away or busy, for the statistics.","stage":"unlabelled","global":true}
@@ -294,113 +294,113 @@ measure_conn_buffers	{"summary":"Adds the data that waits to be sent to the stat
 measure_cpu	{"summary":"Adds Prosody's processor time to the statistics.","group":5,"place":"modules.d/community/alpha/monitoring.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled","global":true}
 measure_lua	{"summary":"Adds the memory that Lua uses and its version to the statistics.","stage":"unlabelled","global":true}
 measure_malloc	{"summary":"Adds the memory that the system library manages to the statistics.","stage":"unlabelled","global":true}
-measure_memory	{"summary":"Adds Prosody's memory use to the statistics.","group":5,"place":"modules.d/community/alpha/monitoring.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled","global":true,"options":["memory_pagesize"]}
+measure_memory	{"summary":"Adds Prosody's memory use to the statistics.","group":5,"place":"modules.d/community/alpha/monitoring.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled","global":true}
 measure_message_count	{"summary":"Counts messages and polls of each meeting and reports them to Amplitude when it ends.","other":"Jitsi Meet"}
 measure_message_e2e	{"summary":"A misspelling of measure_message_e2ee, which counts encrypted and readable messages.","note":"Prosody looks for it in vain; the real name has one more e.","group":5,"place":"modules.d/community/alpha/monitoring.cfg.lua","upstreamSays":"No module of this name exists; measure_message_e2ee comes nearest.","nearest":"measure_message_e2ee"}
 measure_message_e2ee	{"summary":"Counts how many messages are end-to-end encrypted, for the statistics.","note":"Where few people use the server, the numbers can tell about single ones.","stage":"unlabelled"}
 measure_message_length	{"summary":"Adds lengths of messages in bytes, words and lines to the statistics.","stage":"unlabelled"}
 measure_modules	{"summary":"Adds to the statistics which modules report trouble.","stage":"unlabelled","global":true}
 measure_muc	{"summary":"Adds numbers of rooms and their occupants to the statistics.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
-measure_process	{"summary":"Adds processor time, memory and open files of the process to the statistics.","stage":"unlabelled","global":true,"options":["memory_pagesize"]}
+measure_process	{"summary":"Adds processor time, memory and open files of the process to the statistics.","stage":"unlabelled","global":true}
 measure_registration	{"summary":"Counts new accounts for the statistics.","stage":"unlabelled"}
 measure_stanza_counts	{"summary":"Counts stanzas by kind for the statistics.","stage":"unlabelled","global":true}
-measure_storage	{"summary":"Adds the number and duration of storage operations to the statistics.","stage":"alpha","global":true,"options":["measure_storage_tagged_metric"]}
+measure_storage	{"summary":"Adds the number and duration of storage operations to the statistics.","stage":"alpha","global":true}
 message	{"summary":"Delivers messages to the right device, or hands them on when nobody is online.","group":0,"place":"prosody.cfg.lua","since":"0.5.0","bundled":["0.12","13.0"],"rfcs":[6121],"autoloadedIn":["0.12","13.0"]}
-message_logging	{"summary":"Writes all messages of all users into text files.","note":"Tell people that they are being recorded; the files are readable for whoever gets at them.","stage":"beta","global":true,"options":["message_logging_dir"]}
+message_logging	{"summary":"Writes all messages of all users into text files.","note":"Tell people that they are being recorded; the files are readable for whoever gets at them.","stage":"beta","global":true}
 migrate	{"summary":"Copies data from one storage to another, from the command line.","stage":"unlabelled"}
-migrate_http_upload	{"summary":"Takes files of http_upload over into http_file_share, from the command line.","stage":"alpha","options":["http_upload_path"]}
-migrate_lastlog2	{"summary":"Takes times of last use from lastlog2 over into account_activity, at once when loaded.","stage":"alpha","options":["migrate_lastlog2_auto_remove"]}
+migrate_http_upload	{"summary":"Takes files of http_upload over into http_file_share, from the command line.","stage":"alpha"}
+migrate_lastlog2	{"summary":"Takes times of last use from lastlog2 over into account_activity, at once when loaded.","stage":"alpha"}
 migrate_snikket_roles	{"summary":"Renames the roles of accounts that were made before 2024, from the command line.","other":"Snikket"}
 mimicking	{"summary":"Refuses to register names that look deceptively like an existing one.","note":"Works only where Prosody was built with ICU. Accounts made before need one \`prosodyctl mod_mimicking bootstrap\`.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"]}
 minimix	{"summary":"Keeps people in their rooms while their devices are offline.","stage":"unlabelled","xeps":[369]}
-motd	{"summary":"Shows everybody a message from the operator when they log in.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.8.0","bundled":["0.12","13.0"],"options":["motd_text","motd_jid"]}
-motd_sequential	{"summary":"Shows people several messages from the operator, each of them once.","stage":"beta","options":["motd_sequential_messages"]}
-muc	{"summary":"Hosts group chats with members, moderators, topics and history.","note":"Works only as the module of a Component: \`Component \\"rooms.example.com\\" \\"muc\\"\`.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.3.0","bundled":["0.12","13.0"],"xeps":[45,249,317,333,334,410,421],"needs":["disco","muc_unique","adhoc"],"component":"only","componentOnlyIn":["0.12","13.0"],"options":["name","restrict_room_creation","max_history_messages","muc_room_default_public","muc_room_default_persistent","muc_room_default_members_only","muc_room_default_moderated","muc_room_default_public_jids","muc_room_default_change_subject","muc_room_default_history_length","muc_room_default_language","muc_room_default_allow_member_invites","muc_room_locking","muc_room_lock_timeout","muc_tombstones","muc_tombstone_expiry","muc_max_rooms","component_admins_as_room_owners","muc_room_default_allow_pm","muc_room_default_always_allow_moderator_pms","muc_room_default_presence_broadcast","muc_room_allow_persistent","muc_room_allow_public","enforce_registered_nickname","allow_unaffiliated_register","muc_registration_include_form","muc_vcard","muc_avatar_advertise_hashes","muc_occupant_id","muc_hats_compat","muc_room_cache_size","new_muc_storage_format"]}
-muc_access_control	{"summary":"Lets only listed accounts or hosts into listed rooms.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","options":["muc_access_lists"]}
+motd	{"summary":"Shows everybody a message from the operator when they log in.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.8.0","bundled":["0.12","13.0"]}
+motd_sequential	{"summary":"Shows people several messages from the operator, each of them once.","stage":"beta"}
+muc	{"summary":"Hosts group chats with members, moderators, topics and history.","note":"Works only as the module of a Component: \`Component \\"rooms.example.com\\" \\"muc\\"\`.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.3.0","bundled":["0.12","13.0"],"xeps":[45,249,317,333,334,410,421],"needs":["disco","muc_unique","adhoc"],"component":"only","componentOnlyIn":["0.12","13.0"]}
+muc_access_control	{"summary":"Lets only listed accounts or hosts into listed rooms.","note":"Belongs in the list of a muc Component.","stage":"unlabelled"}
 muc_activity	{"summary":"Tells clients how busy each room is, so that people find lively ones.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[502],"needs":["cron"]}
-muc_adhoc_bots	{"summary":"Lets bots offer commands in all rooms and speak there.","stage":"alpha","xeps":[356],"options":["adhoc_bots"]}
+muc_adhoc_bots	{"summary":"Lets bots offer commands in all rooms and speak there.","stage":"alpha","xeps":[356]}
 muc_allowners	{"summary":"Makes everybody a moderator of the meeting, except where only holders of a token may be.","other":"Jitsi Meet"}
-muc_anonymize_moderation_actions	{"summary":"Hides from the others in a room which moderator removed somebody.","note":"Belongs in the list of a muc Component.","stage":"alpha","options":["anonymize_moderation_actions_form_position"]}
+muc_anonymize_moderation_actions	{"summary":"Hides from the others in a room which moderator removed somebody.","note":"Belongs in the list of a muc Component.","stage":"alpha"}
 muc_archive	{"summary":"Kept logs of rooms in the storage; muc_mam is the present way.","stage":"beta"}
 muc_auth_ban	{"summary":"Asks a web service whether somebody has been banned, and closes their connection.","other":"Jitsi Meet"}
 muc_auto_member	{"summary":"Makes everybody who joins a room a member of it.","note":"Belongs in the list of a muc Component. Nobody is ever removed, so that member lists of busy rooms only grow.","stage":"beta"}
 muc_auto_reserve_nicks	{"summary":"Reserves the nickname with which somebody first joins a room for them.","stage":"alpha"}
-muc_badge	{"summary":"Makes a small picture with the number of people in a room, for web pages.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["http","muc"],"options":["badge_count","badge_template"]}
-muc_ban_ip	{"summary":"Extends a ban from a room to everybody of this server who comes from the same network address.","note":"It has to run where the banned people have their accounts, not where the room is. A restart forgets it all.","stage":"alpha","global":true,"options":["muc_ban_ip_trusted_services","muc_ban_ip_trust_local_restricted_services"]}
+muc_badge	{"summary":"Makes a small picture with the number of people in a room, for web pages.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["http","muc"]}
+muc_ban_ip	{"summary":"Extends a ban from a room to everybody of this server who comes from the same network address.","note":"It has to run where the banned people have their accounts, not where the room is. A restart forgets it all.","stage":"alpha","global":true}
 muc_batched_probe	{"summary":"Lets clients ask for the presence of many people in a room at once.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[45],"needs":["muc"]}
 muc_block_pm	{"summary":"Lets ordinary participants of a room write private messages to its moderators only.","note":"Since 13.0 rooms have a setting for it, whose default is muc_room_default_allow_pm.","stage":"unlabelled"}
-muc_bot	{"summary":"Lets bots speak in rooms without joining them.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","options":["known_bots","bots_get_messages","ignore_bot_errors"]}
+muc_bot	{"summary":"Lets bots speak in rooms without joining them.","note":"Belongs in the list of a muc Component.","stage":"unlabelled"}
 muc_breakout_rooms	{"summary":"Lets a meeting split up into smaller rooms.","other":"Jitsi Meet"}
 muc_call	{"summary":"Reports invitations to a meeting to an outside service that makes the calls.","other":"Jitsi Meet"}
 muc_census	{"summary":"Tells over HTTP which meetings there are and how many people are in each.","other":"Jitsi Meet"}
 muc_cleanup_backend_services	{"summary":"Ends meetings in which only recorders and transcribers are left.","other":"Jitsi Meet"}
-muc_cloud_notify	{"summary":"Sends push notifications for rooms.","note":"Belongs in the list of a muc Component.","stage":"alpha","xeps":[357],"needs":["muc"],"options":["push_notification_with_body","push_notification_with_sender","push_max_errors","push_max_devices","push_notification_important_body"]}
-muc_config_restrict	{"summary":"Leaves chosen room settings, such as being listed, to administrators.","note":"Belongs in the list of a muc Component.","stage":"alpha","options":["muc_config_restricted"]}
-muc_defaults	{"summary":"Creates rooms with the settings and members given in the configuration.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","options":["default_mucs"]}
-muc_dicebot	{"summary":"Rolls dice for people in rooms.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"],"options":["muc_dicebot_rooms"]}
+muc_cloud_notify	{"summary":"Sends push notifications for rooms.","note":"Belongs in the list of a muc Component.","stage":"alpha","xeps":[357],"needs":["muc"]}
+muc_config_restrict	{"summary":"Leaves chosen room settings, such as being listed, to administrators.","note":"Belongs in the list of a muc Component.","stage":"alpha"}
+muc_defaults	{"summary":"Creates rooms with the settings and members given in the configuration.","note":"Belongs in the list of a muc Component.","stage":"unlabelled"}
+muc_dicebot	{"summary":"Rolls dice for people in rooms.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
 muc_displayname	{"summary":"Hides names of participants from guests where the meeting asks for it.","other":"Jitsi Meet"}
 muc_domain_mapper	{"summary":"Makes meeting rooms of several domains live on one Component.","other":"Jitsi Meet"}
 muc_end_meeting	{"summary":"Lets other programs end a meeting over HTTP.","other":"Jitsi Meet"}
 muc_eventsource	{"summary":"Streams the messages of rooms to web pages.","note":"Belongs in the list of a muc Component.","stage":"beta","needs":["http"]}
 muc_filter_access	{"summary":"Lets only accounts of listed domains into meetings.","other":"Jitsi Meet"}
 muc_flip	{"summary":"Lets people move from one device to another in the middle of a meeting.","other":"Jitsi Meet"}
-muc_gateway_optimize	{"summary":"Sends presence in rooms to a gateway once instead of once for each of its users.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"],"options":["gateway_hosts"]}
+muc_gateway_optimize	{"summary":"Sends presence in rooms to a gateway once instead of once for each of its users.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
 muc_gc10	{"summary":"Logs which people join rooms by the protocol that came before the present one.","stage":"unlabelled","xeps":[45],"needs":["muc"]}
 muc_hats_adhoc	{"summary":"Lets administrators give people in rooms titles, such as teacher, by a command.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[317],"needs":["adhoc","muc_hats_api"]}
 muc_hats_api	{"summary":"Gives other modules a way to show titles beside people's names in rooms.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[317],"needs":["muc"]}
 muc_hide_all	{"summary":"Hides all rooms from public lists.","other":"Jitsi Meet"}
-muc_hide_media	{"summary":"Lets owners of a room have pictures shown as links.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"],"options":["muc_room_default_hide_media"]}
-muc_http_auth	{"summary":"Asks a web service who may join a room.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","options":["muc_http_auth_url","muc_http_auth_enabled_for","muc_http_auth_disabled_for","muc_http_auth_authorization_header","muc_http_auth_authorize_registration","muc_http_auth_insecure"]}
-muc_http_defaults	{"summary":"Fetches the settings of new rooms from a web service.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"],"options":["muc_create_api_url","muc_create_api_auth"]}
-muc_inject_mentions	{"summary":"Marks names of people in messages, so that their clients notice they are meant.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[372],"needs":["muc"],"options":["muc_inject_mentions_enabled_rooms","muc_inject_mentions_disabled_rooms","muc_inject_mentions_prefixes","muc_inject_mentions_suffixes","muc_inject_mentions_prefix_mandatory","muc_inject_mentions_strip_out_prefixes","muc_inject_mentions_mention_delimiters","muc_inject_mentions_append_mentions","muc_inject_mentions_reserved_nicks","muc_inject_mentions_use_bare_jid"]}
+muc_hide_media	{"summary":"Lets owners of a room have pictures shown as links.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
+muc_http_auth	{"summary":"Asks a web service who may join a room.","note":"Belongs in the list of a muc Component.","stage":"unlabelled"}
+muc_http_defaults	{"summary":"Fetches the settings of new rooms from a web service.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
+muc_inject_mentions	{"summary":"Marks names of people in messages, so that their clients notice they are meant.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[372],"needs":["muc"]}
 muc_intercom	{"summary":"Lets people send a message from one room to another.","stage":"unlabelled"}
 muc_jigasi_invite	{"summary":"Lets other programs invite a telephone number to a meeting over HTTP.","other":"Jitsi Meet"}
 muc_kick_jigasi	{"summary":"Lets other programs remove a telephone caller or a participant from a meeting over HTTP.","other":"Jitsi Meet"}
 muc_kick_participant	{"summary":"Lets other programs remove somebody from a meeting over HTTP.","other":"Jitsi Meet"}
 muc_lang	{"summary":"Lets rooms tell their language on Prosody 0.11 and earlier.","stage":"unlabelled","needs":["muc"]}
 muc_limit_messages	{"summary":"Stops the chat of a meeting after a number of messages.","other":"Jitsi Meet"}
-muc_limits	{"summary":"Slows down people who flood a room.","note":"Belongs in the list of a muc Component.","stage":"beta","needs":["muc"],"options":["muc_event_rate","muc_burst_factor","muc_max_char_count","muc_max_line_count","muc_max_nick_length","muc_limit_base_cost","muc_line_count_multiplier","muc_limit_joins_only"]}
+muc_limits	{"summary":"Slows down people who flood a room.","note":"Belongs in the list of a muc Component.","stage":"beta","needs":["muc"]}
 muc_lobby_rooms	{"summary":"Makes guests wait in a lobby until a moderator lets them in.","other":"Jitsi Meet"}
-muc_local_only	{"summary":"Keeps people from other servers out of the listed rooms, and makes local ones members.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","options":["muc_local_only"]}
+muc_local_only	{"summary":"Keeps people from other servers out of the listed rooms, and makes local ones members.","note":"Belongs in the list of a muc Component.","stage":"unlabelled"}
 muc_log	{"summary":"Wrote logs of rooms to disk; muc_mam is the present way.","stage":"obsolete","codeRemoved":true,"replacedBy":[{"module":"muc_mam","since":"0.11"}]}
-muc_log_http	{"summary":"Showed the logs of muc_log on web pages; http_muc_log does so for archives.","stage":"obsolete","codeRemoved":true,"replacedBy":[{"module":"http_muc_log","since":null}],"options":["muc_log_http"]}
-muc_mam	{"summary":"Keeps the messages of group chats on the server, for people who join later or were away.","note":"Belongs in the \`modules_enabled\` of a muc Component; a VirtualHost cannot load it.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[313,59,359],"needs":["muc","cron"],"options":["max_archive_query_results","storage_archive_item_limit","muc_log_expires_after","muc_log_by_default","muc_log_all_rooms","muc_log_presences","mam_include_total","max_history_messages","muc_mam_remove_expired_messages_period","muc_log_include_total","muc_log_cleanup_date_cache_size"]}
+muc_log_http	{"summary":"Showed the logs of muc_log on web pages; http_muc_log does so for archives.","stage":"obsolete","codeRemoved":true,"replacedBy":[{"module":"http_muc_log","since":null}]}
+muc_mam	{"summary":"Keeps the messages of group chats on the server, for people who join later or were away.","note":"Belongs in the \`modules_enabled\` of a muc Component; a VirtualHost cannot load it.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[313,59,359],"needs":["muc","cron"]}
 muc_mam_hints	{"summary":"Keeps messages out of a room's archive that ask not to be stored.","note":"Belongs in the list of a muc Component.","stage":"alpha","xeps":[334],"needs":["muc_mam"]}
 muc_mam_markers	{"summary":"Keeps in the archive of a room who has read up to where.","stage":"alpha","xeps":[333],"needs":["muc_mam"]}
-muc_markers	{"summary":"Remembers up to where members of a room have read, for other modules to build on.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[333],"options":["muc_marker_type","muc_marker_summary_on_join","muc_marker_rewrite_id"]}
+muc_markers	{"summary":"Remembers up to where members of a room have read, for other modules to build on.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[333]}
 muc_max_occupants	{"summary":"Limits how many people one meeting can hold.","other":"Jitsi Meet"}
 muc_media_metadata	{"summary":"Adds size and type to pictures and files shared in rooms, so that clients need not fetch them to know.","note":"Belongs in the list of a muc Component.","stage":"alpha"}
 muc_meeting_id	{"summary":"Gives every meeting an identity of its own.","other":"Jitsi Meet"}
-muc_members_json	{"summary":"Takes the members of rooms from a file on the web.","note":"Belongs in the list of a muc Component.","stage":"beta","needs":["muc"],"options":["muc_members_json_url","muc_members_json_mucs"]}
-muc_mention_notifications	{"summary":"Tells people that they were mentioned in a room although they are not in it.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[372],"options":["muc_mmn_notify_unaffiliated_users"]}
+muc_members_json	{"summary":"Takes the members of rooms from a file on the web.","note":"Belongs in the list of a muc Component.","stage":"beta","needs":["muc"]}
+muc_mention_notifications	{"summary":"Tells people that they were mentioned in a room although they are not in it.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[372]}
 muc_message_moderation	{"summary":"Lets moderators delete chat messages and authors correct or take back their own.","other":"Jitsi Meet"}
 muc_message_retract	{"summary":"Deletes messages from a room's archive when their author takes them back.","other":"Jitsi Meet"}
 muc_moderation	{"summary":"Lets moderators take back other people's messages in a room.","note":"Belongs in the list of a muc Component.","stage":"beta","xeps":[425],"needs":["muc"]}
-muc_moderation_delay	{"summary":"Delays messages in rooms, so that moderators can stop them before others see them.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"],"options":["moderation_delay_form_position"]}
+muc_moderation_delay	{"summary":"Delays messages in rooms, so that moderators can stop them before others see them.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
 muc_moderator_hidden	{"summary":"Lets moderators whose token says so take part in a meeting without being shown.","other":"Jitsi Meet"}
-muc_notifications	{"summary":"Tells members of a room about messages while they are away.","note":"Belongs in the list of a muc Component.","stage":"alpha","options":["muc_notification_invite"]}
+muc_notifications	{"summary":"Tells members of a room about messages while they are away.","note":"Belongs in the list of a muc Component.","stage":"alpha"}
 muc_occupant_id	{"summary":"Gave people in rooms a lasting anonymous mark; Prosody's muc does so since 0.12.","stage":"obsolete","codeRemoved":true,"xeps":[421],"replacedBy":[{"module":"muc","since":"0.12"}]}
-muc_offline_delivery	{"summary":"Sends messages of a room to members who are not in it at the moment.","note":"Belongs in the list of a muc Component.","stage":"alpha","options":["muc_offline_delivery_default"]}
+muc_offline_delivery	{"summary":"Sends messages of a room to members who are not in it at the moment.","note":"Belongs in the list of a muc Component.","stage":"alpha"}
 muc_password_check	{"summary":"Lets other programs ask over HTTP whether a meeting has a password, and try one.","other":"Jitsi Meet"}
 muc_password_whitelist	{"summary":"Lets chosen services join meetings without the password.","other":"Jitsi Meet"}
 muc_ping	{"summary":"Answered for rooms whether one is still in; Prosody's muc does so since 0.11.","stage":"obsolete","codeRemoved":true,"xeps":[410],"replacedBy":[{"module":"muc","since":"0.11"}]}
 muc_poltergeist	{"summary":"Shows a person in the meeting who is still being called, by requests over HTTP.","other":"Jitsi Meet"}
-muc_rai	{"summary":"Tells clients in which rooms something happened without their being in them; needs muc_markers.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[502],"needs":["muc_markers"],"options":["muc_rai_max_subscribers"]}
+muc_rai	{"summary":"Tells clients in which rooms something happened without their being in them; needs muc_markers.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[502],"needs":["muc_markers"]}
 muc_rate_limit	{"summary":"Limits how fast people can join a meeting.","other":"Jitsi Meet"}
-muc_require_tos	{"summary":"Lets people into rooms for good only once they have accepted a text.","note":"Belongs in the list of a muc Component.","stage":"alpha","options":["tos_welcome_message","tos_yes_message","tos_no_message"]}
-muc_reserve_nick_pattern	{"summary":"Keeps people with nicknames of unwanted patterns out of rooms.","stage":"alpha","options":["muc_reserve_nick_patterns"]}
+muc_require_tos	{"summary":"Lets people into rooms for good only once they have accepted a text.","note":"Belongs in the list of a muc Component.","stage":"alpha"}
+muc_reserve_nick_pattern	{"summary":"Keeps people with nicknames of unwanted patterns out of rooms.","stage":"alpha"}
 muc_resource_validate	{"summary":"Turns away participants whose technical name in the room is malformed or would change.","other":"Jitsi Meet"}
 muc_restrict_avatars	{"summary":"Lets owners of a room show the pictures of members only.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
-muc_restrict_media	{"summary":"Lets owners of a room have pictures of people who are not members shown as links.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"],"options":["muc_room_default_restrict_media"]}
-muc_restrict_nick	{"summary":"Lets only people with nicknames of a given pattern into rooms.","stage":"alpha","options":["muc_restrict_nick_pattern"]}
+muc_restrict_media	{"summary":"Lets owners of a room have pictures of people who are not members shown as links.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
+muc_restrict_nick	{"summary":"Lets only people with nicknames of a given pattern into rooms.","stage":"alpha"}
 muc_restrict_pm	{"summary":"Lets owners of a room decide who may send private messages there.","note":"Belongs in the list of a muc Component. Prosody 13.0 does this in muc itself.","stage":"obsolete","replacedBy":[{"module":"muc","since":"13.0"}]}
-muc_restrict_rooms	{"summary":"Keeps people from creating rooms with unwanted names.","stage":"unlabelled","options":["muc_restrict_matching","muc_restrict_exceptions","muc_restrict_allow_admins"]}
-muc_restrict_status	{"summary":"Hides the status texts of people in rooms who are not members.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"],"options":["muc_room_default_restrict_status"]}
-muc_rtbl	{"summary":"Keeps out of rooms those who are on a shared list of spammers.","note":"Belongs in the list of a muc Component.","stage":"alpha","xeps":[60],"needs":["rtbl"],"options":["muc_rtbls","muc_rtbl_jid","muc_rtbl_node"]}
+muc_restrict_rooms	{"summary":"Keeps people from creating rooms with unwanted names.","stage":"unlabelled"}
+muc_restrict_status	{"summary":"Hides the status texts of people in rooms who are not members.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
+muc_rtbl	{"summary":"Keeps out of rooms those who are on a shared list of spammers.","note":"Belongs in the list of a muc Component.","stage":"alpha","xeps":[60],"needs":["rtbl"]}
 muc_search	{"summary":"Lets people search the rooms of this server by name, description and size.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
 muc_setowner	{"summary":"Makes listed accounts owners of every room.","other":"Jitsi Meet"}
 muc_size	{"summary":"Tells over HTTP how many people are in a meeting.","other":"Jitsi Meet"}
-muc_slow_mode	{"summary":"Makes everybody wait between two messages in a room.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"],"options":["slow_mode_duration_form_position"]}
+muc_slow_mode	{"summary":"Makes everybody wait between two messages in a room.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
 muc_system_chat_message	{"summary":"Lets other programs write to participants of a meeting over HTTP.","other":"Jitsi Meet"}
 muc_trace	{"summary":"Sends traces of new meetings to an OpenTelemetry collector.","other":"Jitsi Meet"}
 muc_transcription_filter	{"summary":"Lets only people with permission ask for a transcript.","other":"Jitsi Meet"}
@@ -408,101 +408,101 @@ muc_unique	{"summary":"Hands out names for new rooms that no other room has.","g
 muc_user_hidden	{"summary":"Lets people whose token says so take part in a meeting without being shown.","other":"Jitsi Meet"}
 muc_visitors	{"summary":"Earlier support for visitors who only watch a meeting.","other":"Jitsi Meet"}
 muc_wait_for_host	{"summary":"Makes guests wait until somebody with an account has opened the meeting.","other":"Jitsi Meet"}
-muc_webchat_url	{"summary":"Tells clients the web address of a room.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"],"options":["muc_webchat_baseurl"]}
-munin	{"summary":"Hands the statistics to Munin over its own protocol.","stage":"beta","global":true,"options":["munin_node_name","munin_ignored_stats"]}
-net_dovecotauth	{"summary":"Lets Postfix and other mail programs check passwords against Prosody's accounts.","stage":"unlabelled","global":true,"options":["dovecotauth_host","dovecotauth_allow_master"]}
-net_multiplex	{"summary":"Serves several protocols on one port, for networks that let only 443 through.","since":"0.9.0","bundled":["0.12","13.0"],"global":true,"options":["network_default_read_size","ports","multiplex_buffer_size","ssl_certificate","ssl_host","ssl_interface","ssl_interfaces","ssl_ports","ssl_ssl"]}
-net_proxy	{"summary":"Learns the real address of clients behind a proxy that speaks the PROXY protocol.","stage":"alpha","global":true,"options":["proxy_port_mappings","proxy_trusted_proxies","proxy_ports"]}
-nodeinfo2	{"summary":"Publishes numbers of users and messages for statistics of free networks.","note":"Everybody can read them.","stage":"alpha","needs":["http"],"mayNeed":["lastlog","measure_message_e2ee"],"options":["nodeinfo2_expose_users","nodeinfo2_expose_posts"]}
+muc_webchat_url	{"summary":"Tells clients the web address of a room.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
+munin	{"summary":"Hands the statistics to Munin over its own protocol.","stage":"beta","global":true}
+net_dovecotauth	{"summary":"Lets Postfix and other mail programs check passwords against Prosody's accounts.","stage":"unlabelled","global":true}
+net_multiplex	{"summary":"Serves several protocols on one port, for networks that let only 443 through.","since":"0.9.0","bundled":["0.12","13.0"],"global":true}
+net_proxy	{"summary":"Learns the real address of clients behind a proxy that speaks the PROXY protocol.","stage":"alpha","global":true}
+nodeinfo2	{"summary":"Publishes numbers of users and messages for statistics of free networks.","note":"Everybody can read them.","stage":"alpha","needs":["http"],"mayNeed":["lastlog","measure_message_e2ee"]}
 nooffline_noerror	{"summary":"Drops messages to people who are offline without an error, where the archive keeps them.","note":"Only for servers without offline whose users all have clients that read the archive.","stage":"alpha","needs":["mam"]}
 offline	{"summary":"Stores messages for people who are offline and delivers them at their next login.","group":0,"place":"prosody.cfg.lua","since":"0.5.0","bundled":["0.12","13.0"],"xeps":[160,203],"rfcs":[6121],"autoloadedIn":["0.12","13.0"]}
-offline_email	{"summary":"Sends messages that reach somebody offline to their e-mail address.","stage":"beta","options":["smtp_server","smtp_username","smtp_password","smtp_from","queue_offline_emails"]}
+offline_email	{"summary":"Sends messages that reach somebody offline to their e-mail address.","stage":"beta"}
 offline_hints	{"summary":"Keeps messages that ask not to be stored out of the offline storage.","group":3,"place":"modules.d/community/stable/user-experience.cfg.lua","upstreamSays":"Upstream labels it alpha.","stage":"alpha","xeps":[334],"needs":["offline"]}
-ogp	{"summary":"Shows title and picture of web pages whose address is sent in a room.","note":"Prosody fetches each of those pages, so that their owners see the server's address.","stage":"unlabelled","xeps":[422],"needs":["muc"],"options":["ogp_domain_allowlist","ogp_domain_denylist","ogp_domain_whitelist"]}
+ogp	{"summary":"Shows title and picture of web pages whose address is sent in a room.","note":"Prosody fetches each of those pages, so that their owners see the server's address.","stage":"unlabelled","xeps":[422],"needs":["muc"]}
 oidc_userinfo_vcard4	{"summary":"Tells web applications that people log in to through http_oauth2 what their profile says.","stage":"alpha","xeps":[292],"needs":["pep","http_oauth2"]}
 omemo_all_access	{"summary":"Let strangers fetch the keys that OMEMO encryption needs.","note":"Prosody's pep lets clients arrange that themselves since 0.11.","stage":"alpha","xeps":[60]}
-onhold	{"summary":"Holds back messages from listed senders until they are taken off the list.","stage":"unlabelled","options":["onhold_jids"]}
-onions	{"summary":"Connects to servers that are hidden services of Tor.","stage":"alpha","needs":["s2s"],"options":["onions_map","onions_only","onions_tor_all","onions_socks5_host","onions_socks5_port"]}
-password_policy	{"summary":"Refuses passwords that are too short or hold the user's own name.","stage":"unlabelled","options":["password_policy"]}
-password_reset	{"summary":"Lets users set a new password on a web page, by a link that an administrator sends them.","note":"Needs the community module password_policy beside it, and a host that is reachable by HTTPS.","group":4,"place":"modules.d/community/beta/web-features.cfg.lua","upstreamSays":"Upstream labels it alpha.","stage":"alpha","needs":["adhoc","http","password_policy"],"options":["password_reset_validity"]}
-pastebin	{"summary":"Turns overlong messages in rooms into a link to a page.","note":"Belongs in the list of a muc Component.","stage":"stable","needs":["http"],"mayNeed":["muc"],"options":["pastebin_threshold","pastebin_line_threshold","pastebin_expire_after","pastebin_trigger","pastebin_private_messages","pastebin_url","pastebin_html_preview","pastebin_summary_length"]}
-pep	{"summary":"Lets people publish avatars, encryption keys and other personal data, and their contacts follow it.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.5.0","bundled":["0.12","13.0"],"xeps":[163,60,84,107,108,118,80,172,222,223,115,384],"conflicts":["pep_simple"],"options":["pep_max_items","pep_info_cache_size","pep_service_cache_size"]}
+onhold	{"summary":"Holds back messages from listed senders until they are taken off the list.","stage":"unlabelled"}
+onions	{"summary":"Connects to servers that are hidden services of Tor.","stage":"alpha","needs":["s2s"]}
+password_policy	{"summary":"Refuses passwords that are too short or hold the user's own name.","stage":"unlabelled"}
+password_reset	{"summary":"Lets users set a new password on a web page, by a link that an administrator sends them.","note":"Needs the community module password_policy beside it, and a host that is reachable by HTTPS.","group":4,"place":"modules.d/community/beta/web-features.cfg.lua","upstreamSays":"Upstream labels it alpha.","stage":"alpha","needs":["adhoc","http","password_policy"]}
+pastebin	{"summary":"Turns overlong messages in rooms into a link to a page.","note":"Belongs in the list of a muc Component.","stage":"stable","needs":["http"],"mayNeed":["muc"]}
+pep	{"summary":"Lets people publish avatars, encryption keys and other personal data, and their contacts follow it.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.5.0","bundled":["0.12","13.0"],"xeps":[163,60,84,107,108,118,80,172,222,223,115,384],"conflicts":["pep_simple"]}
 pep_atom_categories	{"summary":"Sorts public microblog posts into nodes by their categories.","stage":"unlabelled","needs":["pep"]}
 pep_plus	{"summary":"The name that the present pep bore while it was being developed.","note":"Prosody loads pep in its place and logs that the name has changed.","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[163],"needs":["pep"],"replacedBy":[{"module":"pep","since":"0.11"}]}
 pep_simple	{"summary":"An older, smaller pep that forgets everything when the server restarts.","note":"Kept for systems that cannot run pep; the two must not be enabled together.","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[163,60],"conflicts":["pep"]}
 pep_vcard_avatar	{"summary":"Keeps avatars in step between old clients and new ones.","note":"vcard_legacy does the same since Prosody 0.11 and is the better choice; this one also needs vcard.","group":3,"place":"modules.d/community/stable/user-experience.cfg.lua","upstreamSays":"Upstream labels it alpha.","stage":"alpha","xeps":[153,84,398],"needs":["vcard"],"conflicts":["vcard_legacy"],"replacedBy":[{"module":"vcard_legacy","since":"0.11"}]}
 pep_vcard_png_avatar	{"summary":"Turns avatars into PNG for old clients that show nothing else.","stage":"unlabelled","xeps":[153,84],"needs":["vcard"]}
 persistent_lobby	{"summary":"Keeps the lobby of a meeting open while nobody is in the meeting itself.","other":"Jitsi Meet"}
-persisthosts	{"summary":"Writes a configuration file for each host that is added while the server runs.","stage":"unlabelled","global":true,"options":["persisthosts_path"]}
+persisthosts	{"summary":"Writes a configuration file for each host that is added while the server runs.","stage":"unlabelled","global":true}
 ping	{"summary":"Answers pings, so that clients notice when their connection has died.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[199]}
-ping_muc	{"summary":"Checks after lost connections whether users are still in their rooms on other servers.","stage":"alpha","xeps":[410],"needs":["track_muc_joins"],"options":["ping_muc_delay"]}
-pinger	{"summary":"Pings silent connections to find out whether they still live.","stage":"unlabelled","options":["c2s_idle_timeout","c2s_ping_timeout"]}
+ping_muc	{"summary":"Checks after lost connections whether users are still in their rooms on other servers.","stage":"alpha","xeps":[410],"needs":["track_muc_joins"]}
+pinger	{"summary":"Pings silent connections to find out whether they still live.","stage":"unlabelled"}
 poke_strangers	{"summary":"Asks strangers who write which client they have, and logs the answers to study spam.","stage":"alpha"}
 polls	{"summary":"Lets participants of a meeting vote.","other":"Jitsi Meet"}
 polls_component	{"summary":"Keeps the polls of each meeting and their answers.","other":"Jitsi Meet"}
 poltergeist_component	{"summary":"Answers in place of people who are still being called into a meeting.","other":"Jitsi Meet"}
 portcheck	{"summary":"Adds a console command that tells whether Prosody listens on the expected ports.","stage":"unlabelled","global":true}
-posix	{"summary":"Let the server run in the background, change its user and write to syslog on Unix systems.","note":"Since 13.0 all of this is part of Prosody itself and the module does nothing; 0.12 loads it unasked.","since":"0.2.0","bundled":["0.12","13.0"],"global":true,"autoloadedIn":["0.12"],"options":["pidfile","daemonize","run_as_root","umask"]}
+posix	{"summary":"Let the server run in the background, change its user and write to syslog on Unix systems.","note":"Since 13.0 all of this is part of Prosody itself and the module does nothing; 0.12 loads it unasked.","since":"0.2.0","bundled":["0.12","13.0"],"global":true,"autoloadedIn":["0.12"]}
 post_msg	{"summary":"Sends messages for programs that call the server by HTTP.","stage":"unlabelled","needs":["http"]}
-presence	{"summary":"Shows contacts who is online, away or gone.","group":0,"place":"prosody.cfg.lua","since":"0.5.0","bundled":["0.12","13.0"],"xeps":[318],"rfcs":[6121],"autoloadedIn":["0.12","13.0"],"options":["ignore_presence_priority"]}
-presence_cache	{"summary":"Remembers when contacts were last online, so that the list fills at once after login.","stage":"unlabelled","options":["presence_cache_size"]}
-presence_dedup	{"summary":"Drops repeated presence that says nothing new, to save traffic.","stage":"alpha","options":["presence_dedup_cache_size"]}
+presence	{"summary":"Shows contacts who is online, away or gone.","group":0,"place":"prosody.cfg.lua","since":"0.5.0","bundled":["0.12","13.0"],"xeps":[318],"rfcs":[6121],"autoloadedIn":["0.12","13.0"]}
+presence_cache	{"summary":"Remembers when contacts were last online, so that the list fills at once after login.","stage":"unlabelled"}
+presence_dedup	{"summary":"Drops repeated presence that says nothing new, to save traffic.","stage":"alpha"}
 presence_identity	{"summary":"Adds name and picture from each participant's token to their presence.","other":"Jitsi Meet"}
 presence_metrics	{"summary":"Writes who connects, joins and leaves into a file of its own.","note":"The file holds names and network addresses of people.","other":"Jitsi Meet"}
 privacy	{"summary":"Let users write block lists and visibility rules (privacy lists); blocklist does the useful part of it.","since":"0.5.0","removed":"0.11.0","xeps":[16],"replacedBy":[{"module":"blocklist","since":"0.10"}]}
 privacy_lists	{"summary":"Lets people use the old privacy lists, which Prosody dropped.","note":"blocklist does what people need of it.","stage":"deprecated","xeps":[16,191],"replacedBy":[{"module":"blocklist","since":"0.10"}]}
 private	{"summary":"Keeps small pieces of client data on the server, as older clients do with their bookmarks.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[49,48]}
 private_adhoc	{"summary":"Shows users what their account keeps in private storage.","stage":"unlabelled","needs":["adhoc"]}
-privilege	{"summary":"Lets trusted components read contact lists and send messages in users' names.","stage":"beta","xeps":[356],"options":["privileged_entities"]}
+privilege	{"summary":"Lets trusted components read contact lists and send messages in users' names.","stage":"beta","xeps":[356]}
 proctitle	{"summary":"Makes the server show up as prosody instead of lua in lists of processes.","stage":"unlabelled"}
 profile	{"summary":"Stored profiles in old and new formats and kept them in step, long before Prosody did so itself.","note":"Only a README is left of it, so there is nothing to load. Use vcard4 and vcard_legacy.","group":3,"place":"modules.d/community/stable/user-experience.cfg.lua","upstreamSays":"The community repository keeps only a note that it is obsolete.","stage":"obsolete","codeRemoved":true,"xeps":[54,292,163,398],"conflicts":["vcard_legacy","vcard4"],"replacedBy":[{"module":"vcard_legacy","since":"0.11"},{"module":"vcard4","since":"0.11"}]}
 prometheus	{"summary":"Offered the statistics to Prometheus; http_openmetrics does so now.","stage":"obsolete","mayNeed":["http"],"replacedBy":[{"module":"http_openmetrics","since":"0.12"}],"global":true}
-proxy65	{"summary":"Relays file transfers between two people whose networks do not let them connect directly.","note":"Meant to run as a Component of its own, such as \`Component \\"proxy.example.com\\" \\"proxy65\\"\`.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.7.0","bundled":["0.12","13.0"],"xeps":[65],"needs":["disco"],"component":"preferred","global":true,"options":["name","proxy65_address","proxy65_acl","proxy65_ports","proxy65_open_access","proxy65_port","proxy65_certificate","proxy65_host","proxy65_interface","proxy65_interfaces","proxy65_ssl"]}
-proxy65_whitelist	{"summary":"Lets people transfer files only through proxies of this server or of a list.","stage":"alpha","xeps":[65],"options":["allowed_streamhosts","allow_local_streamhosts"]}
-pubsub	{"summary":"Offers a publish-subscribe service, for feeds and machines that follow each other's updates.","note":"Meant to run as a Component of its own, such as \`Component \\"pubsub.example.com\\" \\"pubsub\\"\`.","since":"0.9.0","bundled":["0.12","13.0"],"xeps":[60,4],"needs":["disco"],"component":"preferred","options":["name","autocreate_on_publish","autocreate_on_subscribe","pubsub_max_items","expose_publisher","default_admin_affiliation","pubsub_summary_templates"]}
-pubsub_alertmanager	{"summary":"Publishes the alerts of Prometheus through pubsub.","stage":"alpha","needs":["http","pubsub"],"options":["alertmanager_node_template","alertmanager_body_template","alertmanager_path_configs"]}
+proxy65	{"summary":"Relays file transfers between two people whose networks do not let them connect directly.","note":"Meant to run as a Component of its own, such as \`Component \\"proxy.example.com\\" \\"proxy65\\"\`.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.7.0","bundled":["0.12","13.0"],"xeps":[65],"needs":["disco"],"component":"preferred","global":true}
+proxy65_whitelist	{"summary":"Lets people transfer files only through proxies of this server or of a list.","stage":"alpha","xeps":[65]}
+pubsub	{"summary":"Offers a publish-subscribe service, for feeds and machines that follow each other's updates.","note":"Meant to run as a Component of its own, such as \`Component \\"pubsub.example.com\\" \\"pubsub\\"\`.","since":"0.9.0","bundled":["0.12","13.0"],"xeps":[60,4],"needs":["disco"],"component":"preferred"}
+pubsub_alertmanager	{"summary":"Publishes the alerts of Prometheus through pubsub.","stage":"alpha","needs":["http","pubsub"]}
 pubsub_eventsource	{"summary":"Streams what is published through pubsub to web pages.","stage":"beta","needs":["http","pubsub"]}
-pubsub_feeds	{"summary":"Follows Atom and RSS feeds and publishes their news through pubsub.","stage":"unlabelled","xeps":[60],"needs":["pubsub"],"mayNeed":["http"],"options":["feeds","feed_pull_interval_seconds","feed_pull_interval","use_pubsubhubub","feed_lease_length"]}
-pubsub_forgejo	{"summary":"Publishes what happens in Forgejo, GitHub or GitLab repositories through pubsub.","stage":"beta","needs":["http","pubsub"],"options":["forgejo_secret","forgejo_insecure","forgejo_node","forgejo_node_mapping","forgejo_node_prefix","forgejo_actor","forgejo_templates","forgejo_skip_commitless_push"]}
+pubsub_feeds	{"summary":"Follows Atom and RSS feeds and publishes their news through pubsub.","stage":"unlabelled","xeps":[60],"needs":["pubsub"],"mayNeed":["http"]}
+pubsub_forgejo	{"summary":"Publishes what happens in Forgejo, GitHub or GitLab repositories through pubsub.","stage":"beta","needs":["http","pubsub"]}
 pubsub_get	{"summary":"Shows what was published through pubsub to anybody who asks over HTTP.","note":"It checks no access rights, so that everything on the Component becomes public.","stage":"alpha","xeps":[277],"needs":["http","pubsub"]}
-pubsub_github	{"summary":"Publishes commits of GitHub repositories through pubsub.","stage":"beta","needs":["http","pubsub"],"options":["github_secret","github_node","github_node_mapping","github_node_prefix","github_actor"]}
+pubsub_github	{"summary":"Publishes commits of GitHub repositories through pubsub.","stage":"beta","needs":["http","pubsub"]}
 pubsub_hub	{"summary":"Lets web services subscribe to pubsub and be called when something new is published.","stage":"unlabelled","xeps":[60],"needs":["pubsub","http"]}
 pubsub_mqtt	{"summary":"Lets MQTT devices publish and subscribe through pubsub.","stage":"beta","mayNeed":["pubsub"],"global":true}
-pubsub_pivotaltracker	{"summary":"Publishes what happens in Pivotal Tracker through pubsub.","stage":"unlabelled","needs":["http","pubsub"],"options":["pivotaltracker_node"]}
-pubsub_post	{"summary":"Lets programs publish through pubsub with a web request, such as from web hooks.","stage":"stable","xeps":[335],"needs":["http","pubsub"],"options":["pubsub_post_secrets","pubsub_post_default_secret","pubsub_post_actors","pubsub_post_default_actor","pubsub_post_actor","pubsub_post_mappings"]}
-pubsub_serverinfo	{"summary":"Publishes which servers this one is connected to, for maps and statistics of the network.","note":"On 0.12 it gets in the way of server_contact_info. Servers that have not agreed are not named.","group":4,"place":"modules.d/community/beta/compliance.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled","xeps":[485],"needs":["server_info","cron"],"mayNeed":["measure_active_users"],"options":["pubsub_serverinfo_service","pubsub_serverinfo_node","pubsub_serverinfo_publication_interval","pubsub_serverinfo_publish_user_count","pubsub_serverinfo_cache_ttl","pubsub_serverinfo_persist_items","pubsub_serverinfo_delete_node_on_unload","pubsub_serverinfo_public_providers_url"]}
-pubsub_stats	{"summary":"Publishes the server's statistics through pubsub.","stage":"unlabelled","xeps":[39],"needs":["pubsub"],"options":["pubsub_stats_node"]}
+pubsub_pivotaltracker	{"summary":"Publishes what happens in Pivotal Tracker through pubsub.","stage":"unlabelled","needs":["http","pubsub"]}
+pubsub_post	{"summary":"Lets programs publish through pubsub with a web request, such as from web hooks.","stage":"stable","xeps":[335],"needs":["http","pubsub"]}
+pubsub_serverinfo	{"summary":"Publishes which servers this one is connected to, for maps and statistics of the network.","note":"On 0.12 it gets in the way of server_contact_info. Servers that have not agreed are not named.","group":4,"place":"modules.d/community/beta/compliance.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled","xeps":[485],"needs":["server_info","cron"],"mayNeed":["measure_active_users"]}
+pubsub_stats	{"summary":"Publishes the server's statistics through pubsub.","stage":"unlabelled","xeps":[39],"needs":["pubsub"]}
 pubsub_subscription	{"summary":"Lets other modules follow what is published through pubsub, also on other servers.","stage":"unlabelled","xeps":[60]}
 pubsub_summary	{"summary":"Turns feed entries into readable text for people who get them as chat messages.","stage":"unlabelled","xeps":[393]}
 pubsub_text_interface	{"summary":"Lets people subscribe to pubsub nodes by writing chat messages.","stage":"unlabelled","needs":["pubsub"]}
-pubsub_twitter	{"summary":"Searched Twitter and published what it found through pubsub.","note":"The interface of Twitter that it used is gone.","stage":"alpha","needs":["pubsub"],"options":["twitter_searches","twitter_pull_interval","twitter_search_url"]}
+pubsub_twitter	{"summary":"Searched Twitter and published what it found through pubsub.","note":"The interface of Twitter that it used is gone.","stage":"alpha","needs":["pubsub"]}
 push	{"summary":"A name for push notifications that no project uses; cloud_notify is what wakes up mobile apps.","note":"Prosody looks for it in vain. push2 is the community's newer push module, cloud_notify the settled one.","group":4,"place":"modules.d/community/beta/push-notifications.cfg.lua","upstreamSays":"No module of this name exists; push2 comes nearest.","nearest":"push2"}
-push2	{"summary":"Wakes up mobile apps by the second edition of push notifications, which is still being drafted.","stage":"alpha","xeps":[357],"needs":["track_muc_joins"],"options":["contact_uri","hibernate_past_first_push","push_max_hibernation_timeout"]}
+push2	{"summary":"Wakes up mobile apps by the second edition of push notifications, which is still being drafted.","stage":"alpha","xeps":[357],"needs":["track_muc_joins"]}
 query_client_ver	{"summary":"Asks each client for its name and version and logs the answer.","stage":"unlabelled","xeps":[92]}
 rate_limit	{"summary":"Slows down addresses and users who connect or send too much.","other":"Jitsi Meet"}
 rawdebug	{"summary":"Writes everything that goes over the wire to the debug log, before anything else touches it.","stage":"unlabelled","global":true}
-readonly	{"summary":"Turns down chosen changes, such as to profiles that are kept elsewhere.","stage":"unlabelled","options":["readonly_stores"]}
-register	{"summary":"Lets users change their password or delete their account, and strangers register if that is allowed.","note":"With \`allow_registration = true\` anybody can create accounts; invites are the safer way in.","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[77],"needs":["user_account_management"],"mayNeed":["register_ibr","watchregistrations"],"options":["allow_registration"]}
-register_apps	{"summary":"Keeps the list of client apps that other modules recommend to new users.","stage":"beta","needs":["http"],"options":["site_apps","site_apps_show","site_apps_hide"]}
-register_dnsbl	{"summary":"Keeps people from registering whose address is on a public list of abusers.","stage":"unlabelled","options":["registration_rbl"]}
-register_dnsbl_firewall_mark	{"summary":"Marks new accounts for the firewall whose address is on a public list of abusers.","stage":"unlabelled","options":["registration_rbl","registration_rbl_message"]}
-register_dnsbl_warn	{"summary":"Logs new accounts whose address is on a public list of abusers.","stage":"unlabelled","options":["registration_rbl"]}
-register_ibr	{"summary":"Lets new users create an account from within their chat client.","note":"Open registration attracts spammers within days. Limit it, or let only invited people in.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[77],"needs":["register_limits"],"options":["registration_instructions","additional_registration_fields","registration_title","register_ibr_default_role","c2s_require_encryption","require_encryption"]}
-register_json	{"summary":"Lets a web site register accounts and verify them by e-mail.","stage":"stable","needs":["http"],"options":["reg_servlet_auth_token","reg_servlet_base","reg_servlet_secure","reg_servlet_ttime","reg_servlet_wl","reg_servlet_bl","reg_servlet_filtered_mails"]}
-register_limits	{"summary":"Slows down mass registrations by limiting how many accounts one address may create.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"options":["registration_allowlist","registration_blocklist","allowlist_registration_only","min_seconds_between_registrations","registration_throttle_max","registration_throttle_period","blocklist_on_registration_throttle_overload","registration_throttle_cache_size","whitelist_registration_only","registration_whitelist","registration_blacklist","blacklist_on_registration_throttle_overload"]}
-register_oob_url	{"summary":"Sends people who want to register in their client to a web page, and says so from the start.","stage":"alpha","xeps":[77],"options":["register_oob_url"]}
-register_redirect	{"summary":"Sends people who want to register to a web page.","stage":"stable","xeps":[77],"options":["registration_url","registration_text","registration_oob","no_registration_whitelist"]}
-register_web	{"summary":"Lets people register on a web page.","note":"It follows register_limits as open registration does; put a captcha in front of it.","stage":"alpha","needs":["http"],"mayNeed":["register_limits"],"options":["register_web_template","captcha_options","register_web_title"]}
+readonly	{"summary":"Turns down chosen changes, such as to profiles that are kept elsewhere.","stage":"unlabelled"}
+register	{"summary":"Lets users change their password or delete their account, and strangers register if that is allowed.","note":"With \`allow_registration = true\` anybody can create accounts; invites are the safer way in.","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[77],"needs":["user_account_management"],"mayNeed":["register_ibr","watchregistrations"]}
+register_apps	{"summary":"Keeps the list of client apps that other modules recommend to new users.","stage":"beta","needs":["http"]}
+register_dnsbl	{"summary":"Keeps people from registering whose address is on a public list of abusers.","stage":"unlabelled"}
+register_dnsbl_firewall_mark	{"summary":"Marks new accounts for the firewall whose address is on a public list of abusers.","stage":"unlabelled"}
+register_dnsbl_warn	{"summary":"Logs new accounts whose address is on a public list of abusers.","stage":"unlabelled"}
+register_ibr	{"summary":"Lets new users create an account from within their chat client.","note":"Open registration attracts spammers within days. Limit it, or let only invited people in.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[77],"needs":["register_limits"]}
+register_json	{"summary":"Lets a web site register accounts and verify them by e-mail.","stage":"stable","needs":["http"]}
+register_limits	{"summary":"Slows down mass registrations by limiting how many accounts one address may create.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"]}
+register_oob_url	{"summary":"Sends people who want to register in their client to a web page, and says so from the start.","stage":"alpha","xeps":[77]}
+register_redirect	{"summary":"Sends people who want to register to a web page.","stage":"stable","xeps":[77]}
+register_web	{"summary":"Lets people register on a web page.","note":"It follows register_limits as open registration does; put a captcha in front of it.","stage":"alpha","needs":["http"],"mayNeed":["register_limits"]}
 reload_components	{"summary":"Starts new Components and stops removed ones when the configuration is reloaded.","stage":"unlabelled","global":true}
-reload_modules	{"summary":"Reloads the listed modules whenever the configuration is reloaded.","stage":"stable","options":["reload_modules","reload_global_modules"]}
+reload_modules	{"summary":"Reloads the listed modules whenever the configuration is reloaded.","stage":"stable"}
 reminders	{"summary":"Keeps reminders of users and tells them when the time has come; an experiment.","stage":"alpha"}
 remote_roster	{"summary":"Lets gateways change the contact lists of users who agree.","stage":"unlabelled","xeps":[321]}
-report_affiliations	{"summary":"Tells other servers on request how well this one knows a user, as a help against spam.","stage":"unlabelled","options":["report_affiliations_trusted_servers","report_affiliations_admin_roles","report_affiliations_member_roles","report_affiliations_registered","report_affiliations_anonymous"]}
-report_forward	{"summary":"Sends reports of spam on to addresses of your choice and to the server that it came from.","stage":"beta","xeps":[377],"needs":["spam_reporting"],"options":["report_forward_to","report_forward_to_origin","report_forward_to_origin_fallback","report_forward_body_template","report_forward_contact_lookup_timeout","report_forward_contact_cache_size"]}
-report_tracker	{"summary":"Counts reports about this server's own users that come from other servers.","stage":"unlabelled","options":["trusted_reporters"]}
-require_otr	{"summary":"Turns down messages that are not encrypted with OTR.","note":"Clients of today use OMEMO; e2e_policy knows both.","stage":"stable","options":["otr_block_groupchat"]}
+report_affiliations	{"summary":"Tells other servers on request how well this one knows a user, as a help against spam.","stage":"unlabelled"}
+report_forward	{"summary":"Sends reports of spam on to addresses of your choice and to the server that it came from.","stage":"beta","xeps":[377],"needs":["spam_reporting"]}
+report_tracker	{"summary":"Counts reports about this server's own users that come from other servers.","stage":"unlabelled"}
+require_otr	{"summary":"Turns down messages that are not encrypted with OTR.","note":"Clients of today use OMEMO; e2e_policy knows both.","stage":"stable"}
 reservations	{"summary":"Asks a reservation system whether a meeting may take place, and ends it on time.","other":"Jitsi Meet"}
-rest	{"summary":"Lets programs send and receive stanzas over HTTP, as JSON or XML.","stage":"alpha","needs":["tokenauth","http"],"component":"preferred","options":["rest_callback_url","rest_callback_content_type","rest_callback_stanzas","rest_callback_events","rest_auth_mechanisms","rest_iq_timeout","rest_iq_max_timeout","rest_stanza_size_limit","rest_demo_resources","anonymous_rest"]}
+rest	{"summary":"Lets programs send and receive stanzas over HTTP, as JSON or XML.","stage":"alpha","needs":["tokenauth","http"],"component":"preferred"}
 restrict_xmpp	{"summary":"Limits what an account may do by the permissions of its role.","note":"Too young to be the only line of defence.","stage":"alpha"}
 room_destroy	{"summary":"Destroys rooms when other modules ask for it and none of them wants to keep the room.","other":"Jitsi Meet"}
 room_metadata	{"summary":"Tells clients where the facts about a meeting room are kept.","other":"Jitsi Meet"}
@@ -511,56 +511,56 @@ roster	{"summary":"Keeps each user's contact list on the server.","group":1,"pla
 roster_allinall	{"summary":"Puts everybody on the server into everybody's contact list.","stage":"beta"}
 roster_command	{"summary":"Shows and changes contact lists from the command line.","stage":"beta"}
 rtbl	{"summary":"Follows lists of known spammers that others publish, for other modules to act upon.","stage":"alpha","xeps":[60],"needs":["pubsub_subscription"]}
-s2s	{"summary":"Connects to other servers, so that users can talk to people on other domains.","group":0,"place":"prosody.cfg.lua","since":"0.9.0","bundled":["0.12","13.0"],"xeps":[368,478],"rfcs":[6120],"mayNeed":["s2s_auth_dane_in"],"needsSince13":["s2s_auth_dane_in"],"global":true,"autoloadedIn":["0.12","13.0"],"options":["use_ipv4","use_ipv6","network_settings","tcp_keepalives","s2s_secure_auth","s2s_require_encryption","s2s_insecure_domains","s2s_secure_domains","s2s_stanza_size_limit","s2s_timeout","s2s_ports","s2s_direct_tls_ports","use_dane","disallow_s2s","s2s_unauthed_stanza_size_limit","s2s_max_child_elements","s2s_close_timeout","s2s_tcp_keepalives","s2s_send_queue_size","s2s_certificate","s2s_direct_tls_certificate","s2s_direct_tls_host","s2s_direct_tls_interface","s2s_direct_tls_interfaces","s2s_direct_tls_ssl","s2s_host","s2s_interface","s2s_interfaces","s2s_ssl"]}
+s2s	{"summary":"Connects to other servers, so that users can talk to people on other domains.","group":0,"place":"prosody.cfg.lua","since":"0.9.0","bundled":["0.12","13.0"],"xeps":[368,478],"rfcs":[6120],"mayNeed":["s2s_auth_dane_in"],"needsSince13":["s2s_auth_dane_in"],"global":true,"autoloadedIn":["0.12","13.0"]}
 s2s_auth_certs	{"summary":"Checks the certificates of other servers when they connect.","group":0,"place":"prosody.cfg.lua","since":"0.10.0","bundled":["0.12","13.0"],"xeps":[178],"global":true,"autoloadedIn":["0.12","13.0"]}
 s2s_auth_compat	{"summary":"Accepts certificates from certain old servers that introduce themselves wrongly.","stage":"unlabelled","global":true}
 s2s_auth_dane	{"summary":"Checked other servers' certificates against signed DNS records; Prosody 13.0 does so itself.","stage":"obsolete","codeRemoved":true,"replacedBy":[{"module":"s2s_auth_dane_in","since":"13.0"}]}
-s2s_auth_dane_in	{"summary":"Checks other servers' certificates against records in their signed DNS (DANE) when they connect.","note":"Complete only with \`use_dane = true\` in the global section, which covers outgoing connections too.","since":"13.0.0","bundled":["13.0"],"rfcs":[7673],"global":true,"options":["use_dane"]}
-s2s_auth_fingerprint	{"summary":"Trusts the certificates of listed servers by their fingerprint.","stage":"alpha","global":true,"options":["s2s_trusted_fingerprints"]}
+s2s_auth_dane_in	{"summary":"Checks other servers' certificates against records in their signed DNS (DANE) when they connect.","note":"Complete only with \`use_dane = true\` in the global section, which covers outgoing connections too.","since":"13.0.0","bundled":["13.0"],"rfcs":[7673],"global":true}
+s2s_auth_fingerprint	{"summary":"Trusts the certificates of listed servers by their fingerprint.","stage":"alpha","global":true}
 s2s_auth_monkeysphere	{"summary":"Checks other servers' certificates through the PGP web of trust; a prototype.","stage":"alpha","global":true}
 s2s_auth_posh	{"summary":"Accepts certificates that the other domain vouches for on its web site.","stage":"unlabelled","global":true}
 s2s_auth_samecert	{"summary":"Trusts a server at once that another connection with the same certificate has proved.","stage":"unlabelled","global":true}
-s2s_bidi	{"summary":"Uses one connection for both directions between two servers instead of one each way.","since":"0.12.0","bundled":["0.12","13.0"],"xeps":[288],"options":["s2s_require_encryption"]}
-s2s_blacklist	{"summary":"Refuses connections to the servers on a list.","stage":"unlabelled","options":["s2s_blacklist"]}
-s2s_idle_timeout	{"summary":"Closes connections to other servers that nobody uses.","stage":"stable","options":["s2s_idle_timeout"]}
-s2s_keepalive	{"summary":"Keeps connections to chosen servers open.","stage":"beta","xeps":[199],"options":["keepalive_servers","keepalive_interval","keepalive_timeout"]}
+s2s_bidi	{"summary":"Uses one connection for both directions between two servers instead of one each way.","since":"0.12.0","bundled":["0.12","13.0"],"xeps":[288]}
+s2s_blacklist	{"summary":"Refuses connections to the servers on a list.","stage":"unlabelled"}
+s2s_idle_timeout	{"summary":"Closes connections to other servers that nobody uses.","stage":"stable"}
+s2s_keepalive	{"summary":"Keeps connections to chosen servers open.","stage":"beta","xeps":[199]}
 s2s_keysize_policy	{"summary":"Distrusts certificates of other servers whose keys are too short.","stage":"unlabelled","global":true}
 s2s_log_certs	{"summary":"Logs the fingerprint of each other server's certificate.","stage":"unlabelled","global":true}
-s2s_never_encrypt_blacklist	{"summary":"Offers no encryption to listed servers that fail at it.","note":"Everything that goes to and from those servers is then readable on the way.","stage":"beta","options":["tls_s2s_blacklist","tls_s2s_blacklist_ip"]}
+s2s_never_encrypt_blacklist	{"summary":"Offers no encryption to listed servers that fail at it.","note":"Everything that goes to and from those servers is then readable on the way.","stage":"beta"}
 s2s_reload_newcomponent	{"summary":"Started new Components when the configuration was reloaded from the telnet console.","stage":"unlabelled"}
 s2s_smacks_timeout	{"summary":"Closes connections to other servers that no longer acknowledge what they get.","note":"Prosody 13.0 does so in s2s itself.","stage":"obsolete","needs":["smacks"],"replacedBy":[{"module":"s2s","since":"13.0"}]}
 s2s_status	{"summary":"Remembers which connections to other servers succeeded or failed, and why.","stage":"alpha"}
-s2s_whitelist	{"summary":"Keeps this server from talking with any but the listed servers.","stage":"unlabelled","options":["s2s_whitelist"]}
-s2sout_override	{"summary":"Connects to given servers at an address or port of the operator's choice.","stage":"unlabelled","options":["s2sout_override"]}
-s2soutinjection	{"summary":"Connects to given servers at an address of the operator's choice; s2sout_override is newer.","stage":"unlabelled","options":["s2s_connect_overrides"]}
-sasl2	{"summary":"Lets clients log in by the newer SASL2, in fewer round trips.","note":"Works with Prosody 13.0 and later only.","group":4,"place":"modules.d/community/beta/modern-auth.cfg.lua","stage":"beta","xeps":[388],"options":["c2s_require_encryption","allow_unencrypted_plain_auth","require_encryption","disable_sasl_mechanisms","insecure_sasl_mechanisms"]}
+s2s_whitelist	{"summary":"Keeps this server from talking with any but the listed servers.","stage":"unlabelled"}
+s2sout_override	{"summary":"Connects to given servers at an address or port of the operator's choice.","stage":"unlabelled"}
+s2soutinjection	{"summary":"Connects to given servers at an address of the operator's choice; s2sout_override is newer.","stage":"unlabelled"}
+sasl2	{"summary":"Lets clients log in by the newer SASL2, in fewer round trips.","note":"Works with Prosody 13.0 and later only.","group":4,"place":"modules.d/community/beta/modern-auth.cfg.lua","stage":"beta","xeps":[388]}
 sasl2_bind2	{"summary":"Lets SASL2 clients turn on carbons, archive and resumption in the very step that logs them in.","note":"Works with Prosody 13.0 and later only; needs sasl2.","group":4,"place":"modules.d/community/beta/modern-auth.cfg.lua","stage":"beta","xeps":[386],"needs":["sasl2"]}
-sasl2_fast	{"summary":"Lets SASL2 clients come back with a token instead of the password, faster and safer.","note":"Works with Prosody 13.0 and later only; needs sasl2.","group":4,"place":"modules.d/community/beta/modern-auth.cfg.lua","stage":"beta","xeps":[484],"needs":["sasl2"],"options":["sasl2_fast_token_ttl","sasl2_fast_token_min_ttl"]}
+sasl2_fast	{"summary":"Lets SASL2 clients come back with a token instead of the password, faster and safer.","note":"Works with Prosody 13.0 and later only; needs sasl2.","group":4,"place":"modules.d/community/beta/modern-auth.cfg.lua","stage":"beta","xeps":[484],"needs":["sasl2"]}
 sasl2_sm	{"summary":"Lets SASL2 clients resume their session in the very step that logs them in.","stage":"beta","xeps":[198,388],"needs":["smacks","sasl2","sasl2_bind2"]}
 sasl_oauthbearer	{"summary":"Adds the login method by which auth_oauthbearer takes tokens of web services.","stage":"unlabelled"}
-sasl_ssdp	{"summary":"Lets clients notice when somebody in between tries to talk them into a weaker login method.","note":"Works with Prosody 13.0 and later only.","group":4,"place":"modules.d/community/beta/modern-auth.cfg.lua","upstreamSays":"Upstream labels it alpha.","stage":"alpha","xeps":[474],"options":["allow_unencrypted_plain_auth","disable_sasl_mechanisms","insecure_sasl_mechanisms"]}
+sasl_ssdp	{"summary":"Lets clients notice when somebody in between tries to talk them into a weaker login method.","note":"Works with Prosody 13.0 and later only.","group":4,"place":"modules.d/community/beta/modern-auth.cfg.lua","upstreamSays":"Upstream labels it alpha.","stage":"alpha","xeps":[474]}
 sasl_token	{"summary":"Adds a login method by which auth_token takes tokens.","stage":"unlabelled"}
-saslauth	{"summary":"Lets clients log in with a password or token, and servers with a certificate; without it nobody gets in.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[178,440],"rfcs":[6120,5802,9266],"options":["authentication","c2s_require_encryption","allow_unencrypted_plain_auth","require_encryption","disable_sasl_mechanisms","insecure_sasl_mechanisms","tls_server_end_point_hash"]}
+saslauth	{"summary":"Lets clients log in with a password or token, and servers with a certificate; without it nobody gets in.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[178,440],"rfcs":[6120,5802,9266]}
 saslauth_muc	{"summary":"Lets people enter rooms by a login method instead of the bare password.","stage":"unlabelled"}
-saslname	{"summary":"Tells clients the server's name for Kerberos.","stage":"stable","xeps":[233],"options":["sasl_hostname"]}
+saslname	{"summary":"Tells clients the server's name for Kerberos.","stage":"stable","xeps":[233]}
 scansion_record	{"summary":"Records what clients send and receive as a test script for developers.","note":"It writes everything that people say to a file.","since":"0.11.0","bundled":["0.12","13.0"]}
-seclabels	{"summary":"Lets messages carry security labels.","note":"It only shows the labels; acting on them takes firewall rules.","stage":"alpha","xeps":[258],"options":["security_labels","security_catalog_name","security_catalog_desc"]}
-secure_interfaces	{"summary":"Counts connections on chosen interfaces, such as loopback, as encrypted.","stage":"beta","options":["secure_interfaces"]}
+seclabels	{"summary":"Lets messages carry security labels.","note":"It only shows the labels; acting on them takes firewall rules.","stage":"alpha","xeps":[258]}
+secure_interfaces	{"summary":"Counts connections on chosen interfaces, such as loopback, as encrypted.","stage":"beta"}
 selftests	{"summary":"Ran the self-tests of the earliest releases.","since":"0.1.0","removed":"0.6.2"}
-sentry	{"summary":"Reports errors of the server to a Sentry installation.","stage":"beta","global":true,"options":["sentry"]}
-server_contact_info	{"summary":"Publishes addresses for abuse, support, security and other matters, for users and other operators.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.10.0","bundled":["0.12","13.0"],"stage":"alpha","refusedBy13":true,"xeps":[157],"needs":["server_info"],"needsSince13":["server_info"],"options":["contact_info","admins"]}
-server_info	{"summary":"Publishes further facts about the service that the operator chooses, in a form that programs read.","group":4,"place":"modules.d/community/beta/compliance.cfg.lua","upstreamSays":"Part of Prosody since 13.0; the community copy for 0.12 is labelled alpha.","since":"13.0.0","bundled":["13.0"],"stage":"alpha","refusedBy13":true,"xeps":[128],"options":["server_info","server_info_extensions"]}
-server_status	{"summary":"Shows on a web page which hosts and Components are up, as XML or JSON.","stage":"stable","needs":["http"],"options":["server_status_show_hosts","server_status_show_comps","server_status_json","server_status_basepath"]}
+sentry	{"summary":"Reports errors of the server to a Sentry installation.","stage":"beta","global":true}
+server_contact_info	{"summary":"Publishes addresses for abuse, support, security and other matters, for users and other operators.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.10.0","bundled":["0.12","13.0"],"stage":"alpha","refusedBy13":true,"xeps":[157],"needs":["server_info"],"needsSince13":["server_info"]}
+server_info	{"summary":"Publishes further facts about the service that the operator chooses, in a form that programs read.","group":4,"place":"modules.d/community/beta/compliance.cfg.lua","upstreamSays":"Part of Prosody since 13.0; the community copy for 0.12 is labelled alpha.","since":"13.0.0","bundled":["13.0"],"stage":"alpha","refusedBy13":true,"xeps":[128]}
+server_status	{"summary":"Shows on a web page which hosts and Components are up, as XML or JSON.","stage":"stable","needs":["http"]}
 service_directories	{"summary":"Collects services that other servers announce in a directory for users to search.","stage":"unlabelled"}
-service_outage_status	{"summary":"Tells clients where to read about outages while the server itself cannot be reached.","note":"Put the address of that page into \`outage_status_urls\`, on a machine other than this one.","group":4,"place":"modules.d/community/beta/compliance.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled","xeps":[455],"options":["outage_status_urls"]}
+service_outage_status	{"summary":"Tells clients where to read about outages while the server itself cannot be reached.","note":"Put the address of that page into \`outage_status_urls\`, on a machine other than this one.","group":4,"place":"modules.d/community/beta/compliance.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled","xeps":[455]}
 shadow_ban	{"summary":"Lets permitted people silence a participant without that participant's noticing.","other":"Jitsi Meet"}
 short_lived_token	{"summary":"Hands participants tokens for other services, such as file sharing, that expire within seconds.","other":"Jitsi Meet"}
 sift	{"summary":"Lets clients tell the server which kinds of traffic to leave out, to save data.","stage":"alpha","xeps":[273]}
-slack_webhooks	{"summary":"Exchanges messages between rooms and programs that were made for Slack.","note":"Belongs in the list of a muc Component.","stage":"alpha","needs":["http","muc"],"options":["incoming_webhook_path","incoming_webhook_default_nick","outgoing_webhook_routing"]}
-smacks	{"summary":"Carries conversations over short connection losses, so that no message is lost on a bad mobile network.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"obsolete","codeRemoved":true,"xeps":[198],"options":["smacks_hibernation_time","smacks_max_unacked_stanzas","smacks_max_queue_size","smacks_max_inactive_unacked_stanzas","smacks_max_ack_delay","smacks_max_old_sessions","smacks_enabled_s2s","smacks_s2s_resend"]}
+slack_webhooks	{"summary":"Exchanges messages between rooms and programs that were made for Slack.","note":"Belongs in the list of a muc Component.","stage":"alpha","needs":["http","muc"]}
+smacks	{"summary":"Carries conversations over short connection losses, so that no message is lost on a bad mobile network.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"obsolete","codeRemoved":true,"xeps":[198]}
 smacks_noerror	{"summary":"Kept smacks from sending errors for undelivered messages; nooffline_noerror is the present way.","stage":"alpha","needs":["smacks","nooffline_noerror"],"replacedBy":[{"module":"smacks","since":null},{"module":"nooffline_noerror","since":null}]}
 smacks_offline	{"summary":"Took care of unsent messages when a session ended; smacks does so now.","stage":"obsolete","codeRemoved":true,"xeps":[198],"replacedBy":[{"module":"smacks","since":"0.12"}]}
-sms_clickatell	{"summary":"Sends chat messages as SMS through Clickatell.","note":"One way only; answers do not come back as chat messages.","stage":"alpha","component":"only","componentOnlyIn":["0.12","13.0"],"options":["sms_message_prefix"]}
+sms_clickatell	{"summary":"Sends chat messages as SMS through Clickatell.","note":"One way only; answers do not come back as chat messages.","stage":"alpha","component":"only","componentOnlyIn":["0.12","13.0"]}
 sms_free	{"summary":"Sends users an SMS through the French operator Free when they get a message while away.","stage":"alpha"}
 snikket_billing	{"summary":"Asks a billing service whether the instance is paid for, and restricts it otherwise.","other":"Snikket"}
 snikket_client_id	{"summary":"Recognises a Snikket app when it comes back, by the name that it gives its device.","other":"Snikket"}
@@ -572,95 +572,95 @@ snikket_version	{"summary":"Tells which release of Snikket is running in place o
 spam_reporting	{"summary":"Lets people report spammers from their client and hands the reports to other modules.","group":3,"place":"modules.d/community/stable/anti-spam.cfg.lua","upstreamSays":"Upstream labels it beta.","stage":"beta","xeps":[377],"needs":["blocklist"]}
 speakerstats	{"summary":"Tells clients where speaking times are counted.","other":"Jitsi Meet"}
 speakerstats_component	{"summary":"Counts how long each participant of a meeting has spoken.","other":"Jitsi Meet"}
-srvinjection	{"summary":"Replaces DNS records of other servers by ones of the operator's choice.","stage":"beta","global":true,"options":["srvinjection"]}
-sslv3_warn	{"summary":"Warned people whose client used SSLv3, which Prosody no longer speaks.","stage":"obsolete","options":["sslv3_warning"]}
-stanza_counter	{"summary":"Counts stanzas that come in and go out.","stage":"stable","needs":["http"],"options":["stanza_counter_basepath"]}
+srvinjection	{"summary":"Replaces DNS records of other servers by ones of the operator's choice.","stage":"beta","global":true}
+sslv3_warn	{"summary":"Warned people whose client used SSLv3, which Prosody no longer speaks.","stage":"obsolete"}
+stanza_counter	{"summary":"Counts stanzas that come in and go out.","stage":"stable","needs":["http"]}
 stanza_counter_http	{"summary":"Shows the numbers of stanza_counter over HTTP.","stage":"stable"}
 stanza_debug	{"summary":"Writes everything that is sent and received to the debug log.","note":"The log then holds the private messages of all users.","since":"0.10.1","bundled":["0.12","13.0"],"global":true}
 stanzadebug	{"summary":"Wrote all stanzas to the debug log; stanza_debug in Prosody does so now.","stage":"merged","replacedBy":[{"module":"stanza_debug","since":"0.10"}],"global":true}
-statistics	{"summary":"An early tool that showed live statistics in a terminal.","note":"Does not work with current releases of Prosody.","stage":"broken","replacedBy":[{"module":"http_openmetrics","since":"0.12"}],"global":true,"options":["statistics_meminfo_interval"]}
+statistics	{"summary":"An early tool that showed live statistics in a terminal.","note":"Does not work with current releases of Prosody.","stage":"broken","replacedBy":[{"module":"http_openmetrics","since":"0.12"}],"global":true}
 statistics_auth	{"summary":"Added numbers of successful and failed logins to the old statistics.","stage":"unlabelled","global":true}
 statistics_cputotal	{"summary":"Added processor time to the old statistics.","stage":"unlabelled","global":true}
 statistics_mem	{"summary":"Added the memory of the process to the old statistics.","stage":"unlabelled","global":true}
 statistics_statsman	{"summary":"Streams the statistics live to tools that were made for the old module statistics.","stage":"unlabelled","global":true}
 stats39	{"summary":"Tells XMPP clients the server's statistics.","note":"Everybody on the network can ask.","stage":"unlabelled","xeps":[39]}
-statsd	{"summary":"Sends statistics to a statsd daemon.","stage":"unlabelled","options":["statsd"]}
-storage_appendmap	{"summary":"Keeps data in files that small changes are only added to; an experiment.","stage":"alpha","options":["appendmap_timestamps"]}
+statsd	{"summary":"Sends statistics to a statsd daemon.","stage":"unlabelled"}
+storage_appendmap	{"summary":"Keeps data in files that small changes are only added to; an experiment.","stage":"alpha"}
 storage_ejabberdsql_readonly	{"summary":"Reads accounts and data from the SQL database of an ejabberd server, for moving to Prosody.","stage":"alpha"}
 storage_gdbm	{"summary":"Keeps data in GNU dbm files.","stage":"beta"}
-storage_internal	{"summary":"Keeps all data in plain files below the data directory; the default storage.","since":"0.8.0","bundled":["0.12","13.0"],"options":["storage_archive_item_limit_cache_size","storage_archive_experimental_fast_delete","storage_archive_item_limit"]}
-storage_ldap	{"summary":"Reads contact lists and profiles from LDAP.","stage":"unlabelled","options":["ldap"]}
-storage_lmdb	{"summary":"Keeps data in a Lightning database, which is one fast file.","stage":"beta","options":["lmdb_maxdbs","lmdb_flags"]}
-storage_memory	{"summary":"Keeps data in memory only, so that everything is gone after a restart; for tests and small caches.","since":"0.11.0","bundled":["0.12","13.0"],"stage":"merged","codeRemoved":true,"options":["storage_memory_temporary","storage_memory_temporary_stores","storage_archive_item_limit"]}
+storage_internal	{"summary":"Keeps all data in plain files below the data directory; the default storage.","since":"0.8.0","bundled":["0.12","13.0"]}
+storage_ldap	{"summary":"Reads contact lists and profiles from LDAP.","stage":"unlabelled"}
+storage_lmdb	{"summary":"Keeps data in a Lightning database, which is one fast file.","stage":"beta"}
+storage_memory	{"summary":"Keeps data in memory only, so that everything is gone after a restart; for tests and small caches.","since":"0.11.0","bundled":["0.12","13.0"],"stage":"merged","codeRemoved":true}
 storage_metronome_readonly	{"summary":"Reads accounts and data of a Metronome server, for moving to Prosody.","stage":"unlabelled"}
-storage_mongodb	{"summary":"Keeps data in MongoDB.","note":"Nobody develops it, and its known faults make it unfit for a real service.","stage":"alpha","options":["mongodb"]}
+storage_mongodb	{"summary":"Keeps data in MongoDB.","note":"Nobody develops it, and its known faults make it unfit for a real service.","stage":"alpha"}
 storage_muc_log	{"summary":"Lets modules for archives read the logs that muc_log wrote.","stage":"alpha"}
 storage_muconference_readonly	{"summary":"Reads rooms from the SQL database of MU-Conference, for moving to Prosody.","stage":"alpha"}
-storage_multi	{"summary":"Keeps data in several storages at once, against failures or for speed.","stage":"alpha","options":["storage_multi","storage_multi_policy"]}
+storage_multi	{"summary":"Keeps data in several storages at once, against failures or for speed.","stage":"alpha"}
 storage_none	{"summary":"Stores nothing and remembers nothing, for data that nobody should keep.","since":"0.9.0","bundled":["0.12","13.0"]}
-storage_s3	{"summary":"Keeps data in object storage of the S3 kind.","note":"Much of Prosody cannot wait for such a storage yet; for trials only.","stage":"alpha","options":["s3_base_uri","s3_bucket","s3_region","s3_access_key","s3_secret_key"]}
-storage_sql	{"summary":"Keeps data in an SQLite, MySQL or PostgreSQL database.","since":"0.8.0","bundled":["0.12","13.0"],"options":["sql","sql_manage_tables","sqlite_tune","sqlite_busy_timeout_ms","storage_archive_item_limit_cache_size","storage_archive_item_limit"]}
+storage_s3	{"summary":"Keeps data in object storage of the S3 kind.","note":"Much of Prosody cannot wait for such a storage yet; for trials only.","stage":"alpha"}
+storage_sql	{"summary":"Keeps data in an SQLite, MySQL or PostgreSQL database.","since":"0.8.0","bundled":["0.12","13.0"]}
 storage_sql1	{"summary":"An older edition of the SQL storage, kept beside the new one for a while.","since":"0.10.0","removed":"0.11.0","replacedBy":[{"module":"storage_sql","since":"0.10"}]}
-storage_xep0227	{"summary":"Keeps each account in one XML file in a format that other XMPP servers can import.","since":"0.10.0","bundled":["0.12","13.0"],"xeps":[227],"options":["password_hash"]}
-storage_xmlarchive	{"summary":"Keeps message archives in XML files, readable and fast to append to.","stage":"beta","options":["xmlarchive_overwrite"]}
+storage_xep0227	{"summary":"Keeps each account in one XML file in a format that other XMPP servers can import.","since":"0.10.0","bundled":["0.12","13.0"],"xeps":[227]}
+storage_xmlarchive	{"summary":"Keeps message archives in XML files, readable and fast to append to.","stage":"beta"}
 streamstats	{"summary":"Streamed the numbers of connections and stanzas to a local port.","stage":"unlabelled","global":true}
-strict_https	{"summary":"Sends browsers from HTTP to HTTPS and tells them to stay there.","stage":"unlabelled","global":true,"options":["hsts_header","hsts_redirect"]}
-support_contact	{"summary":"Adds a support contact to the list of every new user.","stage":"stable","options":["support_contact","support_contact_nick","support_contact_group"]}
-support_room	{"summary":"Makes every new user a member of a room and invites them there.","stage":"unlabelled","options":["support_room","support_room_inviter","support_room_reason"]}
-swedishchef	{"summary":"Rewrites messages the way the Swedish chef talks; a joke and an example for developers.","stage":"beta","options":["swedishchef_trigger","swedish_chef_enabled"]}
+strict_https	{"summary":"Sends browsers from HTTP to HTTPS and tells them to stay there.","stage":"unlabelled","global":true}
+support_contact	{"summary":"Adds a support contact to the list of every new user.","stage":"stable"}
+support_room	{"summary":"Makes every new user a member of a room and invites them there.","stage":"unlabelled"}
+swedishchef	{"summary":"Rewrites messages the way the Swedish chef talks; a joke and an example for developers.","stage":"beta"}
 system_chat_message	{"summary":"An earlier name of muc_system_chat_message, by which programs write to participants.","other":"Jitsi Meet"}
 tcpproxy	{"summary":"Lets XMPP clients reach other network services through the server.","stage":"beta","xeps":[47],"component":"only","componentOnlyIn":["0.12","13.0"]}
 telnet_tlsinfo	{"summary":"Showed the encryption of each connection in the telnet console; \`prosodyctl shell\` does so now.","stage":"obsolete","needs":["admin_telnet"],"replacedBy":[{"module":"admin_shell","since":"0.12"}],"global":true}
 test_data	{"summary":"Fills the storage with invented messages, for developers.","stage":"alpha"}
 throttle_presence	{"summary":"Holds back status changes of contacts while nobody looks at the app.","note":"It drops what the standard says to deliver, and people have reported trouble. csi_simple does it properly.","stage":"beta","needs":["csi"],"conflicts":["csi_simple"],"replacedBy":[{"module":"csi_simple","since":"0.11"}]}
-throttle_unsolicited	{"summary":"Limits how many messages somebody may send to people who do not know them.","stage":"unlabelled","needs":["track_muc_joins"],"options":["unsolicited_messages_per_minute","unsolicited_s2s_messages_per_minute","throttle_unsolicited_burst"]}
+throttle_unsolicited	{"summary":"Limits how many messages somebody may send to people who do not know them.","stage":"unlabelled","needs":["track_muc_joins"]}
 time	{"summary":"Tells anyone who asks what time the server's clock shows.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[202]}
 time_restricted	{"summary":"Ends every meeting after a number of minutes.","other":"Jitsi Meet"}
-tls	{"summary":"Encrypts connections of clients and servers; without it they talk in the clear or not at all.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"rfcs":[6120,7590],"options":["c2s_require_encryption","require_encryption","s2s_secure_auth","s2s_require_encryption","s2s_allow_encryption"]}
-tls_policy	{"summary":"Refuses connections whose ciphers are not good enough, and tells the other side why.","stage":"unlabelled","options":["tls_policy"]}
+tls	{"summary":"Encrypts connections of clients and servers; without it they talk in the clear or not at all.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"rfcs":[6120,7590]}
+tls_policy	{"summary":"Refuses connections whose ciphers are not good enough, and tells the other side why.","stage":"unlabelled"}
 tlsfail	{"summary":"Makes every attempt at encryption fail, for testing how clients react.","stage":"unlabelled"}
 token_affiliation	{"summary":"Makes people moderators or members of a meeting by what their token says.","other":"Jitsi Meet"}
 token_verification	{"summary":"Lets people into a meeting only with a token that was made for it.","other":"Jitsi Meet"}
-tokenauth	{"summary":"Creates and checks the tokens with which other modules let people in without a password.","since":"0.12.0","bundled":["0.12","13.0"],"needs":["cron"],"needsSince13":["cron"],"options":["token_auth_access_time_granularity","tokenless_grant_ttl","tokenauth_clear_expired_grants_period"]}
-tombstones	{"summary":"Keeps the names of deleted accounts taken, so that nobody can impersonate their former owners.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"options":["user_tombstone_expiry","tombstone_cache_size"]}
-tos	{"summary":"Asks users to accept terms of service, with the few clients that know how; an experiment.","stage":"unlabelled","options":["tos_documents","tos_version"]}
-traceback	{"summary":"Writes to a file what a seemingly frozen server is doing when it receives a signal.","stage":"unlabelled","global":true,"options":["traceback"]}
+tokenauth	{"summary":"Creates and checks the tokens with which other modules let people in without a password.","since":"0.12.0","bundled":["0.12","13.0"],"needs":["cron"],"needsSince13":["cron"]}
+tombstones	{"summary":"Keeps the names of deleted accounts taken, so that nobody can impersonate their former owners.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"]}
+tos	{"summary":"Asks users to accept terms of service, with the few clients that know how; an experiment.","stage":"unlabelled"}
+traceback	{"summary":"Writes to a file what a seemingly frozen server is doing when it receives a signal.","stage":"unlabelled","global":true}
 track_muc_joins	{"summary":"Remembers which rooms each user is in, for other modules to build on.","stage":"unlabelled"}
-turn_external	{"summary":"Tells clients which TURN relay to use for calls, with passwords made from a shared secret.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"merged","codeRemoved":true,"xeps":[215],"needs":["external_services"],"conflicts":["extdisco","turncredentials"],"options":["turn_external_host","turn_external_secret","turn_external_port","turn_external_tls_port","turn_external_tcp","turn_external_ttl","turn_external_user"]}
-turncredentials	{"summary":"Gave clients passwords for a TURN relay; turn_external does so now.","note":"Load only one of it, turn_external and extdisco.","stage":"obsolete","xeps":[215],"conflicts":["extdisco","turn_external","external_services"],"replacedBy":[{"module":"turn_external","since":"0.12"}],"options":["turncredentials_secret","turncredentials_host","turncredentials_port","turncredentials_ttl"]}
+turn_external	{"summary":"Tells clients which TURN relay to use for calls, with passwords made from a shared secret.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"merged","codeRemoved":true,"xeps":[215],"needs":["external_services"],"conflicts":["extdisco","turncredentials"]}
+turncredentials	{"summary":"Gave clients passwords for a TURN relay; turn_external does so now.","note":"Load only one of it, turn_external and extdisco.","stage":"obsolete","xeps":[215],"conflicts":["extdisco","turn_external","external_services"],"replacedBy":[{"module":"turn_external","since":"0.12"}]}
 turncredentials_http	{"summary":"Hands the passwords for TURN relays to other services over HTTP.","other":"Jitsi Meet"}
-tweet_data	{"summary":"Shows text and picture of Twitter messages whose address is sent in a room.","stage":"unlabelled","xeps":[422],"needs":["muc"],"options":["twitter_apiv2_bearer_token"]}
+tweet_data	{"summary":"Shows text and picture of Twitter messages whose address is sent in a room.","stage":"unlabelled","xeps":[422],"needs":["muc"]}
 twitter	{"summary":"Was meant to bring Twitter into chat clients, and was never finished.","stage":"broken","component":"only","componentOnlyIn":["0.12","13.0"]}
-unified_push	{"summary":"Delivers push notifications of other apps to Android phones through XMPP.","stage":"alpha","needs":["http","disco"],"component":"preferred","options":["unified_push_acl","unified_push_secret","unified_push_registration_ttl","unified_push_backend"]}
+unified_push	{"summary":"Delivers push notifications of other apps to Android phones through XMPP.","stage":"alpha","needs":["http","disco"],"component":"preferred"}
 unknown	{"summary":"Stands in for the platform module on systems that are neither Unix nor Windows; it does nothing.","since":"0.10.0","bundled":["0.12","13.0"],"global":true}
 unsubscriber	{"summary":"Removes contacts on servers that no longer exist from everybody's contact list.","stage":"unlabelled","component":"only","componentOnlyIn":["0.12","13.0"]}
 update_check	{"summary":"Looks up whether a newer version of the server is available.","other":"Snikket"}
 update_notify	{"summary":"Tells administrators about newer versions of the server.","other":"Snikket"}
 uptime	{"summary":"Tells users and administrators since when the server is up.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[12],"needs":["adhoc"]}
 uptime_presence	{"summary":"Tells who asks for the server's presence since when it has been running.","stage":"unlabelled","xeps":[12]}
-user_account_management	{"summary":"Lets users change their password and delete their account from their chat client.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[77],"needs":["cron"],"needsSince13":["cron"],"options":["registration_compat","registration_delete_grace_period","user_account_management_remove_deleted_accounts_period"]}
-vcard	{"summary":"Stores profiles and avatars in the old vCard format.","note":"vcard_legacy does the same from the newer profile and avatar data; Prosody drops vcard when both are enabled.","group":1,"place":"prosody.cfg.lua","upstreamSays":"Prosody's sample configuration lists vcard_legacy in its place.","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[54],"conflicts":["vcard_legacy"],"replacedBy":[{"module":"vcard_legacy","since":"0.11"}],"options":["vcard_store_name","component_module"]}
+user_account_management	{"summary":"Lets users change their password and delete their account from their chat client.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[77],"needs":["cron"],"needsSince13":["cron"]}
+vcard	{"summary":"Stores profiles and avatars in the old vCard format.","note":"vcard_legacy does the same from the newer profile and avatar data; Prosody drops vcard when both are enabled.","group":1,"place":"prosody.cfg.lua","upstreamSays":"Prosody's sample configuration lists vcard_legacy in its place.","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[54],"conflicts":["vcard_legacy"],"replacedBy":[{"module":"vcard_legacy","since":"0.11"}]}
 vcard4	{"summary":"Stores profiles in the modern vCard format, which other contacts can follow for changes.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[292],"needs":["pep"],"conflicts":["profile"]}
 vcard_command	{"summary":"Shows and changes stored profiles from the command line.","stage":"unlabelled"}
-vcard_legacy	{"summary":"Shows the profiles and avatars of modern clients to old ones, and the other way round.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[54,153,398,84,172,292],"needs":["pep"],"conflicts":["vcard","profile","pep_vcard_avatar"],"options":["upgrade_legacy_vcards"]}
+vcard_legacy	{"summary":"Shows the profiles and avatars of modern clients to old ones, and the other way round.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[54,153,398,84,172,292],"needs":["pep"],"conflicts":["vcard","profile","pep_vcard_avatar"]}
 vcard_muc	{"summary":"Lets rooms have an avatar and a description.","note":"Belongs in the list of a muc Component. Prosody 13.0 does this in muc itself and skips the community copy.","stage":"deprecated","refusedBy13":true,"xeps":[54],"needs":["muc"],"replacedBy":[{"module":"muc","since":"13.0"}]}
-version	{"summary":"Tells anyone who asks which server software and version this is.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[92],"options":["hide_os_type","os_version_command"]}
-version_spoofed	{"summary":"Lets the server claim to be other software than it is.","stage":"unlabelled","options":["server_name","server_version","server_platform"]}
+version	{"summary":"Tells anyone who asks which server software and version this is.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[92]}
+version_spoofed	{"summary":"Lets the server claim to be other software than it is.","stage":"unlabelled"}
 visitors	{"summary":"Brings messages and presence of a meeting to the servers of its visitors, and back.","other":"Jitsi Meet"}
 visitors_component	{"summary":"Keeps the line of visitors of a large meeting, and lets moderators call them in.","other":"Jitsi Meet"}
-vjud	{"summary":"Lets people search a directory of users.","stage":"alpha","xeps":[55],"needs":["disco"],"mayNeed":["adhoc"],"component":"preferred","options":["vjud_mode","vjud_search_domain","vjud_instructions","allow_remote_searches"]}
-voipms	{"summary":"Lets people send and receive SMS with their telephone numbers at VoIP.ms.","stage":"alpha","needs":["http"],"options":["voipms_api_username","voipms_api_password","voipms_jid_map","voipms_query_key"]}
-voipms_carddav	{"summary":"Brings telephone contacts from a CardDAV address book into contact lists for voipms.","stage":"alpha","options":["voipms_carddav_jid_map","voipms_carddav_domain","voipms_carddav_contact_format","voipms_carddav_sync_interval"]}
-warn_legacy_tls	{"summary":"Tells users whose client connects with outdated encryption.","stage":"alpha","options":["legacy_tls_versions","legacy_tls_warning"]}
-watch_spam_reports	{"summary":"Sends administrators a message whenever somebody reports spam.","group":3,"place":"modules.d/community/stable/anti-spam.cfg.lua","upstreamSays":"Upstream labels it beta.","stage":"beta","xeps":[377],"needs":["spam_reporting"],"options":["admins"]}
-watchregistrations	{"summary":"Sends administrators a message about each newly registered account.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.5.0","bundled":["0.12","13.0"],"options":["registration_watchers","registration_notification","registration_from","registration_notification_type"]}
-watchuntrusted	{"summary":"Tells administrators when a server is turned away because of its certificate.","stage":"alpha","options":["untrusted_fail_watchers","untrusted_fail_notification","untrusted_ignore_domains","untrusted_message_type"]}
-webpresence	{"summary":"Shows on web pages whether a user is online.","stage":"stable","needs":["http"],"options":["presence_icons"]}
-websocket	{"summary":"Lets web clients connect over WebSocket, faster and leaner than BOSH.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.10.0","bundled":["0.12","13.0"],"rfcs":[7395,6455],"needs":["c2s","http"],"mayNeed":["http_altconnect"],"needsSince13":["http_altconnect"],"global":true,"options":["cross_domain_websocket","consider_websocket_secure","websocket_frame_buffer_limit","websocket_frame_fragment_limit","websocket_get_response_text","websocket_get_response_body","c2s_stanza_size_limit","c2s_close_timeout"]}
-welcome	{"summary":"Greets every newly registered user with a message.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.5.0","bundled":["0.12","13.0"],"options":["welcome_message"]}
-welcome_page	{"summary":"Shows visitors a page from which they can invite themselves.","stage":"beta","needs":["http","http_libjs","invites"],"options":["site_name","welcome_page_open_registration","welcome_page_template_path","welcome_page_variables"]}
+vjud	{"summary":"Lets people search a directory of users.","stage":"alpha","xeps":[55],"needs":["disco"],"mayNeed":["adhoc"],"component":"preferred"}
+voipms	{"summary":"Lets people send and receive SMS with their telephone numbers at VoIP.ms.","stage":"alpha","needs":["http"]}
+voipms_carddav	{"summary":"Brings telephone contacts from a CardDAV address book into contact lists for voipms.","stage":"alpha"}
+warn_legacy_tls	{"summary":"Tells users whose client connects with outdated encryption.","stage":"alpha"}
+watch_spam_reports	{"summary":"Sends administrators a message whenever somebody reports spam.","group":3,"place":"modules.d/community/stable/anti-spam.cfg.lua","upstreamSays":"Upstream labels it beta.","stage":"beta","xeps":[377],"needs":["spam_reporting"]}
+watchregistrations	{"summary":"Sends administrators a message about each newly registered account.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.5.0","bundled":["0.12","13.0"]}
+watchuntrusted	{"summary":"Tells administrators when a server is turned away because of its certificate.","stage":"alpha"}
+webpresence	{"summary":"Shows on web pages whether a user is online.","stage":"stable","needs":["http"]}
+websocket	{"summary":"Lets web clients connect over WebSocket, faster and leaner than BOSH.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.10.0","bundled":["0.12","13.0"],"rfcs":[7395,6455],"needs":["c2s","http"],"mayNeed":["http_altconnect"],"needsSince13":["http_altconnect"],"global":true}
+welcome	{"summary":"Greets every newly registered user with a message.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.5.0","bundled":["0.12","13.0"]}
+welcome_page	{"summary":"Shows visitors a page from which they can invite themselves.","stage":"beta","needs":["http","http_libjs","invites"]}
 windows	{"summary":"Does for Windows what the platform module does for Unix; Prosody loads it there by itself.","since":"0.10.0","bundled":["0.12","13.0"],"global":true}
 xep0227	{"summary":"An early form of the storage in portable XML files, now storage_xep0227.","since":"0.8.0","removed":"0.10.0","xeps":[227],"replacedBy":[{"module":"storage_xep0227","since":"0.10"}]}
-xhtmlim	{"summary":"Removes from formatted messages what could harm the people who read them.","stage":"unlabelled","options":["strip_xhtml_style","bounce_invalid_xhtml"]}
+xhtmlim	{"summary":"Removes from formatted messages what could harm the people who read them.","stage":"unlabelled"}
 xmlrpc	{"summary":"Let programs call the server by XML-RPC, in releases long past.","since":"0.4.0","removed":"0.7.0","xeps":[9]}
 `;
