@@ -5,37 +5,13 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { readOptions, tsv, words, yaml } from './catalog/tables.mjs';
 
 const DATA = new URL('../data/catalog/', import.meta.url);
 const OUT = new URL('../server/src/catalog/generated/', import.meta.url);
 const SERIES = ['0.12', '13.0'];
 
-/** @typedef {Record<string, string>} Row */
-
-/** @param {string} file */
-const read = (file) => readFileSync(new URL(file, DATA), 'utf8');
-
-/** @param {string} file @returns {any} */
-const yaml = (file) => parse(read(file));
-
-/** @param {string} file @returns {Row[]} rows by column name; an empty cell is '' */
-function tsv(file) {
-  const [head = '', ...lines] = read(file).split('\n');
-  const columns = head.split('\t');
-  return lines
-    .filter((line) => line !== '')
-    .map((line, index) => {
-      const cells = line.split('\t');
-      if (cells.length !== columns.length) {
-        throw new Error(`${file}:${index + 2}: ${cells.length} cells, ${columns.length} columns`);
-      }
-      return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
-    });
-}
-
-/** @param {string | undefined} cell */
-const words = (cell) => (cell ?? '').split(' ').filter((word) => word !== '');
+/** @typedef {import('./catalog/tables.mjs').Row} Row */
 
 /** @param {string | undefined} cell */
 const numbers = (cell) => words(cell).map(Number);
@@ -171,11 +147,9 @@ function disagreement(group, own, copy, nearest) {
 function buildOptions() {
   const lists = yaml('option-lists.yaml');
   const spokenOf = readWords('options-');
-  const rows = readOptionRows();
+  const rows = leanOptions();
   const services = serviceOptions();
-  for (const [name, service] of services) {
-    if (!rows.has(name)) rows.set(name, service.facts);
-  }
+  for (const [name, { facts }] of services) rows.set(name, withReaders(facts, rows.get(name)));
   const pages = new Map(Object.entries(lists.manual).flatMap(([file, names]) => pairs(names, file)));
   mustBeKnown(rows, [
     ...Object.keys(spokenOf),
@@ -211,31 +185,27 @@ const pairs = (names, file) => names.map((/** @type {string} */ name) => [name, 
 
 /** @param {Map<string, any>} rows @param {string[]} names */
 function mustBeKnown(rows, names) {
-  for (const name of names) if (!rows.has(name)) throw new Error(`no row in options.tsv for ${name}`);
+  for (const name of names) if (!rows.has(name)) throw new Error(`no option is called ${name}`);
 }
 
-/** Facts by series, by option; later rows add their readers to the facts of earlier ones. */
-function readOptionRows() {
-  /** @type {Map<string, any>} */
-  const byName = new Map();
-  for (const row of [...tsv('options.tsv'), ...tsv('community-options.tsv')]) {
-    const facts = byName.get(row.option ?? '') ?? {};
-    for (const series of words(row.series)) {
-      const before = facts[series];
-      facts[series] = before
-        ? { ...before, readBy: [...new Set([...before.readBy, ...words(row.read_by)])] }
-        : lean({
-            type: row.type,
-            defaultValue: row.default,
-            values: luaValues(row.values ?? ''),
-            min: row.min === '' ? null : Number(row.min),
-            max: row.max === '' ? null : Number(row.max),
-            readBy: words(row.read_by),
-          });
-    }
-    byName.set(row.option ?? '', facts);
-  }
-  return byName;
+/** Facts by series, by option, without what the loader fills in. @returns {Map<string, any>} */
+function leanOptions() {
+  const leanFacts = (/** @type {any} */ facts) =>
+    Object.fromEntries(Object.entries(facts).map(([series, one]) => [series, lean(/** @type {any} */ (one))]));
+  return new Map([...readOptions()].map(([name, facts]) => [name, leanFacts(facts)]));
+}
+
+/**
+ * What the port manager makes of an option counts; modules that look at it are readers, too.
+ * @param {any} facts of the port service @param {any} [imported]
+ */
+function withReaders(facts, imported = {}) {
+  return Object.fromEntries(
+    Object.entries(facts).map(([series, one]) => {
+      const readBy = [...new Set([...one.readBy, ...(imported[series]?.readBy ?? [])])];
+      return [series, { ...one, readBy }];
+    }),
+  );
 }
 
 /** The options that Prosody's port manager reads for each service; it puts their names together, so nothing lists them. */
@@ -271,12 +241,6 @@ function compactVersions(facts) {
   const [before, now] = SERIES.map((series) => facts[series]);
   if (before && now && JSON.stringify(before) === JSON.stringify(now)) return { both: now };
   return facts;
-}
-
-/** `"a" true 1` as a list. @param {string} text */
-function luaValues(text) {
-  const values = [...text.matchAll(/"([^"]*)"|(true|false)/g)].map((m) => (m[2] ? m[2] === 'true' : (m[1] ?? '')));
-  return values.length > 0 ? values : null;
 }
 
 /** @param {string} a @param {string} b */

@@ -51,8 +51,18 @@ export function findModules(root) {
       name,
       main: mains.get(name) ?? null,
       libraries: beside.get(name)?.libraries ?? [],
-      page: beside.get(name)?.page ?? null,
+      page: beside.get(name)?.page ?? pageAbove(mains.get(name), beside),
     }));
+}
+
+/**
+ * A module that lies in the folder of another one shares its page.
+ * @param {string | undefined} main @param {ReadonlyMap<string, { page: string | null }>} beside
+ */
+function pageAbove(main, beside) {
+  const folders = (main ?? '').split('/').slice(0, -1).reverse();
+  const names = folders.map((folder) => folder.replace(/^mod_/, ''));
+  return names.map((name) => beside.get(name)?.page).find((page) => page) ?? null;
 }
 
 /**

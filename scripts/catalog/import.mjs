@@ -66,6 +66,12 @@ function readArguments(args) {
   return { ...values, prosody, revisions, out: values.out ?? join(ROOT, 'data/catalog/imported') };
 }
 
+/** @param {import('./import-facts.mjs').Module['facts']} facts @param {boolean} optional */
+function dependenciesOf(facts, optional) {
+  const found = (facts?.depends ?? []).filter((one) => one.optional === optional).map(({ module }) => module);
+  return found.sort().join(' ');
+}
+
 /**
  * Options whose name is put together while the module runs.
  * @param {import('./import-facts.mjs').Module} module
@@ -121,17 +127,17 @@ export async function main(args) {
       module: name,
       project,
       global: facts?.global ? 'yes' : '',
-      needs: (facts?.depends ?? [])
-        .map(({ module }) => module)
-        .sort()
-        .join(' '),
-      options: (facts?.options ?? [])
-        .map((option) => option.name)
-        .sort()
-        .join(' '),
+      needs: dependenciesOf(facts, false),
+      may_need: dependenciesOf(facts, true),
     }));
   });
-  if (others.length > 0) files['other-modules.tsv'] = table(`${named('Jitsi Meet')}, ${named('Snikket')}`, others);
+  if (others.length > 0) {
+    const sources = `${named('Jitsi Meet')}, ${named('Snikket')}`;
+    const taken = new Set(community.map(({ name }) => name));
+    const apart = projects.flatMap(({ modules }) => modules).filter(({ name }) => !taken.has(name));
+    files['other-modules.tsv'] = table(sources, others);
+    files['other-options.tsv'] = table(`${sources}, beside ${versions}`, optionRows(servers, apart).theirs);
+  }
   if (given.history !== undefined) files['releases.tsv'] = table('the tags of Prosody', readHistory(given.history));
   files['unresolved.tsv'] = table(
     `${versions} and ${named('the community modules')}`,

@@ -24,7 +24,7 @@ describe('facts of an option', () => {
   });
 
   it('hold the values and the range that Prosody accepts', () => {
-    expect(catalog.optionFacts(known('restrict_room_creation'), '13.0')?.values).toEqual([true, false, 'local']);
+    expect(catalog.optionFacts(known('restrict_room_creation'), '13.0')?.values).toEqual([false, true, 'local']);
     expect(catalog.optionFacts(known('turn_external_port'), '13.0')).toMatchObject({ min: 1, max: 65535 });
     expect(catalog.optionFacts(known('tls_profile'), '13.0')).toMatchObject({
       type: 'enum',

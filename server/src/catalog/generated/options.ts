@@ -1,23 +1,23 @@
 // Made by scripts/generate-catalog.mjs from data/catalog; edit the tables there.
 export const records = `
-allow_registration	{"summary":"Whether anybody may create an account from their client.","note":"Open registration attracts spammers within days. Read only where the module register is loaded.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["register"]}},"page":"creating_accounts"}
-registration_invite_only	{"summary":"Whether only people with an invitation may register.","note":"True by default. With false, everybody can register where register_ibr is loaded too.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["invites_register"]}}}
+allow_registration	{"summary":"Whether anybody may create an account from their client.","note":"Open registration attracts spammers within days. Read only where the module register is loaded.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["register","conversejs","nodeinfo2","register_oob_url"]}},"page":"creating_accounts"}
+registration_invite_only	{"summary":"Whether only people with an invitation may register.","note":"True by default. With false, everybody can register where register_ibr is loaded too.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["invites_register","easy_invite","welcome_page"]}}}
 registration_allowlist	{"summary":"Addresses that may register without limits.","versions":{"both":{"type":"set","defaultValue":"{ \\"127.0.0.1\\", \\"::1\\" }","readBy":["register_limits"]}}}
 registration_blocklist	{"summary":"Addresses that may not register.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["register_limits"]}}}
 allowlist_registration_only	{"summary":"Whether only addresses on the allow list may register.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["register_limits"]}}}
 min_seconds_between_registrations	{"summary":"Time that one address has to wait between two registrations.","versions":{"0.12":{"type":"number","readBy":["register_limits"]},"13.0":{"type":"period","readBy":["register_limits"]}}}
-registration_throttle_max	{"summary":"Registrations that one address may make within the throttle's period.","versions":{"both":{"type":"number","readBy":["register_limits"]}}}
+registration_throttle_max	{"summary":"Registrations that one address may make within the throttle's period.","versions":{"0.12":{"type":"number","readBy":["register_limits"]},"13.0":{"type":"number","min":0,"readBy":["register_limits"]}}}
 registration_throttle_period	{"summary":"Period over which registrations of one address are counted.","versions":{"0.12":{"type":"number","readBy":["register_limits"]},"13.0":{"type":"period","readBy":["register_limits"]}}}
 registration_instructions	{"summary":"Text above the registration form.","versions":{"both":{"type":"string","defaultValue":"\\"Choose a username and password for use with this service.\\"","readBy":["register_ibr"]}}}
 registration_watchers	{"summary":"Accounts that are told about each registration.","versions":{"both":{"type":"set","readBy":["watchregistrations"]}}}
 registration_notification	{"summary":"Text of that notice.","note":"$username, $host and $ip are filled in.","versions":{"both":{"type":"string","defaultValue":"\\"User $username just registered on $host from $ip\\"","readBy":["watchregistrations"]}}}
 welcome_message	{"summary":"Text that every new user receives.","note":"$host and $username are filled in.","versions":{"both":{"type":"string","defaultValue":"\\"Hello $username, welcome to the $host IM server!\\"","readBy":["welcome"]}}}
 motd_text	{"summary":"Text that everybody receives when they log in.","versions":{"both":{"type":"string","readBy":["motd"]}}}
-motd_jid	{"summary":"Address from which that text comes.","versions":{"both":{"type":"string","readBy":["motd"]}}}
+motd_jid	{"summary":"Address from which that text comes.","versions":{"both":{"type":"string","readBy":["motd","motd_sequential"]}}}
 invite_expiry	{"summary":"Time after which an invitation no longer works.","note":"In 0.12 a number of seconds; since 13.0 also text such as \\"1 week\\".","versions":{"0.12":{"type":"number","defaultValue":"86400 * 7","readBy":["invites"]},"13.0":{"type":"period","defaultValue":"\\"1 week\\"","readBy":["invites"]}}}
-allow_user_invites	{"summary":"Whether ordinary users may invite new users.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["invites_adhoc"]}}}
+allow_user_invites	{"summary":"Whether ordinary users may invite new users.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["invites_adhoc","easy_invite"]}}}
 allow_contact_invites	{"summary":"Whether ordinary users may invite new contacts.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["invites_adhoc"]}}}
-invites_page	{"summary":"Address of the page that invitations lead to, with the token in it.","versions":{"13.0":{"type":"string","readBy":["invites"]},"0.12":{"type":"string","readBy":["invites_page"]}}}
+invites_page	{"summary":"Address of the page that invitations lead to, with the token in it.","versions":{"13.0":{"type":"string","readBy":["invites","invites_page"]},"0.12":{"type":"string","readBy":["invites_page"]}}}
 user_tombstone_expiry	{"summary":"Time after which the name of a deleted account may be registered again.","note":"Without it such a name stays taken forever. In 0.12 a number of seconds; since 13.0 also text such as \\"60 days\\".","versions":{"0.12":{"type":"number","readBy":["tombstones"]},"13.0":{"type":"period","readBy":["tombstones"]}}}
 groups_file	{"summary":"File with the groups for shared contact lists.","note":"Contacts from the file show up in people's lists but are not stored there.","versions":{"both":{"type":"path","readBy":["groups"]}}}
 contact_info	{"summary":"Addresses for abuse, support and so on, as a table of purpose to list of addresses.","note":"Each address is a URI, such as \\"mailto:abuse@example.com\\" or \\"xmpp:admin@example.com\\".","versions":{"both":{"type":"any","readBy":["server_contact_info"]}}}
@@ -30,7 +30,7 @@ ldap_filter	{"summary":"Which entries are users.","versions":{"both":{"type":"st
 ldap_tls	{"summary":"Whether the connection to the directory is encrypted.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["auth_ldap"]}}}
 ldap_mode	{"summary":"Whether passwords are checked by logging in to the directory or by reading them from it.","note":"\\"getpasswd\\" needs passwords stored readable; \\"bind\\" offers clients no login method but PLAIN.","versions":{"0.12":{"type":"string","defaultValue":"\\"bind\\"","readBy":["auth_ldap"]},"13.0":{"type":"enum","defaultValue":"\\"bind\\"","values":["bind","getpasswd"],"readBy":["auth_ldap"]}}}
 ldap_scope	{"summary":"How deep below the base users are looked for, as \\"subtree\\", \\"onelevel\\" or \\"base\\".","versions":{"0.12":{"type":"string","defaultValue":"\\"subtree\\"","readBy":["auth_ldap"]},"13.0":{"type":"enum","defaultValue":"\\"subtree\\"","values":["subtree","base","onelevel"],"readBy":["auth_ldap"]}}}
-realm	{"summary":"Host name that $host stands for in the filter, where it is not the host's own.","versions":{"both":{"type":"string","readBy":["auth_ldap"]}}}
+realm	{"summary":"Host name that $host stands for in the filter, where it is not the host's own.","versions":{"both":{"type":"string","readBy":["auth_ldap","auth_dovecot"]}}}
 ldap_admin_filter	{"summary":"Which entries of the directory are administrators, in 0.12.","note":"13.0 logs an error and ignores it. Name administrators in admins or give them a role.","versions":{"both":{"type":"string","readBy":["auth_ldap"]}}}
 ldap_admins	{"summary":"A mistaken name of ldap_admin_filter, which is understood as well.","versions":{"both":{"type":"string","readBy":["auth_ldap"]}}}
 blocklist_on_registration_throttle_overload	{"summary":"Whether addresses that register far too often are blocked until a restart.","versions":{"both":{"type":"boolean","readBy":["register_limits"]}}}
@@ -41,7 +41,7 @@ registration_from	{"summary":"Address from which the notice about a registration
 registration_notification_type	{"summary":"Type of the message about a registration; a headline is not kept for people who are offline.","versions":{"0.12":{"type":"string","defaultValue":"\\"chat\\"","readBy":["watchregistrations"]},"13.0":{"type":"enum","defaultValue":"\\"chat\\"","values":["chat","normal","headline"],"readBy":["watchregistrations"]}}}
 registration_compat	{"summary":"Whether the commands of old clients to change passwords or delete accounts are understood.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["user_account_management"]}}}
 registration_delete_grace_period	{"summary":"Time for which a deleted account is only locked, so that it can be brought back.","note":"Without it, accounts and their data are gone at once.","versions":{"13.0":{"type":"period","readBy":["user_account_management"]}}}
-user_account_management_remove_deleted_accounts_period	{"summary":"How often accounts whose grace period is over are removed.","versions":{"13.0":{"type":"period","defaultValue":"\\"1 day\\"","readBy":["user_account_management"]}}}
+user_account_management_remove_deleted_accounts_period	{"summary":"How often accounts whose grace period is over are removed.","versions":{"13.0":{"type":"period","defaultValue":"\\"1 day\\"","min":60,"max":32054400,"readBy":["user_account_management"]}}}
 invites_page_supports	{"summary":"Kinds of invitation that the page behind invites_page can handle.","versions":{"13.0":{"type":"set","defaultValue":"{ \\"account\\", \\"contact\\", \\"account-and-contact\\" }","readBy":["invites"]}}}
 invites_page_module	{"summary":"Name of the module that serves the page behind invitations.","versions":{"0.12":{"type":"string","defaultValue":"\\"invites_page\\"","readBy":["invites"]}}}
 allow_user_invites_by_roles	{"summary":"Roles whose holders may invite new users.","versions":{"0.12":{"type":"set","readBy":["invites_adhoc"]}}}
@@ -61,7 +61,7 @@ public_user_role	{"summary":"Role that users of other servers have on this Compo
 parent_host	{"summary":"Host whose users count as this Component's own, where it is not the name after the first dot.","versions":{"13.0":{"type":"string","readBy":["authz_internal"]}}}
 token_auth_access_time_granularity	{"summary":"How exactly the time when a token was last used is kept.","versions":{"13.0":{"type":"period","defaultValue":"60","readBy":["tokenauth"]}}}
 tokenless_grant_ttl	{"summary":"Time after which a permission that has no tokens left is removed.","versions":{"13.0":{"type":"period","defaultValue":"\\"2w\\"","readBy":["tokenauth"]}}}
-tokenauth_clear_expired_grants_period	{"summary":"How often expired tokens and permissions are removed.","versions":{"13.0":{"type":"period","defaultValue":"\\"1 day\\"","readBy":["tokenauth"]}}}
+tokenauth_clear_expired_grants_period	{"summary":"How often expired tokens and permissions are removed.","versions":{"13.0":{"type":"period","defaultValue":"\\"1 day\\"","min":60,"max":32054400,"readBy":["tokenauth"]}}}
 require_current_password	{"summary":"Whether people have to give their present password to choose a new one by command.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["adhoc_account_management"]}}}
 require_confirm_password	{"summary":"Whether people have to type the new password twice.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["adhoc_account_management"]}}}
 close_sessions_on_password_change	{"summary":"Whether a changed password ends the sessions of a user's other devices.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["adhoc_account_management"]}}}
@@ -78,6 +78,7 @@ audit_log_ips	{"summary":"Whether the audit log keeps addresses.","versions":{"b
 audit_log_ipv4_prefix	{"summary":"Bits of an IPv4 address that the audit log keeps.","versions":{"both":{"type":"number","readBy":["audit"]}}}
 audit_log_ipv6_prefix	{"summary":"Bits of an IPv6 address that the audit log keeps.","versions":{"both":{"type":"number","readBy":["audit"]}}}
 audit_log_location	{"summary":"Whether the audit log keeps the country of addresses.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["audit"]}}}
+audit_prune_audit_logs_period	{"summary":"How often entries that are too old are removed from the audit log.","versions":{"0.12":{"type":"number","defaultValue":"86400","readBy":["audit"]},"13.0":{"type":"period","defaultValue":"\\"1 day\\"","min":60,"max":32054400,"readBy":["audit"]}}}
 audit_auth_passwords_only	{"summary":"Whether logins with the tokens of sasl2_fast are left out of the audit log.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["audit_auth"]}}}
 audit_auth_repeat_failure_timeout	{"summary":"Seconds for which further failed logins of one user from one address are not recorded again.","versions":{"both":{"type":"number","readBy":["audit_auth"]}}}
 audit_auth_repeat_success_timeout	{"summary":"Seconds for which further logins of one user from one address are not recorded again.","versions":{"both":{"type":"number","readBy":["audit_auth"]}}}
@@ -161,9 +162,9 @@ compliance_web	{"summary":"Whether to check the web section.","versions":{"both"
 compliance_im	{"summary":"Whether to check the instant messaging section.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["compliance_2023"]}}}
 compliance_mobile	{"summary":"Whether to check the mobile section.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["compliance_2023"]}}}
 compliance_a_v_calling	{"summary":"Whether to check the section about calls.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["compliance_2023"]}}}
-compliance_advanced_server	{"summary":"Whether to check the advanced server section.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["compliance_2023","compliance_2021"]}}}
-compliance_advanced_im	{"summary":"Whether to check the advanced instant messaging section.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["compliance_2023","compliance_2021"]}}}
-compliance_advanced_mobile	{"summary":"Whether to check the advanced mobile section.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["compliance_2023","compliance_2021"]}}}
+compliance_advanced_server	{"summary":"Whether to check the advanced server section.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["compliance_2021","compliance_2023"]}}}
+compliance_advanced_im	{"summary":"Whether to check the advanced instant messaging section.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["compliance_2021","compliance_2023"]}}}
+compliance_advanced_mobile	{"summary":"Whether to check the advanced mobile section.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["compliance_2021","compliance_2023"]}}}
 component_client	{"summary":"Server to connect to as a component, as a table of host, port and secret.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["component_client"]}}}
 component_post_url	{"summary":"Address to which stanzas for the Component are sent.","versions":{"both":{"type":"string","readBy":["component_http"]}}}
 post_stanza_types	{"summary":"Kinds of stanzas that are sent there.","note":"The module's own page calls it component_post_stanzas, which nothing reads.","versions":{"both":{"type":"set","defaultValue":"{ \\"message\\" }","readBy":["component_http"]}}}
@@ -187,7 +188,7 @@ csi_battery_saver_filter_muc	{"summary":"Whether messages in rooms wake up a pho
 csi_battery_saver_queue_size	{"summary":"Stanzas that csi_battery_saver holds back for an idle client at most.","versions":{"both":{"type":"number","defaultValue":"256","readBy":["csi_battery_saver"]}}}
 grace_period	{"summary":"Seconds for which messages to an idle phone wait after another device was active.","versions":{"both":{"type":"number","defaultValue":"30","readBy":["csi_grace_period"]}}}
 debug_traceback_signal	{"summary":"Signal on which the server writes down what it is busy with.","versions":{"both":{"type":"string","defaultValue":"\\"SIGUSR1\\"","readBy":["debug_traceback"]}}}
-debug_traceback_filename	{"summary":"File into which it writes that; parts such as {pid} are filled in.","versions":{"both":{"type":"string","readBy":["debug_traceback"]}}}
+debug_traceback_filename	{"summary":"File into which it writes that; parts such as {pid} are filled in.","versions":{"both":{"type":"string","defaultValue":"\\"{paths.data}/traceback-{pid}-{count}.log\\"","readBy":["debug_traceback"]}}}
 default_bookmarks	{"summary":"Rooms that new users start with.","versions":{"both":{"type":"array","readBy":["default_bookmarks"]}}}
 delegations	{"summary":"Matters that components answer in the server's place, as a table of namespace to component.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["delegation"]}}}
 max_user_devices	{"summary":"Devices of one user that are remembered.","versions":{"both":{"type":"number","defaultValue":"5","readBy":["devices"]}}}
@@ -205,7 +206,7 @@ e2e_policy_message_required_chat	{"summary":"Error text for those who send a rea
 e2e_policy_message_optional_muc	{"summary":"Warning for those who send a readable message to a room.","versions":{"both":{"type":"string","readBy":["e2e_policy"]}}}
 e2e_policy_message_required_muc	{"summary":"Error text for those who send a readable message to a room.","versions":{"both":{"type":"string","readBy":["e2e_policy"]}}}
 easy_invite_page_module	{"summary":"Name of the module that served the page behind invitations.","versions":{"both":{"type":"string","defaultValue":"\\"invites_page\\"","readBy":["easy_invite"]}}}
-smtp	{"summary":"Mail server, or command, by which e-mail is sent, as a table.","versions":{"both":{"type":"any","readBy":["email"]}}}
+smtp	{"summary":"Mail server, or command, by which e-mail is sent, as a table.","versions":{"both":{"type":"any","defaultValue":"{ origin = \\"prosody\\", exec = \\"sendmail\\" }","readBy":["email"]}}}
 smtp_server	{"summary":"Host of the mail server that sends e-mail.","versions":{"both":{"type":"string","defaultValue":"\\"localhost\\"","readBy":["email_pass","offline_email"]}}}
 smtp_port	{"summary":"Port of the mail server that sends e-mail.","versions":{"both":{"type":"string","defaultValue":"\\"25\\"","readBy":["email_pass"]}},"globalOnly":true}
 smtp_ssl	{"summary":"Whether the connection to that mail server starts with TLS at once.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["email_pass"]}},"globalOnly":true}
@@ -217,7 +218,7 @@ msg_subject	{"summary":"Subject of the e-mail about a new password.","versions":
 msg_body	{"summary":"Text that tells people that their password was changed.","versions":{"both":{"type":"string","readBy":["email_pass"]}}}
 default_vcard_orgname	{"summary":"Organisation in made-up profiles.","versions":{"both":{"type":"string","readBy":["fallback_vcard"]}}}
 default_vcard_orgmail	{"summary":"Whether made-up profiles name the user's address as an e-mail address.","versions":{"both":{"type":"boolean","readBy":["fallback_vcard"]}}}
-http_upload_path	{"summary":"Directory in which uploaded files are kept.","versions":{"both":{"type":"string","readBy":["file_management","http_upload","migrate_http_upload"]}}}
+http_upload_path	{"summary":"Directory in which uploaded files are kept.","versions":{"both":{"type":"string","readBy":["file_management","migrate_http_upload","http_upload"]}}}
 filter_words	{"summary":"Words to replace, as a table of word to replacement.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["filter_words"]}}}
 firewall_scripts	{"summary":"Files with the firewall's rules.","note":"Relative names count from the directory of the configuration.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["firewall"]}}}
 firewall_extra_chains	{"summary":"Further chains that rules can be written for, as a table of name to settings.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["firewall"]}}}
@@ -239,7 +240,7 @@ host_guard_selective	{"summary":"Hosts of this server that only the servers of h
 host_guard_blacklist	{"summary":"Servers that are kept from the hosts of host_guard_selective.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["host_guard"]}}}
 status_check_heartbeat_interval	{"summary":"Seconds between two signs of life.","versions":{"both":{"type":"number","defaultValue":"5","readBy":["host_status_heartbeat"]}}}
 status_check_heartbeat_mode	{"summary":"Whether signs of life go to another server, \\"remote\\", or stay on this one, \\"local\\".","versions":{"both":{"type":"string","defaultValue":"\\"remote\\"","readBy":["host_status_heartbeat"]}}}
-site_name	{"summary":"Name of the service on its web pages and in invitations.","versions":{"both":{"type":"string","readBy":["http_admin_api","http_oauth2","invites_page","invites_register_api","invites_register_web","welcome_page"]}}}
+site_name	{"summary":"Name of the service on its web pages and in invitations.","versions":{"both":{"type":"string","readBy":["http_admin_api","http_oauth2","invites_page","invites_register_api","invites_register_web","welcome_page","snikket_server_vcard"]}}}
 http_credentials	{"summary":"User name and password for all web pages, with a colon between them.","versions":{"both":{"type":"string","defaultValue":"\\"username:secretpassword\\"","readBy":["http_authentication"]}}}
 unauthenticated_http_endpoints	{"summary":"Paths that need no password.","versions":{"both":{"type":"set","defaultValue":"{ \\"/http-bind\\", \\"/http-bind/\\" }","readBy":["http_authentication"]}}}
 http_proxy_secret	{"summary":"Secret from which clients' passwords for the proxy are made.","versions":{"both":{"type":"string","readBy":["http_connect"]}}}
@@ -265,6 +266,7 @@ http_muc_log_resources	{"summary":"Directory with style sheets and scripts of th
 oauth2_registration_key	{"summary":"Secret with which applications that register are confirmed.","note":"Without it no application can register itself.","versions":{"both":{"type":"string","readBy":["http_oauth2"]}}}
 oauth2_registration_algorithm	{"summary":"Algorithm by which registered applications are confirmed.","versions":{"both":{"type":"string","defaultValue":"\\"HS256\\"","readBy":["http_oauth2"]}}}
 oauth2_registration_ttl	{"summary":"Seconds after which the registration of an application ends.","versions":{"both":{"type":"any","readBy":["http_oauth2"]}}}
+http_oauth2_clear_expired_authorization_codes_period	{"summary":"How often unused codes of logins that have expired are removed.","versions":{"0.12":{"type":"number","defaultValue":"86400","readBy":["http_oauth2"]},"13.0":{"type":"period","defaultValue":"\\"1 day\\"","min":60,"max":32054400,"readBy":["http_oauth2"]}}}
 oauth2_registration_options	{"summary":"How long registrations of applications count, as a table.","versions":{"both":{"type":"any","readBy":["http_oauth2"]}}}
 allowed_oauth2_grant_types	{"summary":"Ways in which applications may get tokens.","versions":{"both":{"type":"set","readBy":["http_oauth2"]}}}
 allowed_oauth2_response_types	{"summary":"Kinds of answer that applications may ask for when somebody logs in.","versions":{"both":{"type":"set","defaultValue":"{\\"code\\"}","readBy":["http_oauth2"]}}}
@@ -314,7 +316,7 @@ jsxc_js_template	{"summary":"File with a script of your own that starts JSXC.","
 jquery_url	{"summary":"Address of the script jQuery, which JSXC needs.","versions":{"both":{"type":"string","defaultValue":"\\"/share/jquery/jquery.min.js\\"","readBy":["jsxc"]}}}
 lastlog_ip_address	{"summary":"Whether the address from which somebody logged in is kept as well.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["lastlog","lastlog2"]}}}
 lastlog_stamp_offline	{"summary":"Whether presence of people who are offline tells since when.","versions":{"both":{"type":"boolean","readBy":["lastlog"]}}}
-ldap	{"summary":"Directory server, users, groups and fields for the community's LDAP modules, as a table.","versions":{"both":{"type":"any","readBy":["lib_ldap","storage_ldap"]}}}
+ldap	{"summary":"Directory server, users, groups and fields for the community's LDAP modules, as a table.","versions":{"both":{"type":"any","readBy":["storage_ldap","lib_ldap"]}}}
 limit_auth_max	{"summary":"Failed logins that one address may make within the period.","versions":{"both":{"type":"number","defaultValue":"5","readBy":["limit_auth"]}}}
 limit_auth_period	{"summary":"Seconds over which failed logins of one address are counted.","versions":{"both":{"type":"number","defaultValue":"30","readBy":["limit_auth"]}}}
 limit_auth_tarpit_delay	{"summary":"Seconds for which the answer is delayed once there are too many.","versions":{"both":{"type":"number","readBy":["limit_auth"]}}}
@@ -330,6 +332,7 @@ archive_conversation_interval	{"summary":"Seconds of messages that old clients s
 admin_contact_address	{"summary":"Address of the operator in the warning about encryption.","versions":{"both":{"type":"string","readBy":["manifesto"]}}}
 manifesto_contact_encryption_warning	{"summary":"Text of the warning about encryption.","versions":{"both":{"type":"string","readBy":["manifesto"]}}}
 measure_active_users_count_disabled	{"summary":"Whether accounts that have been disabled are counted too.","versions":{"both":{"type":"boolean","readBy":["measure_active_users"]}}}
+measure_active_users_hourly_period	{"summary":"How often active users are counted anew.","versions":{"0.12":{"type":"number","defaultValue":"3600","readBy":["measure_active_users"]},"13.0":{"type":"period","defaultValue":"\\"1 hour\\"","min":60,"max":32054400,"readBy":["measure_active_users"]}}}
 memory_pagesize	{"summary":"Size of a memory page on this machine in bytes.","versions":{"both":{"type":"number","defaultValue":"4096","readBy":["measure_memory","measure_process"]}}}
 measure_storage_tagged_metric	{"summary":"Whether numbers carry store and operation as labels instead of in their names.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["measure_storage"]}}}
 message_logging_dir	{"summary":"Directory for the files with everybody's messages.","versions":{"both":{"type":"any","readBy":["message_logging"]}}}
@@ -433,7 +436,7 @@ pastebin_url	{"summary":"Address under which those pages are reached from outsid
 pastebin_html_preview	{"summary":"Whether clients that can are shown the beginning as formatted text.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["pastebin"]}}}
 pastebin_summary_length	{"summary":"Bytes of the beginning that stand beside the link.","versions":{"both":{"type":"number","defaultValue":"150","readBy":["pastebin"]}}}
 persisthosts_path	{"summary":"Directory into which files for new hosts are written.","versions":{"both":{"type":"string","defaultValue":"\\"conf.d\\"","readBy":["persisthosts"]}}}
-ping_muc_delay	{"summary":"Seconds between a lost connection and the check of rooms.","versions":{"both":{"type":"number","defaultValue":"60","readBy":["ping_muc"]}}}
+ping_muc_delay	{"summary":"Seconds between a lost connection and the check of rooms.","versions":{"both":{"type":"number","defaultValue":"60","min":1,"readBy":["ping_muc"]}}}
 c2s_idle_timeout	{"summary":"Seconds of silence after which a client is pinged.","versions":{"both":{"type":"number","defaultValue":"300","readBy":["pinger"]}}}
 c2s_ping_timeout	{"summary":"Seconds that a client has to answer before its connection is closed.","versions":{"both":{"type":"number","defaultValue":"30","readBy":["pinger"]}}}
 presence_cache_size	{"summary":"Contacts on other servers whose last presence is remembered.","versions":{"both":{"type":"number","defaultValue":"100","readBy":["presence_cache"]}}}
@@ -470,6 +473,7 @@ pubsub_post_default_actor	{"summary":"Address in whose name is published on node
 pubsub_post_actor	{"summary":"The former way to say in whose name is published.","versions":{"both":{"type":"string","readBy":["pubsub_post"]}}}
 pubsub_post_mappings	{"summary":"Files that say how incoming JSON becomes an item, as a table of node to file.","versions":{"both":{"type":"any","readBy":["pubsub_post"]}}}
 pubsub_serverinfo_service	{"summary":"Address of the pubsub service to publish on.","versions":{"both":{"type":"string","readBy":["pubsub_serverinfo"]}}}
+pubsub_serverinfo_update_public_provider_list_period	{"summary":"How often the list of public providers is fetched anew.","versions":{"0.12":{"type":"number","defaultValue":"86400","readBy":["pubsub_serverinfo"]},"13.0":{"type":"period","defaultValue":"\\"1 day\\"","min":60,"max":32054400,"readBy":["pubsub_serverinfo"]}}}
 pubsub_serverinfo_node	{"summary":"Node to publish on.","versions":{"both":{"type":"string","defaultValue":"\\"serverinfo\\"","readBy":["pubsub_serverinfo"]}}}
 pubsub_serverinfo_publication_interval	{"summary":"Seconds between two publications.","versions":{"both":{"type":"number","defaultValue":"300","readBy":["pubsub_serverinfo"]}}}
 pubsub_serverinfo_publish_user_count	{"summary":"Whether the number of users is published.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["pubsub_serverinfo"]}}}
@@ -483,7 +487,7 @@ twitter_pull_interval	{"summary":"Minutes between two searches.","versions":{"bo
 twitter_search_url	{"summary":"Address of Twitter's former search service.","versions":{"both":{"type":"string","defaultValue":"\\"http://search.twitter.com/search.json\\"","readBy":["pubsub_twitter"]}}}
 contact_uri	{"summary":"Address at which push services reach the operator.","versions":{"both":{"type":"string","readBy":["push2"]}}}
 hibernate_past_first_push	{"summary":"Whether a lost session waits long even after its device has got a notification.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["push2"]}}}
-readonly_stores	{"summary":"Requests to turn down, as a table of store to namespace and element.","versions":{"both":{"type":"any","readBy":["readonly"]}}}
+readonly_stores	{"summary":"Requests to turn down, as a table of store to namespace and element.","versions":{"both":{"type":"any","defaultValue":"{ vcard = { \\"vcard-temp\\", \\"vCard\\" }; }","readBy":["readonly"]}}}
 site_apps	{"summary":"Client apps to recommend, each as a table of what is known about it.","versions":{"both":{"type":"any","readBy":["register_apps"]}}}
 site_apps_show	{"summary":"The only apps to recommend, by their identifiers.","versions":{"both":{"type":"set","readBy":["register_apps"]}}}
 site_apps_hide	{"summary":"Apps not to recommend, by their identifiers.","versions":{"both":{"type":"set","readBy":["register_apps"]}}}
@@ -538,10 +542,10 @@ keepalive_timeout	{"summary":"Seconds without an answer after which the connecti
 tls_s2s_blacklist	{"summary":"Servers to which no encryption is offered, by name.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["s2s_never_encrypt_blacklist"]}}}
 tls_s2s_blacklist_ip	{"summary":"Servers to which no encryption is offered, by address.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["s2s_never_encrypt_blacklist"]}}}
 s2s_whitelist	{"summary":"The only servers with which this one talks.","versions":{"both":{"type":"inherited_set","defaultValue":"{}","readBy":["s2s_whitelist"]}}}
-s2s_connect_overrides	{"summary":"Where to connect, as a table of server to address or to address and port.","versions":{"both":{"type":"any","readBy":["s2soutinjection"]}}}
+s2s_connect_overrides	{"summary":"Where to connect, as a table of server to address or to address and port.","versions":{"both":{"type":"any","readBy":["s2soutinjection","certs_s2soutinjection"]}}}
 sasl2_fast_token_ttl	{"summary":"Seconds for which a client can stay away before it needs the password again.","versions":{"both":{"type":"number","defaultValue":"86400*21","readBy":["sasl2_fast"]}}}
 sasl2_fast_token_min_ttl	{"summary":"Seconds after which a token is exchanged for a new one.","versions":{"both":{"type":"number","defaultValue":"86400","readBy":["sasl2_fast"]}}}
-s2sout_override	{"summary":"Where to connect instead, as a table of server to address such as \\"tcp://192.0.2.1:5269\\".","note":"\\"*\\" stands for all servers, and \\"*.example.com\\" for those below a domain.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["s2sout_override"]}}}
+s2sout_override	{"summary":"Where to connect instead, as a table of server to address such as \\"tcp://192.0.2.1:5269\\".","note":"\\"*\\" stands for all servers, and \\"*.example.com\\" for those below a domain.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["s2sout_override","certs_s2soutinjection"]}}}
 sasl_hostname	{"summary":"Name of this server for Kerberos.","versions":{"both":{"type":"string","readBy":["saslname"]}}}
 security_labels	{"summary":"Security labels that people can choose from, as a list of tables.","versions":{"both":{"type":"any","readBy":["seclabels"]}}}
 security_catalog_name	{"summary":"Name of the collection of security labels.","versions":{"both":{"type":"string","defaultValue":"\\"Default\\"","readBy":["seclabels"]}}}
@@ -559,7 +563,7 @@ outgoing_webhook_routing	{"summary":"Where messages of rooms are sent, as a tabl
 sms_message_prefix	{"summary":"Text before each SMS.","versions":{"both":{"type":"string","readBy":["sms_clickatell"]}}}
 srvinjection	{"summary":"DNS records to use instead, as a table of server to list of host and port.","versions":{"both":{"type":"any","readBy":["srvinjection"]}}}
 sslv3_warning	{"summary":"Text for people whose client used SSLv3.","versions":{"both":{"type":"string","readBy":["sslv3_warn"]}}}
-stanza_counter_basepath	{"summary":"Path of the page with the numbers.","versions":{"both":{"type":"string","defaultValue":"\\"/stanza-counter/\\"","readBy":["stanza_counter"]}}}
+stanza_counter_basepath	{"summary":"Path of the page with the numbers.","versions":{"both":{"type":"string","defaultValue":"\\"/stanza-counter/\\"","readBy":["stanza_counter_http","stanza_counter"]}}}
 statistics_meminfo_interval	{"summary":"Seconds between two looks at the memory in use.","versions":{"both":{"type":"number","defaultValue":"60","readBy":["statistics"]}}}
 statsd	{"summary":"Where the community's statsd module sends statistics, as a table of hostname, port and prefix.","versions":{"both":{"type":"any","readBy":["statsd"]}}}
 appendmap_timestamps	{"summary":"Whether each change is written down with its time.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["storage_appendmap"]}}}
@@ -627,21 +631,21 @@ welcome_page_template_path	{"summary":"Directory with pages of your own for visi
 welcome_page_variables	{"summary":"Further values for those pages, as a table.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["welcome_page"]}}}
 strip_xhtml_style	{"summary":"Whether colours and sizes are taken out of formatted messages.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["xhtmlim"]}}}
 bounce_invalid_xhtml	{"summary":"Whether messages with faulty formatting go back with an error.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["xhtmlim"]}}}
-modules_enabled	{"summary":"Modules to load; a host adds its own list to the global one.","note":"A Component takes only a few names over from the global list. A name without quotes ends the list where it stands.","versions":{"0.12":{"type":"set","defaultValue":"{}","readBy":["prosody"]},"13.0":{"type":"set","defaultValue":"{}","readBy":["prosody","invites"]}},"page":"modules_enabled"}
+modules_enabled	{"summary":"Modules to load; a host adds its own list to the global one.","note":"A Component takes only a few names over from the global list. A name without quotes ends the list where it stands.","versions":{"0.12":{"type":"set","defaultValue":"{}","readBy":["prosody","compliance_2021","compliance_2023","reload_modules"]},"13.0":{"type":"set","defaultValue":"{}","readBy":["invites","prosody","compliance_2021","compliance_2023","reload_modules"]}},"page":"modules_enabled"}
 modules_disabled	{"summary":"Modules not to load here, among them those that Prosody would load by itself.","note":"On a host it wins over every modules_enabled; in the global section a host can enable the module again.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["prosody"]}},"page":"modules_enabled"}
-admins	{"summary":"Accounts that may administer the server or, under a host, only that host.","note":"Only full addresses count, such as \\"me@example.com\\". The accounts have to be created separately.","versions":{"0.12":{"type":"inherited_set","defaultValue":"{}","readBy":["prosody","authz_internal","server_contact_info","admin_blocklist","watch_spam_reports"]},"13.0":{"type":"inherited_set","defaultValue":"{}","readBy":["authz_internal","server_contact_info","admin_blocklist","watch_spam_reports"]}},"page":"configure"}
+admins	{"summary":"Accounts that may administer the server or, under a host, only that host.","note":"Only full addresses count, such as \\"me@example.com\\". The accounts have to be created separately.","versions":{"0.12":{"type":"inherited_set","defaultValue":"{}","readBy":["authz_internal","prosody","server_contact_info","watchregistrations","admin_blocklist","admin_notify","checkcerts","manifesto","watch_spam_reports","watchuntrusted"]},"13.0":{"type":"inherited_set","defaultValue":"{}","readBy":["authz_internal","server_contact_info","watchregistrations","admin_blocklist","admin_notify","checkcerts","manifesto","watch_spam_reports","watchuntrusted"]}},"page":"configure"}
 plugin_paths	{"summary":"Directories in which to look for modules before Prosody's own.","note":"Has to be a list, even for one directory.","versions":{"both":{"type":"array","defaultValue":"{}","readBy":["prosody"]}},"globalOnly":true,"page":"installing_modules"}
-authentication	{"summary":"How passwords are checked, by the name of an auth_ module without that prefix.","note":"It is not listed in modules_enabled. \\"internal_plain\\" keeps every password readable on disk.","versions":{"0.12":{"type":"string","defaultValue":"\\"internal_hashed\\"","readBy":["prosody","saslauth"]},"13.0":{"type":"string","defaultValue":"\\"internal_hashed\\"","readBy":["prosody","authz_internal","saslauth"]}},"page":"authentication"}
+authentication	{"summary":"How passwords are checked, by the name of an auth_ module without that prefix.","note":"It is not listed in modules_enabled. \\"internal_plain\\" keeps every password readable on disk.","versions":{"0.12":{"type":"string","defaultValue":"\\"internal_hashed\\"","readBy":["prosody","saslauth","conversejs","host_guard","report_affiliations","rest"]},"13.0":{"type":"string","defaultValue":"\\"internal_hashed\\"","readBy":["authz_internal","prosody","saslauth","conversejs","host_guard","report_affiliations","rest"]}},"page":"authentication"}
 storage	{"summary":"Where data is kept, one backend for everything or a table of store to backend.","note":"A backend is not listed in modules_enabled. Changing it does not move the data that is there.","versions":{"both":{"type":"any","defaultValue":"\\"internal\\"","readBy":["prosody"]}},"page":"storage"}
 default_storage	{"summary":"Backend for the stores that the table in storage does not name.","versions":{"both":{"type":"string","defaultValue":"\\"internal\\"","readBy":["prosody"]}},"page":"storage"}
-sql	{"summary":"Database for the sql storage, as a table of driver, database, username, password and host.","note":"A password in here is readable for everybody who can read the file.","versions":{"both":{"type":"any","readBy":["storage_sql"]}},"page":"storage"}
+sql	{"summary":"Database for the sql storage, as a table of driver, database, username, password and host.","note":"A password in here is readable for everybody who can read the file.","versions":{"both":{"type":"any","readBy":["storage_sql","auth_joomla","auth_phpbb3","auth_sql","auth_wordpress","log_messages_sql","mam_archive","storage_ejabberdsql_readonly","storage_muconference_readonly"]}},"page":"storage"}
 log	{"summary":"Where messages go and from which level on, as a file name or a table of level to file.","note":"A level or sink that does not exist is ignored without a word.","versions":{"both":{"type":"any","readBy":["prosody"]}},"globalOnly":true,"page":"logging"}
-certificates	{"summary":"Directory in which Prosody looks for the certificate of each host.","note":"Relative names count from the directory of the configuration. Prosody's own user has to be able to read the files.","versions":{"both":{"type":"path","defaultValue":"\\"certs\\"","readBy":["prosody"]}},"page":"certificates"}
+certificates	{"summary":"Directory in which Prosody looks for the certificate of each host.","note":"Relative names count from the directory of the configuration. Prosody's own user has to be able to read the files.","versions":{"0.12":{"type":"path","defaultValue":"\\"certs\\"","readBy":["prosody"]},"13.0":{"type":"path","defaultValue":"\\"certs\\"","readBy":["admin_shell","prosody"]}},"page":"certificates"}
 certificate	{"summary":"File of this host's certificate, where the directory of certificates does not give the right one.","versions":{"both":{"type":"any","readBy":["prosody"]}},"page":"certificates"}
-ssl	{"summary":"TLS settings such as key, certificate and protocol, for those whom the defaults do not suit.","note":"The defaults are good and move with each release; certificates are better left to the directory.","versions":{"both":{"type":"any","readBy":["prosody"]}},"page":"certificates"}
+ssl	{"summary":"TLS settings such as key, certificate and protocol, for those whom the defaults do not suit.","note":"The defaults are good and move with each release; certificates are better left to the directory.","versions":{"both":{"type":"any","readBy":["prosody","checkcerts"]}},"page":"certificates"}
 tls_profile	{"summary":"Which set of TLS versions and ciphers to offer, from strict to lenient.","versions":{"both":{"type":"enum","defaultValue":"\\"intermediate\\"","values":["modern","intermediate","old","legacy"],"readBy":["prosody"]}},"globalOnly":true,"page":"certificates"}
-name	{"summary":"Name of a Component as people see it in their client.","note":"It belongs under a Component. A host's name is what follows VirtualHost.","versions":{"both":{"type":"string","readBy":["component","disco","http_file_share","muc","proxy65","pubsub"]}},"page":"configure"}
-enabled	{"summary":"Set to false, it leaves this host or Component out.","note":"Only the bare word false does; \\"false\\" in quotes leaves the host on.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["prosody"]}}}
+name	{"summary":"Name of a Component as people see it in their client.","note":"It belongs under a Component. A host's name is what follows VirtualHost.","versions":{"both":{"type":"string","readBy":["component","disco","http_file_share","muc","proxy65","pubsub","conversejs","http_muc_log","http_upload_external","jsxc","pubsub_text_interface","service_directories","vjud"]}},"page":"configure"}
+enabled	{"summary":"Set to false, it leaves this host or Component out.","note":"Only the bare word false does; \\"false\\" in quotes leaves the host on.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["auto_activate_hosts","prosody"]}}}
 pidfile	{"summary":"File into which Prosody writes its process number, for prosodyctl to find it.","versions":{"0.12":{"type":"path","readBy":["posix"]},"13.0":{"type":"path","readBy":["prosody"]}},"globalOnly":true,"page":"prosodyctl"}
 daemonize	{"summary":"Whether to run in the background, before 13.0.","note":"Start with -D or -F instead; 13.0 does not read it.","versions":{"0.12":{"type":"boolean","readBy":["posix"]}},"globalOnly":true,"deprecated":{"instead":"the command line option -D or -F","in":["0.12","13.0"]}}
 data_path	{"summary":"Directory in which everything is stored.","versions":{"both":{"type":"path","defaultValue":"\\"data\\"","readBy":["prosody"]}},"page":"storage"}
@@ -650,24 +654,24 @@ prosody_group	{"summary":"System group that Prosody changes to when it is starte
 run_as_root	{"summary":"Lets Prosody keep running as root, which it refuses otherwise.","versions":{"0.12":{"type":"boolean","defaultValue":"false","readBy":["posix","prosody"]},"13.0":{"type":"boolean","defaultValue":"false","readBy":["prosody"]}},"globalOnly":true,"page":"root"}
 umask	{"summary":"Permissions that new files do not get, as an octal number in quotes.","versions":{"0.12":{"type":"string","defaultValue":"\\"027\\"","readBy":["posix","prosody"]},"13.0":{"type":"string","defaultValue":"\\"027\\"","readBy":["prosody"]}},"globalOnly":true}
 interfaces	{"summary":"Addresses of this machine on which all services listen.","note":"For one service only, put its name in front, such as c2s_interfaces. Unencrypted HTTP and components go by local_interfaces.","versions":{"both":{"type":"set","defaultValue":"{ \\"*\\", \\"::\\" }","readBy":["prosody"]}},"globalOnly":true,"page":"ports"}
-local_interfaces	{"summary":"Addresses on which services that are meant for this machine listen, such as components.","versions":{"both":{"type":"set","defaultValue":"{ \\"127.0.0.1\\", \\"::1\\" }","readBy":["prosody"]}},"globalOnly":true,"page":"ports"}
-use_ipv4	{"summary":"Whether to use IPv4 at all.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["prosody","s2s"]}},"globalOnly":true,"page":"ports"}
-use_ipv6	{"summary":"Whether to use IPv6 at all.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["prosody","s2s"]}},"globalOnly":true,"page":"ports"}
+local_interfaces	{"summary":"Addresses on which services that are meant for this machine listen, such as components.","versions":{"both":{"type":"set","defaultValue":"{ \\"127.0.0.1\\", \\"::1\\" }","readBy":["prosody","listusers"]}},"globalOnly":true,"page":"ports"}
+use_ipv4	{"summary":"Whether to use IPv4 at all.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["prosody","s2s","listusers"]}},"globalOnly":true,"page":"ports"}
+use_ipv6	{"summary":"Whether to use IPv6 at all.","versions":{"0.12":{"type":"boolean","defaultValue":"true","readBy":["prosody","s2s","listusers"]},"13.0":{"type":"boolean","defaultValue":"true","readBy":["admin_shell","prosody","s2s","listusers"]}},"globalOnly":true,"page":"ports"}
 network_backend	{"summary":"How Prosody waits for the network; \\"epoll\\" is right nearly everywhere.","versions":{"both":{"type":"enum","defaultValue":"\\"epoll\\"","values":["epoll","event","select"],"readBy":["prosody"]}},"globalOnly":true,"page":"network_backend"}
 network_settings	{"summary":"Fine tuning of the network backend, such as timeouts and buffer sizes.","versions":{"13.0":{"type":"any","readBy":["c2s","s2s"]}},"globalOnly":true,"page":"network_backend"}
-use_libevent	{"summary":"The former way to choose the network backend.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["prosody"]}},"deprecated":{"instead":"network_backend = \\"event\\"","in":["0.12","13.0"]},"page":"network_backend"}
+use_libevent	{"summary":"The former way to choose the network backend.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["prosody","s2s_never_encrypt_blacklist"]}},"deprecated":{"instead":"network_backend = \\"event\\"","in":["0.12","13.0"]},"page":"network_backend"}
 gc	{"summary":"How Lua frees memory, as a table with a mode and its numbers.","versions":{"both":{"type":"any","readBy":["prosody"]}},"globalOnly":true}
-statistics	{"summary":"Where to send statistics, such as \\"internal\\" or \\"statsd\\".","versions":{"both":{"type":"string","readBy":["prosody"]}},"globalOnly":true,"page":"statistics"}
-statistics_interval	{"summary":"Seconds between two collections of statistics.","note":"\\"manual\\" leaves the pace to whoever collects them, as OpenMetrics collectors want it.","versions":{"both":{"type":"number","defaultValue":"60","readBy":["prosody"]}},"globalOnly":true,"page":"statistics"}
+statistics	{"summary":"Where to send statistics, such as \\"internal\\" or \\"statsd\\".","versions":{"both":{"type":"string","readBy":["prosody","statistics_statsman"]}},"globalOnly":true,"page":"statistics"}
+statistics_interval	{"summary":"Seconds between two collections of statistics.","note":"\\"manual\\" leaves the pace to whoever collects them, as OpenMetrics collectors want it.","versions":{"both":{"type":"number","defaultValue":"60","readBy":["prosody","http_admin_api","statistics_statsman"]}},"globalOnly":true,"page":"statistics"}
 statistics_config	{"summary":"Settings of the chosen statistics backend, such as a host name.","versions":{"both":{"type":"any","readBy":["prosody"]}},"globalOnly":true,"page":"statistics"}
 installer_plugin_path	{"summary":"Directory into which \`prosodyctl install\` puts modules.","versions":{"both":{"type":"path","defaultValue":"\\"custom_plugins\\"","readBy":["prosody"]}},"globalOnly":true,"page":"installing_modules"}
 plugin_server	{"summary":"Address of the repository from which \`prosodyctl install\` takes modules.","versions":{"both":{"type":"string","readBy":["prosody"]}},"globalOnly":true,"page":"installing_modules"}
 limits	{"summary":"Bytes per second that each kind of connection may send, such as c2s and s2sin.","note":"A table of tables, with whole-number rates such as \\"10kb/s\\" or \\"1mb/s\\". A rate in any other form counts as 3000 bytes per second.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["limits"]}},"globalOnly":true}
-unlimited_jids	{"summary":"Accounts that the limits do not apply to.","versions":{"both":{"type":"inherited_set","defaultValue":"{}","readBy":["limits"]}}}
+unlimited_jids	{"summary":"Accounts that the limits do not apply to.","versions":{"both":{"type":"inherited_set","defaultValue":"{}","readBy":["limits","limits_exception"]}}}
 allow_anonymous_s2s	{"summary":"Lets anonymous users talk to people on other servers.","note":"Guests can then send spam to the whole network in this server's name.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["auth_anonymous"]}}}
 anonymous_login	{"summary":"The former way to let people in without an account.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["prosody"]}},"deprecated":{"instead":"authentication = \\"anonymous\\"","in":["0.12","13.0"]},"page":"authentication"}
 authorization	{"summary":"How roles and permissions are kept, by the name of an authz_ module without that prefix.","versions":{"both":{"type":"string","defaultValue":"\\"internal\\"","readBy":["prosody"]}}}
-disco_items	{"summary":"Further services to show to clients, as a list of address and name.","note":"Each entry is a list of its own: { { \\"rooms.example.com\\", \\"Rooms\\" } }.","versions":{"both":{"type":"array","defaultValue":"{}","readBy":["disco"]}}}
+disco_items	{"summary":"Further services to show to clients, as a list of address and name.","note":"Each entry is a list of its own: { { \\"rooms.example.com\\", \\"Rooms\\" } }.","versions":{"both":{"type":"array","defaultValue":"{}","readBy":["disco","discoitems"]}}}
 disco_expose_admins	{"summary":"Whether clients may see who the administrators are.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["disco"]}}}
 debug	{"summary":"Whether the log that Prosody keeps by default contains debug messages.","note":"Without effect once log is set, which names its levels itself.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["prosody"]}},"page":"logging"}
 syslog_facility	{"summary":"Facility under which syslog files the messages, such as \\"daemon\\" or \\"mail\\".","versions":{"both":{"type":"string","readBy":["prosody"]}},"page":"logging"}
@@ -675,7 +679,7 @@ tls_profile_version	{"summary":"Edition of the recommended TLS settings that tls
 client_https_ssl	{"summary":"TLS settings for web requests that Prosody itself makes, such as those to web hooks.","versions":{"both":{"type":"any","readBy":["prosody"]}},"globalOnly":true,"page":"certificates"}
 ssl_compression	{"summary":"Whether TLS may compress what it encrypts.","note":"Compression inside encryption can give secrets away, which is why it is off by default.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["prosody"]}},"page":"certificates"}
 unbound	{"summary":"Settings of libunbound, which looks names up in DNS, such as its trust anchors and hosts file.","versions":{"both":{"type":"any","readBy":["prosody"]}}}
-network_default_read_size	{"summary":"Bytes that are read from a connection at one go.","versions":{"0.12":{"type":"number","defaultValue":"4096","readBy":["prosody","net_multiplex"]},"13.0":{"type":"integer","defaultValue":"4096","min":0,"readBy":["prosody","net_multiplex"]}},"globalOnly":true}
+network_default_read_size	{"summary":"Bytes that are read from a connection at one go.","versions":{"0.12":{"type":"number","defaultValue":"4096","readBy":["net_multiplex","prosody"]},"13.0":{"type":"integer","defaultValue":"4096","min":0,"readBy":["net_multiplex","prosody"]}},"globalOnly":true}
 interface	{"summary":"The former name of interfaces.","versions":{"both":{"type":"set","readBy":["prosody"]}},"globalOnly":true,"page":"ports"}
 prosodyctl_timeout	{"summary":"Seconds that prosodyctl waits for the server to start or stop before it gives up.","note":"It says nothing about the server itself, which goes on starting or stopping all the same.","versions":{"both":{"type":"number","defaultValue":"5","readBy":["prosody"]}},"globalOnly":true,"page":"prosodyctl"}
 sql_manage_tables	{"summary":"Whether Prosody creates and upgrades its tables in the SQL database by itself.","note":"With false the tables have to be there already, as where the database user may not create any.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["storage_sql"]}},"page":"storage"}
@@ -690,24 +694,24 @@ force_module_reload	{"summary":"Whether a module is reloaded although its old co
 strict_deprecate_is_admin	{"summary":"Whether modules that ask for administrators in the old way are turned down instead of answered.","versions":{"13.0":{"type":"boolean","defaultValue":"false","readBy":["prosody"]}}}
 error_library	{"summary":"Whether errors carry a trace of the code that raised them, as a table of settings for developers.","versions":{"both":{"type":"any","readBy":["prosody"]}}}
 admin_socket	{"summary":"Path of the local socket through which prosodyctl shell reaches the server.","note":"Relative paths count from the data directory. Who may open the socket may do everything.","versions":{"both":{"type":"path","defaultValue":"\\"prosody.sock\\"","readBy":["admin_socket"]}},"globalOnly":true}
-console_banner	{"summary":"Greeting that the administration console shows.","note":"The telnet console also knows \\"full\\", \\"short\\" and \\"graphic\\"; \`prosodyctl shell\` prints those as they stand.","versions":{"both":{"type":"string","defaultValue":"\\"full\\"","readBy":["admin_shell","admin_telnet"]}},"globalOnly":true}
+console_banner	{"summary":"Greeting that the administration console shows.","note":"The telnet console also knows \\"full\\", \\"short\\" and \\"graphic\\"; \`prosodyctl shell\` prints those as they stand.","versions":{"both":{"type":"string","defaultValue":"\\"full\\"","readBy":["admin_shell","admin_telnet","listusers"]}},"globalOnly":true}
 console_prettyprint_settings	{"summary":"How the administration console prints Lua tables, such as how deep it goes.","versions":{"both":{"type":"any","readBy":["admin_shell"]}},"globalOnly":true}
-hide_os_type	{"summary":"Whether the operating system is left out of the answer about the server's version.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["version"]}}}
-os_version_command	{"summary":"Command whose output is given as the operating system.","versions":{"both":{"type":"string","readBy":["version"]}}}
+hide_os_type	{"summary":"Whether the operating system is left out of the answer about the server's version.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["version","version_spoofed"]}}}
+os_version_command	{"summary":"Command whose output is given as the operating system.","versions":{"both":{"type":"string","readBy":["version","version_spoofed"]}}}
 cron_initial_delay	{"summary":"Seconds after the start until periodic tasks are looked at first.","versions":{"13.0":{"type":"number","defaultValue":"1","readBy":["cron"]}}}
 cron_check_delay	{"summary":"Seconds between two looks at which periodic tasks are due.","versions":{"13.0":{"type":"number","defaultValue":"3600","readBy":["cron"]}}}
 cron_spread_factor	{"summary":"Share by which that time varies at random, so that several servers do not work in step.","versions":{"13.0":{"type":"number","defaultValue":"0","readBy":["cron"]}}}
 external_addresses	{"summary":"Public addresses of this machine, for \`prosodyctl check dns\` where it cannot find them itself.","versions":{"both":{"type":"set","readBy":["prosody"]}}}
 connectivity_probe	{"summary":"Address of a service that \`prosodyctl check connectivity\` asks to connect from outside.","versions":{"both":{"type":"any","readBy":["prosody"]}}}
 admin_shell_prompt	{"summary":"What \`prosodyctl shell\` writes in front of each line that you enter.","versions":{"both":{"type":"string","readBy":["prosody"]}}}
-http_ports	{"summary":"Ports for unencrypted HTTP.","versions":{"both":{"type":"set","defaultValue":"{ 5280 }","readBy":["http"]}},"globalOnly":true,"page":"ports"}
-https_ports	{"summary":"Ports for HTTPS.","versions":{"both":{"type":"set","defaultValue":"{ 5281 }","readBy":["http"]}},"globalOnly":true,"page":"ports"}
+http_ports	{"summary":"Ports for unencrypted HTTP.","versions":{"both":{"type":"set","defaultValue":"{ 5280 }","readBy":["http","email_pass"]}},"globalOnly":true,"page":"ports"}
+https_ports	{"summary":"Ports for HTTPS.","versions":{"both":{"type":"set","defaultValue":"{ 5281 }","readBy":["http","email_pass"]}},"globalOnly":true,"page":"ports"}
 http_interfaces	{"summary":"Addresses of this machine on which to listen for unencrypted HTTP.","note":"By default only this machine itself can connect, as a proxy would; https_interfaces is open to all.","versions":{"both":{"type":"set","readBy":["http"]}},"globalOnly":true,"page":"ports"}
 https_interfaces	{"summary":"Addresses of this machine on which to listen for HTTPS.","versions":{"both":{"type":"set","readBy":["http"]}},"globalOnly":true,"page":"ports"}
 https_certificate	{"summary":"Certificate of the ports for HTTPS, where the directory does not give the right one.","versions":{"both":{"type":"path","readBy":["http"]}},"page":"certificates"}
-http_host	{"summary":"Host name under which web clients reach this host, where it is not the host's own.","versions":{"both":{"type":"string","readBy":["prosody","http"]}},"page":"http"}
+http_host	{"summary":"Host name under which web clients reach this host, where it is not the host's own.","versions":{"both":{"type":"string","readBy":["http","admin_shell","prosody","email_pass","http_hostaliases"]}},"page":"http"}
 http_external_url	{"summary":"Address under which web clients reach this host from outside, such as behind a proxy.","note":"It only changes the addresses that are told to clients; the proxy has to be set up as well.","versions":{"both":{"type":"string","readBy":["http"]}},"page":"http"}
-http_default_host	{"summary":"Host that answers web requests for unknown names.","versions":{"both":{"type":"string","readBy":["http"]}},"globalOnly":true,"page":"http"}
+http_default_host	{"summary":"Host that answers web requests for unknown names.","versions":{"both":{"type":"string","readBy":["admin_shell","http"]}},"globalOnly":true,"page":"http"}
 http_paths	{"summary":"Paths under which modules serve, as a table of module to path.","note":"\\"$host\\" in a path stands for the host; \\"/\\" puts a module at the top.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["http"]}},"page":"http"}
 http_files_dir	{"summary":"Directory with the files to serve.","note":"Without it http_files refuses to load.","versions":{"both":{"type":"path","readBy":["http_files"]}}}
 http_max_content_size	{"summary":"Bytes that one web request may carry.","note":"Files of http_file_share are not held to it; their limit is http_file_share_size_limit.","versions":{"0.12":{"type":"number","defaultValue":"10 * 1024 * 1024","readBy":["http"]},"13.0":{"type":"number","defaultValue":"10 * 1024 * 1024","min":0,"readBy":["http"]}},"globalOnly":true,"page":"http"}
@@ -751,33 +755,33 @@ mime_types_file	{"summary":"File that tells the type of a file from the end of i
 advertise_bosh	{"summary":"Whether web clients are told where BOSH is.","versions":{"13.0":{"type":"boolean","defaultValue":"true","readBy":["http_altconnect"]}}}
 advertise_websocket	{"summary":"Whether web clients are told where WebSocket is.","versions":{"13.0":{"type":"boolean","defaultValue":"true","readBy":["http_altconnect"]}}}
 bosh_max_polling	{"summary":"Shortest time between two requests of a client that only asks for news.","versions":{"0.12":{"type":"number","defaultValue":"5","readBy":["bosh"]},"13.0":{"type":"period","defaultValue":"5","readBy":["bosh"]}},"globalOnly":true}
-websocket_frame_buffer_limit	{"summary":"Bytes of a WebSocket message that are held in memory while it arrives.","versions":{"0.12":{"type":"number","readBy":["websocket"]},"13.0":{"type":"integer","readBy":["websocket"]}},"globalOnly":true}
+websocket_frame_buffer_limit	{"summary":"Bytes of a WebSocket message that are held in memory while it arrives.","versions":{"0.12":{"type":"number","readBy":["websocket"]},"13.0":{"type":"integer","min":0,"readBy":["websocket"]}},"globalOnly":true}
 websocket_frame_fragment_limit	{"summary":"Parts that one WebSocket message may come in.","versions":{"0.12":{"type":"number","defaultValue":"8","readBy":["websocket"]},"13.0":{"type":"integer","defaultValue":"8","min":0,"readBy":["websocket"]}},"globalOnly":true}
 websocket_get_response_text	{"summary":"Text that people see who open the WebSocket address in a browser.","versions":{"both":{"type":"string","readBy":["websocket"]}},"globalOnly":true}
 websocket_get_response_body	{"summary":"Whole page that people see who open the WebSocket address in a browser.","versions":{"both":{"type":"string","readBy":["websocket"]}},"globalOnly":true}
-http_file_share_remove_expired_files_period	{"summary":"How often uploaded files that are too old are deleted.","versions":{"0.12":{"type":"number","defaultValue":"86400","readBy":["http_file_share"]},"13.0":{"type":"period","defaultValue":"\\"1 day\\"","readBy":["http_file_share"]}}}
-http_file_share_calculate_total_storage_usage_period	{"summary":"How often the space taken by all uploaded files is counted anew.","versions":{"0.12":{"type":"number","defaultValue":"7*86400","readBy":["http_file_share"]},"13.0":{"type":"period","defaultValue":"\\"1 week\\"","readBy":["http_file_share"]}}}
+http_file_share_remove_expired_files_period	{"summary":"How often uploaded files that are too old are deleted.","versions":{"0.12":{"type":"number","defaultValue":"86400","readBy":["http_file_share"]},"13.0":{"type":"period","defaultValue":"\\"1 day\\"","min":60,"max":32054400,"readBy":["http_file_share"]}}}
+http_file_share_calculate_total_storage_usage_period	{"summary":"How often the space taken by all uploaded files is counted anew.","versions":{"0.12":{"type":"number","defaultValue":"7*86400","readBy":["http_file_share"]},"13.0":{"type":"period","defaultValue":"\\"1 week\\"","min":60,"max":32054400,"readBy":["http_file_share"]}}}
 archive_expires_after	{"summary":"How long messages stay in users' archives.","note":"Text with a unit, such as \\"1w\\", or \\"never\\"; \\"m\\" means months. In 0.12 only d, w, m and y count as units, so that \\"12h\\" is twelve seconds.","versions":{"0.12":{"type":"string","defaultValue":"\\"1w\\"","readBy":["mam"]},"13.0":{"type":"period","defaultValue":"\\"1w\\"","readBy":["mam"]}}}
-default_archive_policy	{"summary":"Whose messages are archived unless a user chooses otherwise.","note":"\\"roster\\" archives only conversations with contacts. In 0.12 the other values are true and false; \\"always\\" and \\"never\\" came with 13.0.","versions":{"0.12":{"type":"enum","defaultValue":"true","values":["roster",true,false],"readBy":["mam"]},"13.0":{"type":"enum","defaultValue":"\\"always\\"","values":["always","roster","never",true,false],"readBy":["mam"]}}}
-max_archive_query_results	{"summary":"Messages that one page of archive results may hold.","versions":{"0.12":{"type":"number","defaultValue":"50","readBy":["mam","muc_mam"]},"13.0":{"type":"integer","defaultValue":"50","min":0,"readBy":["mam","muc_mam"]}}}
-archive_store	{"summary":"Name of the store that keeps users' archives.","versions":{"both":{"type":"string","defaultValue":"\\"archive\\"","readBy":["mam"]}}}
+default_archive_policy	{"summary":"Whose messages are archived unless a user chooses otherwise.","note":"\\"roster\\" archives only conversations with contacts. In 0.12 the other values are true and false; \\"always\\" and \\"never\\" came with 13.0.","versions":{"0.12":{"type":"enum","defaultValue":"true","values":["roster",true,false],"readBy":["mam","mam_archive"]},"13.0":{"type":"enum","defaultValue":"\\"always\\"","values":["always","roster","never",true,false],"readBy":["mam","mam_archive"]}}}
+max_archive_query_results	{"summary":"Messages that one page of archive results may hold.","versions":{"0.12":{"type":"number","defaultValue":"50","readBy":["mam","muc_mam","mam_archive"]},"13.0":{"type":"integer","defaultValue":"50","min":0,"readBy":["mam","muc_mam","mam_archive"]}}}
+archive_store	{"summary":"Name of the store that keeps users' archives.","versions":{"both":{"type":"string","defaultValue":"\\"archive\\"","readBy":["mam","http_xep227"]}}}
 mam_smart_enable	{"summary":"Whether archiving begins only once a user's client asks for the archive.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["mam"]}}}
 dont_archive_namespaces	{"summary":"Kinds of content that are not archived.","versions":{"both":{"type":"set","defaultValue":"{ \\"http://jabber.org/protocol/chatstates\\" }","readBy":["mam"]}}}
-storage_archive_item_limit	{"summary":"Messages that one archive may hold before the oldest go.","note":"Messages in excess go although archive_expires_after would keep them.","versions":{"0.12":{"type":"number","readBy":["mam","muc_mam","storage_internal","storage_memory","storage_sql"]},"13.0":{"type":"integer","min":0,"readBy":["mam","muc_mam","storage_internal","storage_memory","storage_sql"]}},"page":"storage"}
+storage_archive_item_limit	{"summary":"Messages that one archive may hold before the oldest go.","note":"Messages in excess go although archive_expires_after would keep them.","versions":{"0.12":{"type":"number","readBy":["mam","muc_mam","storage_internal","storage_memory","storage_sql","storage_metronome_readonly"]},"13.0":{"type":"integer","min":0,"readBy":["mam","muc_mam","storage_internal","storage_memory","storage_sql","storage_metronome_readonly"]}},"page":"storage"}
 muc_log_expires_after	{"summary":"How long messages stay in the archives of rooms.","note":"Text with a unit, such as \\"1w\\", or \\"never\\"; \\"m\\" means months. In 0.12 only d, w, m and y count as units, so that \\"12h\\" is twelve seconds.","versions":{"0.12":{"type":"string","defaultValue":"\\"1w\\"","readBy":["muc_mam"]},"13.0":{"type":"period","defaultValue":"\\"1w\\"","readBy":["muc_mam"]}}}
-muc_log_by_default	{"summary":"Whether rooms are archived unless their owners choose otherwise.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["muc_mam"]}}}
-muc_log_all_rooms	{"summary":"Whether all rooms are archived, whatever their owners choose.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_mam"]}}}
-muc_log_presences	{"summary":"Whether joining and leaving is archived too.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_mam"]}}}
+muc_log_by_default	{"summary":"Whether rooms are archived unless their owners choose otherwise.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["muc_mam","muc_archive"]}}}
+muc_log_all_rooms	{"summary":"Whether all rooms are archived, whatever their owners choose.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_mam","muc_archive"]}}}
+muc_log_presences	{"summary":"Whether joining and leaving is archived too.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_mam","http_muc_log","muc_archive"]}}}
 smacks_hibernation_time	{"summary":"How long a lost session waits for its client to come back.","note":"In 0.12 a number of seconds; since 13.0 also text such as \\"10 minutes\\".","versions":{"0.12":{"type":"number","defaultValue":"600","readBy":["smacks"]},"13.0":{"type":"period","defaultValue":"\\"10 minutes\\"","readBy":["smacks"]}}}
 smacks_max_unacked_stanzas	{"summary":"Stanzas that may be sent before the client is asked what has arrived.","versions":{"0.12":{"type":"number","defaultValue":"0","readBy":["smacks"]},"13.0":{"type":"integer","defaultValue":"0","min":0,"readBy":["smacks"]}}}
 csi_queue_size	{"summary":"Stanzas that are held back for an idle client at most.","versions":{"0.12":{"type":"number","defaultValue":"256","readBy":["csi_simple"]},"13.0":{"type":"integer","defaultValue":"256","min":1,"readBy":["csi_simple"]}}}
-push_notification_with_body	{"summary":"Whether push notifications carry the text of messages.","versions":{"13.0":{"type":"boolean","defaultValue":"false","readBy":["cloud_notify"]},"0.12":{"type":"boolean","defaultValue":"false","readBy":["cloud_notify","muc_cloud_notify"]}}}
-push_notification_with_sender	{"summary":"Whether push notifications carry the sender of messages.","versions":{"13.0":{"type":"boolean","defaultValue":"false","readBy":["cloud_notify"]},"0.12":{"type":"boolean","defaultValue":"false","readBy":["cloud_notify","muc_cloud_notify"]}}}
-push_max_errors	{"summary":"Failed notifications after which a device gets no more.","versions":{"13.0":{"type":"number","defaultValue":"16","readBy":["cloud_notify"]},"0.12":{"type":"number","defaultValue":"16","readBy":["cloud_notify","muc_cloud_notify"]}}}
+push_notification_with_body	{"summary":"Whether push notifications carry the text of messages.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["cloud_notify","muc_cloud_notify"]}}}
+push_notification_with_sender	{"summary":"Whether push notifications carry the sender of messages.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["cloud_notify","muc_cloud_notify"]}}}
+push_max_errors	{"summary":"Failed notifications after which a device gets no more.","versions":{"both":{"type":"number","defaultValue":"16","readBy":["cloud_notify","muc_cloud_notify"]}}}
 blocklist_cache_size	{"summary":"Block lists that are kept in memory.","versions":{"0.12":{"type":"number","defaultValue":"64","readBy":["blocklist"]},"13.0":{"type":"integer","defaultValue":"256","min":1,"readBy":["blocklist"]}}}
-pep_max_items	{"summary":"Items that one node of personal data may keep.","versions":{"0.12":{"type":"number","defaultValue":"256","readBy":["pep"]},"13.0":{"type":"number","defaultValue":"256","min":0,"readBy":["pep"]}}}
-mam_include_total	{"summary":"Whether answers from the archive tell how many messages there are in all.","note":"Counting can be slow, so it is off by default where messages are kept forever.","versions":{"both":{"type":"boolean","readBy":["mam","muc_mam"]}}}
-mam_remove_expired_messages_period	{"summary":"How often messages that are too old are deleted from users' archives.","versions":{"0.12":{"type":"number","defaultValue":"86400","readBy":["mam"]},"13.0":{"type":"period","defaultValue":"\\"1 day\\"","readBy":["mam"]}}}
+pep_max_items	{"summary":"Items that one node of personal data may keep.","versions":{"0.12":{"type":"number","defaultValue":"256","readBy":["pep","default_bookmarks"]},"13.0":{"type":"number","defaultValue":"256","min":0,"readBy":["pep","default_bookmarks"]}}}
+mam_include_total	{"summary":"Whether answers from the archive tell how many messages there are in all.","note":"Counting can be slow, so it is off by default where messages are kept forever.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["mam","muc_mam"]}}}
+mam_remove_expired_messages_period	{"summary":"How often messages that are too old are deleted from users' archives.","versions":{"0.12":{"type":"number","defaultValue":"86400","readBy":["mam"]},"13.0":{"type":"period","defaultValue":"\\"1 day\\"","min":60,"max":32054400,"readBy":["mam"]}}}
 archive_cleanup_date_cache_size	{"summary":"Users for whom the last day that needs cleaning up is kept in memory.","versions":{"0.12":{"type":"number","defaultValue":"1000","readBy":["mam"]},"13.0":{"type":"integer","defaultValue":"1000","min":1,"readBy":["mam"]}}}
 send_legacy_offline_messages_to_mam_clients	{"summary":"Whether clients that read the archive get offline messages delivered as well.","versions":{"13.0":{"type":"boolean","defaultValue":"false","readBy":["mam"]}}}
 smacks_max_queue_size	{"summary":"Unacknowledged stanzas that are remembered for a session; with more, it cannot be resumed.","note":"It also bounds the memory that one vanished client takes.","versions":{"0.12":{"type":"number","defaultValue":"500","readBy":["smacks"]},"13.0":{"type":"integer","defaultValue":"500","min":1,"readBy":["smacks"]}}}
@@ -786,11 +790,11 @@ smacks_max_ack_delay	{"summary":"Time that a client has to acknowledge stanzas b
 smacks_max_old_sessions	{"summary":"Ended sessions of a user whose last state is kept for clients that come back late.","versions":{"0.12":{"type":"number","defaultValue":"10","readBy":["smacks"]},"13.0":{"type":"integer","defaultValue":"10","min":0,"readBy":["smacks"]}}}
 smacks_enabled_s2s	{"summary":"Whether connections between servers are protected against losses too.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["smacks"]}}}
 smacks_s2s_resend	{"summary":"Whether stanzas that another server did not acknowledge are sent once more.","note":"Messages may then arrive twice.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["smacks"]}}}
-csi_important_payloads	{"summary":"Further kinds of content that reach an idle phone at once, by namespace or element.","versions":{"both":{"type":"set","defaultValue":"{ }","readBy":["csi_simple"]}}}
+csi_important_payloads	{"summary":"Further kinds of content that reach an idle phone at once, by namespace or element.","versions":{"both":{"type":"set","defaultValue":"{ }","readBy":["csi_simple","csi_simple_compat"]}}}
 csi_resume_inactive_delay	{"summary":"Time after a delivery until stanzas for an idle phone are held back again.","versions":{"0.12":{"type":"number","defaultValue":"5","readBy":["csi_simple"]},"13.0":{"type":"period","defaultValue":"5","readBy":["csi_simple"]}}}
-push_max_devices	{"summary":"Devices of one user that can get push notifications.","versions":{"13.0":{"type":"number","defaultValue":"5","readBy":["cloud_notify"]},"0.12":{"type":"number","defaultValue":"5","readBy":["cloud_notify","muc_cloud_notify"]}}}
-push_max_hibernation_timeout	{"summary":"Longest time that a lost session waits for a device that gets push notifications, in seconds.","versions":{"13.0":{"type":"number","defaultValue":"72*3600","readBy":["cloud_notify"]},"0.12":{"type":"number","defaultValue":"72*3600","readBy":["cloud_notify","push2"]}}}
-push_notification_important_body	{"summary":"Text that stands in for the message in notifications that matter.","versions":{"13.0":{"type":"string","defaultValue":"\\"New Message!\\"","readBy":["cloud_notify"]},"0.12":{"type":"string","defaultValue":"\\"New Message!\\"","readBy":["cloud_notify","muc_cloud_notify"]}}}
+push_max_devices	{"summary":"Devices of one user that can get push notifications.","versions":{"both":{"type":"number","defaultValue":"5","readBy":["cloud_notify","muc_cloud_notify"]}}}
+push_max_hibernation_timeout	{"summary":"Longest time that a lost session waits for a device that gets push notifications, in seconds.","versions":{"both":{"type":"number","defaultValue":"72*3600","readBy":["cloud_notify","push2"]}}}
+push_notification_important_body	{"summary":"Text that stands in for the message in notifications that matter.","versions":{"both":{"type":"string","defaultValue":"\\"New Message!\\"","readBy":["cloud_notify","muc_cloud_notify"]}}}
 bounce_blocked_messages	{"summary":"Whether somebody who is blocked gets an error for each message instead of silence.","versions":{"13.0":{"type":"boolean","defaultValue":"false","readBy":["blocklist"]}}}
 migrate_legacy_blocking	{"summary":"Whether block lists from the former privacy lists are taken over.","versions":{"13.0":{"type":"boolean","defaultValue":"true","readBy":["blocklist"]}}}
 upgrade_legacy_vcards	{"summary":"Whether profiles in the old format are taken over when people log in.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["vcard_legacy"]}}}
@@ -799,28 +803,28 @@ vcard_store_name	{"summary":"Name of the store in which vcard keeps profiles.","
 pep_info_cache_size	{"summary":"Sets of features of other people's clients that are kept in memory.","versions":{"0.12":{"type":"number","defaultValue":"10000","readBy":["pep"]},"13.0":{"type":"integer","defaultValue":"10000","min":1,"readBy":["pep"]}}}
 pep_service_cache_size	{"summary":"Users whose personal data service is kept in memory.","versions":{"0.12":{"type":"number","defaultValue":"1000","readBy":["pep"]},"13.0":{"type":"integer","defaultValue":"1000","min":1,"readBy":["pep"]}}}
 ignore_presence_priority	{"summary":"Whether all devices count the same, whatever priority they give themselves.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["presence"]}}}
-c2s_require_encryption	{"summary":"Whether clients must encrypt before they log in.","note":"With false, passwords can travel in the clear. The default is true.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["invites_register","legacyauth","register_ibr","saslauth","tls","sasl2"]}}}
+c2s_require_encryption	{"summary":"Whether clients must encrypt before they log in.","note":"With false, passwords can travel in the clear. The default is true.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["invites_register","legacyauth","register_ibr","saslauth","tls","easy_invite","sasl2"]}}}
 allow_unencrypted_plain_auth	{"summary":"Whether passwords may be sent readable over connections without encryption.","note":"Everybody on the way can then read them.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["legacyauth","saslauth","sasl2","sasl_ssdp"]}},"page":"authentication"}
-require_encryption	{"summary":"The former name for both c2s_require_encryption and s2s_require_encryption.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["saslauth","tls","legacyauth","register_ibr","invites_register","sasl2"]}},"deprecated":{"instead":"c2s_require_encryption and s2s_require_encryption","in":["0.12","13.0"]}}
-c2s_stanza_size_limit	{"summary":"Bytes that one stanza of a client may have.","versions":{"0.12":{"type":"number","defaultValue":"1024 * 256","readBy":["bosh","c2s","websocket"]},"13.0":{"type":"integer","defaultValue":"1024 * 256","min":10000,"readBy":["bosh","c2s","websocket"]}},"globalOnly":true}
+require_encryption	{"summary":"The former name for both c2s_require_encryption and s2s_require_encryption.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["invites_register","legacyauth","register_ibr","saslauth","tls","easy_invite","sasl2"]}},"deprecated":{"instead":"c2s_require_encryption and s2s_require_encryption","in":["0.12","13.0"]}}
+c2s_stanza_size_limit	{"summary":"Bytes that one stanza of a client may have.","versions":{"0.12":{"type":"number","defaultValue":"1024*256","readBy":["bosh","c2s","websocket"]},"13.0":{"type":"integer","defaultValue":"1024*256","min":10000,"readBy":["bosh","c2s","websocket"]}},"globalOnly":true}
 c2s_timeout	{"summary":"Time after which a connection that has not logged in is closed.","versions":{"0.12":{"type":"number","defaultValue":"300","readBy":["c2s"]},"13.0":{"type":"period","defaultValue":"\\"5 minutes\\"","readBy":["c2s"]}},"globalOnly":true}
 c2s_close_timeout	{"summary":"Time to wait for the other side when a stream is closed.","versions":{"0.12":{"type":"number","defaultValue":"5","readBy":["c2s","websocket"]},"13.0":{"type":"period","defaultValue":"5","readBy":["c2s","websocket"]}},"globalOnly":true}
 c2s_tcp_keepalives	{"summary":"Whether the system probes silent client connections.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["c2s"]}},"globalOnly":true}
-c2s_ports	{"summary":"Ports for clients that connect in the usual way.","versions":{"both":{"type":"set","defaultValue":"{ 5222 }","readBy":["c2s"]}},"globalOnly":true,"page":"ports"}
-c2s_direct_tls_ports	{"summary":"Ports for clients that start with TLS at once.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["c2s"]}},"globalOnly":true,"page":"ports"}
+c2s_ports	{"summary":"Ports for clients that connect in the usual way.","versions":{"both":{"type":"set","defaultValue":"{ 5222 }","readBy":["c2s","dnsupdate"]}},"globalOnly":true,"page":"ports"}
+c2s_direct_tls_ports	{"summary":"Ports for clients that start with TLS at once.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["c2s","dnsupdate"]}},"globalOnly":true,"page":"ports"}
 disable_sasl_mechanisms	{"summary":"Login methods that are not offered.","versions":{"both":{"type":"set","defaultValue":"{ \\"DIGEST-MD5\\" }","readBy":["saslauth","sasl2","sasl_ssdp"]}},"page":"authentication"}
 insecure_sasl_mechanisms	{"summary":"Login methods that are offered over encrypted connections only.","versions":{"both":{"type":"set","defaultValue":"{ \\"PLAIN\\", \\"LOGIN\\" }","readBy":["saslauth","sasl2","sasl_ssdp"]}},"page":"authentication"}
 default_iteration_count	{"summary":"Rounds of hashing for new passwords; more are safer and slower.","versions":{"0.12":{"type":"number","defaultValue":"10000","readBy":["auth_internal_hashed"]},"13.0":{"type":"integer","defaultValue":"10000","min":4096,"readBy":["auth_internal_hashed"]}}}
 password_hash	{"summary":"Hash for new passwords.","note":"Changing it locks out everybody whose password was stored with the other hash, until it is set anew.","versions":{"0.12":{"type":"string","defaultValue":"\\"SHA-1\\"","readBy":["auth_internal_hashed","storage_xep0227"]},"13.0":{"type":"enum","defaultValue":"\\"SHA-1\\"","values":["SHA-1","SHA-256"],"readBy":["auth_internal_hashed","storage_xep0227"]}}}
-tcp_keepalives	{"summary":"Whether the system probes silent connections.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["c2s","s2s","component"]}},"globalOnly":true}
-s2s_secure_auth	{"summary":"Whether other servers must prove who they are with a trusted certificate.","note":"With false, dialback over DNS is enough, which an attacker on the network can deceive.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["s2s","tls"]}},"globalOnly":true,"page":"s2s"}
+tcp_keepalives	{"summary":"Whether the system probes silent connections.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["c2s","component","s2s"]}},"globalOnly":true}
+s2s_secure_auth	{"summary":"Whether other servers must prove who they are with a trusted certificate.","note":"With false, dialback over DNS is enough, which an attacker on the network can deceive.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["s2s","tls","watchuntrusted"]}},"globalOnly":true,"page":"s2s"}
 s2s_require_encryption	{"summary":"Whether connections to other servers must be encrypted.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["s2s","s2s_bidi","tls"]}},"globalOnly":true,"page":"s2s"}
-s2s_insecure_domains	{"summary":"Servers that are let in without a trusted certificate although s2s_secure_auth is on.","note":"Their connections are then as easy to hijack as DNS is to deceive.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["s2s"]}},"globalOnly":true,"page":"s2s"}
-s2s_secure_domains	{"summary":"Servers that must show a trusted certificate although s2s_secure_auth is off.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["s2s"]}},"globalOnly":true,"page":"s2s"}
-s2s_stanza_size_limit	{"summary":"Bytes that one stanza of another server may have.","versions":{"0.12":{"type":"number","defaultValue":"1024*512","readBy":["s2s"]},"13.0":{"type":"integer","defaultValue":"1024*512","min":10000,"readBy":["s2s"]}},"globalOnly":true}
+s2s_insecure_domains	{"summary":"Servers that are let in without a trusted certificate although s2s_secure_auth is on.","note":"Their connections are then as easy to hijack as DNS is to deceive.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["s2s","watchuntrusted"]}},"globalOnly":true,"page":"s2s"}
+s2s_secure_domains	{"summary":"Servers that must show a trusted certificate although s2s_secure_auth is off.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["s2s","watchuntrusted"]}},"globalOnly":true,"page":"s2s"}
+s2s_stanza_size_limit	{"summary":"Bytes that one stanza of another server may have.","versions":{"0.12":{"type":"number","defaultValue":"1024*512","readBy":["component","s2s"]},"13.0":{"type":"integer","defaultValue":"1024*512","min":10000,"readBy":["component","s2s"]}},"globalOnly":true}
 s2s_timeout	{"summary":"Time after which a connection to another server that has not been set up is given up.","versions":{"0.12":{"type":"number","defaultValue":"90","readBy":["s2s"]},"13.0":{"type":"period","defaultValue":"90","readBy":["s2s"]}},"globalOnly":true}
-s2s_ports	{"summary":"Ports for other servers.","versions":{"both":{"type":"set","defaultValue":"{ 5269 }","readBy":["s2s"]}},"globalOnly":true,"page":"ports"}
-s2s_direct_tls_ports	{"summary":"Ports for other servers that start with TLS at once.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["s2s"]}},"globalOnly":true,"page":"ports"}
+s2s_ports	{"summary":"Ports for other servers.","versions":{"both":{"type":"set","defaultValue":"{ 5269 }","readBy":["s2s","dnsupdate"]}},"globalOnly":true,"page":"ports"}
+s2s_direct_tls_ports	{"summary":"Ports for other servers that start with TLS at once.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["s2s","dnsupdate"]}},"globalOnly":true,"page":"ports"}
 use_dane	{"summary":"Whether to check certificates against signed DNS records.","note":"Needs luaunbound, and DNS that is signed (DNSSEC).","versions":{"0.12":{"type":"boolean","defaultValue":"false","readBy":["prosody","s2s"]},"13.0":{"type":"boolean","defaultValue":"false","readBy":["prosody","s2s","s2s_auth_dane_in"]}},"globalOnly":true,"page":"dnssec"}
 disallow_s2s	{"summary":"The former way to cut a host off from other servers.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["s2s"]}},"deprecated":{"instead":"\\"s2s\\" in modules_disabled","in":["0.12","13.0"]}}
 dialback_secret	{"summary":"Secret behind dialback keys, for several machines that answer for one domain.","note":"Without it each start makes up a new one, which is right for a single machine.","versions":{"both":{"type":"string","readBy":["dialback"]}}}
@@ -837,15 +841,15 @@ limits_resolution	{"summary":"How long a connection over its limit has to wait b
 tls_server_end_point_hash	{"summary":"Hash of the certificate that clients bind their login to, where a proxy in front does the TLS.","note":"\\"auto\\" takes it from the certificate that Prosody itself uses.","versions":{"13.0":{"type":"string","readBy":["saslauth"]}}}
 ports	{"summary":"Ports on which net_multiplex listens for all protocols.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["net_multiplex"]}},"page":"ports"}
 multiplex_buffer_size	{"summary":"Bytes that net_multiplex reads at most to find out which protocol a connection speaks.","versions":{"0.12":{"type":"number","defaultValue":"1024","readBy":["net_multiplex"]},"13.0":{"type":"integer","defaultValue":"1024","min":1,"readBy":["net_multiplex"]}},"globalOnly":true}
-restrict_room_creation	{"summary":"Who may create rooms.","note":"true means administrators only, \\"local\\" also users of the domain that the Component is below, false everybody.","versions":{"0.12":{"type":"any","defaultValue":"false","values":[true,false,"local"],"readBy":["muc"]},"13.0":{"type":"enum","defaultValue":"false","values":[true,false,"local"],"readBy":["muc"]}}}
-max_history_messages	{"summary":"Messages that a room may show to people who join, whatever its owner sets.","versions":{"0.12":{"type":"number","readBy":["muc","muc_mam"]},"13.0":{"type":"integer","readBy":["muc","muc_mam"]}}}
+restrict_room_creation	{"summary":"Who may create rooms.","note":"true means administrators only, \\"local\\" also users of the domain that the Component is below, false everybody.","versions":{"0.12":{"type":"any","defaultValue":"false","values":[true,false,"local"],"readBy":["muc","muc_ban_ip"]},"13.0":{"type":"enum","defaultValue":"false","values":[false,true,"local"],"readBy":["muc","muc_ban_ip"]}}}
+max_history_messages	{"summary":"Messages that a room may show to people who join, whatever its owner sets.","versions":{"0.12":{"type":"number","readBy":["muc","muc_mam"]},"13.0":{"type":"integer","min":0,"readBy":["muc","muc_mam"]}}}
 muc_room_default_public	{"summary":"Whether new rooms are listed.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc"]}}}
 muc_room_default_persistent	{"summary":"Whether new rooms stay when the last person leaves.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc"]}}}
 muc_room_default_members_only	{"summary":"Whether new rooms are for members only.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc"]}}}
 muc_room_default_moderated	{"summary":"Whether only people with voice may speak in new rooms.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc"]}}}
 muc_room_default_public_jids	{"summary":"Whether everybody in a new room sees everybody's real address.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc"]}}}
 muc_room_default_change_subject	{"summary":"Whether everybody in a new room may change the topic.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc"]}}}
-muc_room_default_history_length	{"summary":"Messages that new rooms show to people who join.","versions":{"0.12":{"type":"number","defaultValue":"20","readBy":["muc"]},"13.0":{"type":"integer","defaultValue":"20","readBy":["muc"]}}}
+muc_room_default_history_length	{"summary":"Messages that new rooms show to people who join.","versions":{"0.12":{"type":"number","defaultValue":"20","readBy":["muc"]},"13.0":{"type":"integer","defaultValue":"20","min":0,"readBy":["muc"]}}}
 muc_room_default_language	{"summary":"Language of new rooms, such as \\"en\\".","versions":{"both":{"type":"string","readBy":["muc"]}}}
 muc_room_default_allow_member_invites	{"summary":"Whether members of a new room may invite others.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc"]}}}
 muc_room_locking	{"summary":"Whether a new room is locked until its owner has confirmed the settings.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["muc"]}}}
@@ -868,13 +872,13 @@ muc_occupant_id	{"summary":"Whether people in a room get a lasting, anonymous ma
 muc_hats_compat	{"summary":"Whether titles of people in rooms are also shown in the form of the earliest drafts.","versions":{"13.0":{"type":"boolean","defaultValue":"false","readBy":["muc"]}}}
 muc_room_cache_size	{"summary":"Rooms that are kept in memory; quiet ones beyond that wait in the storage.","versions":{"0.12":{"type":"number","defaultValue":"100","readBy":["muc"]},"13.0":{"type":"integer","defaultValue":"100","min":1,"readBy":["muc"]}}}
 new_muc_storage_format	{"summary":"Whether rooms are stored in the form that came with 0.11.","note":"Turn it off only to go back to an older release.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["muc"]}}}
-muc_mam_remove_expired_messages_period	{"summary":"How often messages that are too old are deleted from the archives of rooms.","versions":{"0.12":{"type":"number","defaultValue":"86400","readBy":["muc_mam"]},"13.0":{"type":"period","defaultValue":"\\"1 day\\"","readBy":["muc_mam"]}}}
+muc_mam_remove_expired_messages_period	{"summary":"How often messages that are too old are deleted from the archives of rooms.","versions":{"0.12":{"type":"number","defaultValue":"86400","readBy":["muc_mam"]},"13.0":{"type":"period","defaultValue":"\\"1 day\\"","min":60,"max":32054400,"readBy":["muc_mam"]}}}
 muc_log_include_total	{"summary":"Whether answers from a room's archive tell how many messages there are in all.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["muc_mam"]}}}
 muc_log_cleanup_date_cache_size	{"summary":"Rooms for which the last day that needs cleaning up is kept in memory.","versions":{"0.12":{"type":"number","defaultValue":"1000","readBy":["muc_mam"]},"13.0":{"type":"integer","defaultValue":"1000","min":1,"readBy":["muc_mam"]}}}
-component_secret	{"summary":"Password with which the external service logs in.","note":"Without it no external service can connect. Belongs under the Component.","versions":{"both":{"type":"string","readBy":["component"]}},"page":"components"}
+component_secret	{"summary":"Password with which the external service logs in.","note":"Without it no external service can connect. Belongs under the Component.","versions":{"both":{"type":"string","readBy":["component","component_roundrobin","http_oauth2","rest"]}},"page":"components"}
 component_ports	{"summary":"Ports for external components.","versions":{"both":{"type":"set","defaultValue":"{ 5347 }","readBy":["component"]}},"globalOnly":true,"page":"ports"}
 component_interfaces	{"summary":"Addresses on which to listen for external components.","note":"By default only this machine itself can connect.","versions":{"both":{"type":"set","readBy":["component"]}},"globalOnly":true,"page":"ports"}
-validate_from_addresses	{"summary":"Whether an external component may only send from addresses of its own.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["component"]}},"page":"components"}
+validate_from_addresses	{"summary":"Whether an external component may only send from addresses of its own.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["component","component_roundrobin"]}},"page":"components"}
 turn_external_host	{"summary":"Host of the TURN relay, where it is not the name of this host.","versions":{"both":{"type":"string","readBy":["turn_external"]}},"page":"turn"}
 turn_external_secret	{"summary":"Secret shared with the TURN relay; without it turn_external does nothing.","versions":{"both":{"type":"string","readBy":["turn_external"]}},"page":"turn"}
 turn_external_port	{"summary":"Port of the TURN relay.","versions":{"0.12":{"type":"number","defaultValue":"3478","readBy":["turn_external"]},"13.0":{"type":"integer","defaultValue":"3478","min":1,"max":65535,"readBy":["turn_external"]}},"page":"turn"}
@@ -886,7 +890,7 @@ proxy65_address	{"summary":"Address under which clients reach the file transfer 
 proxy65_acl	{"summary":"Who may use the file transfer proxy.","versions":{"both":{"type":"array","readBy":["proxy65"]}}}
 proxy65_ports	{"summary":"Ports for the file transfer proxy.","versions":{"both":{"type":"set","defaultValue":"{ 5000 }","readBy":["proxy65"]}},"globalOnly":true,"page":"ports"}
 component_conflict_resolve	{"summary":"Which of two connections for the same Component wins, the new one or the old one.","versions":{"0.12":{"type":"string","defaultValue":"\\"kick_new\\"","readBy":["component"]},"13.0":{"type":"enum","defaultValue":"\\"kick_new\\"","values":["kick_new","kick_old"],"readBy":["component"]}},"page":"components"}
-component_stanza_size_limit	{"summary":"Bytes that one stanza of an external component may have.","note":"Where it is not set, s2s_stanza_size_limit counts.","versions":{"0.12":{"type":"number","readBy":["component"]},"13.0":{"type":"integer","readBy":["component"]}},"globalOnly":true,"page":"components"}
+component_stanza_size_limit	{"summary":"Bytes that one stanza of an external component may have.","note":"Where it is not set, s2s_stanza_size_limit counts.","versions":{"0.12":{"type":"number","readBy":["component"]},"13.0":{"type":"integer","min":10000,"readBy":["component"]}},"globalOnly":true,"page":"components"}
 external_service_host	{"summary":"Host of services in external_services that name none.","versions":{"both":{"type":"string","readBy":["external_services"]}}}
 external_service_port	{"summary":"Port of services in external_services that name none.","versions":{"0.12":{"type":"number","readBy":["external_services"]},"13.0":{"type":"integer","min":1,"max":65535,"readBy":["external_services"]}}}
 external_service_secret	{"summary":"Secret for services in external_services that make their passwords from one but name none.","versions":{"both":{"type":"string","readBy":["external_services"]}}}
@@ -906,9 +910,9 @@ body_size_limit	{"summary":"A name that only the check knows and nothing reads."
 buffer_size_limit	{"summary":"Another name that only the check knows and nothing reads.","note":"http_max_buffer_size is what limits buffers.","versions":{},"globalOnly":true,"page":"http"}
 load_global_modules	{"summary":"A mark that Prosody sets on Components for itself; nothing reads it.","versions":{}}
 defined	{"summary":"A mark that Prosody sets on hosts for itself.","versions":{}}
-component_module	{"summary":"Name of a Component's module, which Prosody sets from the section's heading.","versions":{"0.12":{"type":"string","readBy":["prosody"]},"13.0":{"type":"string","readBy":["prosody","mam","vcard"]}},"page":"components"}
+component_module	{"summary":"Name of a Component's module, which Prosody sets from the section's heading.","versions":{"0.12":{"type":"string","readBy":["admin_shell","prosody","compliance_2021","compliance_2023","dnsupdate","host_status_check","reload_components","reload_modules","s2s_reload_newcomponent","snikket_restricted_users"]},"13.0":{"type":"string","readBy":["admin_shell","prosody","vcard","compliance_2021","compliance_2023","dnsupdate","host_status_check","reload_components","reload_modules","s2s_reload_newcomponent","snikket_restricted_users","mam"]}},"page":"components"}
 whitelist_registration_only	{"summary":"The former name of allowlist_registration_only.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["register_limits"]}},"deprecated":{"instead":"allowlist_registration_only","in":["0.12","13.0"]}}
-registration_whitelist	{"summary":"The former name of registration_allowlist.","versions":{"both":{"type":"set","defaultValue":"{ \\"127.0.0.1\\", \\"::1\\" }","readBy":["register_limits"]}},"deprecated":{"instead":"registration_allowlist","in":["0.12","13.0"]}}
+registration_whitelist	{"summary":"The former name of registration_allowlist.","versions":{"both":{"type":"set","defaultValue":"{ \\"127.0.0.1\\", \\"::1\\" }","readBy":["register_limits","register_redirect"]}},"deprecated":{"instead":"registration_allowlist","in":["0.12","13.0"]}}
 registration_blacklist	{"summary":"The former name of registration_blocklist.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["register_limits"]}},"deprecated":{"instead":"registration_blocklist","in":["0.12","13.0"]}}
 blacklist_on_registration_throttle_overload	{"summary":"The former name of blocklist_on_registration_throttle_overload.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["register_limits"]}},"deprecated":{"instead":"blocklist_on_registration_throttle_overload","in":["0.12","13.0"]}}
 bosh_port	{"summary":"Once the port for BOSH.","note":"BOSH is served by the web server; its ports are http_ports and https_ports.","versions":{},"globalOnly":true,"deprecated":{"instead":"http_ports","in":["0.12","13.0"]},"page":"http"}
@@ -917,10 +921,10 @@ bosh_interface	{"summary":"Once the address for BOSH, which the web server now s
 bosh_interfaces	{"summary":"Once the addresses for BOSH, which the web server now serves on http_interfaces.","versions":{},"globalOnly":true,"deprecated":{"instead":"http_interfaces","in":["0.12","13.0"]},"page":"http"}
 bosh_ssl	{"summary":"Once the TLS settings for BOSH, which the web server now serves.","versions":{},"globalOnly":true,"deprecated":{"instead":"http_ssl","in":["0.12","13.0"]},"page":"http"}
 legacy_ssl_port	{"summary":"The oldest name of c2s_direct_tls_ports.","versions":{},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_ports","in":["0.12","13.0"]},"page":"ports"}
-legacy_ssl_ports	{"summary":"The former name of c2s_direct_tls_ports.","versions":{},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_ports","in":["0.12","13.0"]},"page":"ports"}
-legacy_ssl_interfaces	{"summary":"The addresses of c2s_direct_tls_interfaces under their former name.","versions":{},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_interfaces","in":["0.12","13.0"]},"page":"ports"}
-legacy_ssl_interface	{"summary":"The oldest name of c2s_direct_tls_interfaces.","versions":{},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_interfaces","in":["0.12","13.0"]},"page":"ports"}
-legacy_ssl_ssl	{"summary":"The former name of c2s_direct_tls_ssl.","versions":{},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_ssl","in":["0.12","13.0"]},"page":"certificates"}
+legacy_ssl_ports	{"summary":"The former name of c2s_direct_tls_ports.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["c2s"]}},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_ports","in":["0.12","13.0"]},"page":"ports"}
+legacy_ssl_interfaces	{"summary":"The addresses of c2s_direct_tls_interfaces under their former name.","versions":{"both":{"type":"set","readBy":["c2s"]}},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_interfaces","in":["0.12","13.0"]},"page":"ports"}
+legacy_ssl_interface	{"summary":"The oldest name of c2s_direct_tls_interfaces.","versions":{"both":{"type":"set","readBy":["c2s"]}},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_interfaces","in":["0.12","13.0"]},"page":"ports"}
+legacy_ssl_ssl	{"summary":"The former name of c2s_direct_tls_ssl.","versions":{"both":{"type":"any","readBy":["c2s"]}},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_ssl","in":["0.12","13.0"]},"page":"certificates"}
 legacy_ssl_certificate	{"summary":"The former name of c2s_direct_tls_certificate.","versions":{"both":{"type":"path","readBy":["c2s"]}},"page":"certificates"}
 legacy_ssl_host	{"summary":"The former name of c2s_direct_tls_host.","versions":{"both":{"type":"string","readBy":["c2s"]}},"page":"certificates"}
 no_daemonize	{"summary":"Once the way to keep Prosody in the foreground.","note":"Start with -F instead.","versions":{},"deprecated":{"instead":"the command line option -D or -F","in":["0.12","13.0"]}}
@@ -931,6 +935,14 @@ dns_timeout	{"summary":"Once the time after which a DNS lookup was given up.","v
 s2s_dns_resolvers	{"summary":"Once the DNS servers to ask for other servers.","versions":{},"obsolete":["0.12","13.0"]}
 setuid	{"summary":"Once the system user to run as; prosody_user is what counts.","versions":{},"obsolete":["0.12","13.0"]}
 setgid	{"summary":"Once the system group to run as; prosody_group is what counts.","versions":{},"obsolete":["0.12","13.0"]}
+allowner_issuers	{"versions":{"both":{"type":"set","readBy":["muc_allowners"]}}}
+allowners_disable_revoke_owners	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_allowners"]}}}
+always_visitors_enabled	{"versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["visitors_component"]}}}
+amplitude_api_key	{"versions":{"both":{"type":"string","readBy":["measure_message_count"]}}}
+amplitude_endpoint	{"versions":{"both":{"type":"string","defaultValue":"'https://api2.amplitude.com/2/httpapi'","readBy":["measure_message_count"]}}}
+auto_allow_visitor_promotion	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["visitors_component"]}}}
+breakout_rooms_component	{"versions":{"both":{"type":"string","readBy":["room_metadata_component"]}}}
+breakout_rooms_muc	{"versions":{"both":{"type":"string","readBy":["jiconop","muc_breakout_rooms","reservations"]}}}
 c2s_certificate	{"summary":"Certificate of the ports for clients.","versions":{"both":{"type":"path","readBy":["c2s"]}},"page":"certificates"}
 c2s_direct_tls_certificate	{"summary":"Certificate of the ports for clients that start with TLS at once.","versions":{"both":{"type":"path","readBy":["c2s"]}},"page":"certificates"}
 c2s_direct_tls_host	{"summary":"Name whose certificate the ports for clients that start with TLS at once show for this host.","versions":{"both":{"type":"string","readBy":["c2s"]}},"page":"certificates"}
@@ -945,23 +957,89 @@ component_certificate	{"summary":"Certificate of the ports for external componen
 component_host	{"summary":"Name whose certificate the ports for external components show for this host.","versions":{"both":{"type":"string","readBy":["component"]}},"page":"certificates"}
 component_interface	{"summary":"The former name of component_interfaces.","versions":{"both":{"type":"set","readBy":["component"]}},"globalOnly":true,"page":"ports"}
 component_ssl	{"summary":"TLS settings of the ports for external components.","versions":{"both":{"type":"any","readBy":["component"]}},"globalOnly":true,"page":"certificates"}
+conference_duration_component	{"versions":{"both":{"type":"string","readBy":["conference_duration"]}}}
 console_certificate	{"summary":"Certificate of the ports for the old telnet console.","versions":{"both":{"type":"path","readBy":["admin_telnet"]}},"page":"certificates"}
 console_host	{"summary":"Name whose certificate the ports for the old telnet console show for this host.","versions":{"both":{"type":"string","readBy":["admin_telnet"]}},"page":"certificates"}
 console_interface	{"summary":"The former name of console_interfaces.","versions":{"both":{"type":"set","readBy":["admin_telnet"]}},"globalOnly":true,"page":"ports"}
-console_interfaces	{"summary":"Addresses of this machine on which to listen for the old telnet console.","versions":{"both":{"type":"set","readBy":["admin_telnet"]}},"globalOnly":true,"page":"ports"}
-console_ports	{"summary":"Ports for the old telnet console.","versions":{"both":{"type":"set","defaultValue":"{ 5582 }","readBy":["admin_telnet"]}},"globalOnly":true,"page":"ports"}
+console_interfaces	{"summary":"Addresses of this machine on which to listen for the old telnet console.","versions":{"both":{"type":"set","readBy":["admin_telnet","listusers"]}},"globalOnly":true,"page":"ports"}
+console_ports	{"summary":"Ports for the old telnet console.","versions":{"both":{"type":"set","defaultValue":"{ 5582 }","readBy":["admin_telnet","listusers"]}},"globalOnly":true,"page":"ports"}
 console_ssl	{"summary":"TLS settings of the ports for the old telnet console.","versions":{"both":{"type":"any","readBy":["admin_telnet"]}},"globalOnly":true,"page":"certificates"}
+disable_polergeist_token_verification	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_poltergeist"]}}}
+enable_password_token_verification	{"versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["muc_password_check"]}}}
+enable_roomsize_token_verification	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_size"]}}}
+end_conference_component	{"versions":{"both":{"type":"string","readBy":["end_conference"]}}}
+focus_component	{"versions":{"both":{"type":"string","readBy":["reservations"]}}}
+health_report_api	{"versions":{"both":{"type":"string","readBy":["health_report"]}}}
+health_report_api_key	{"versions":{"both":{"type":"string","readBy":["health_report"]}}}
+health_report_frequency	{"versions":{"both":{"type":"string","defaultValue":"\\"hourly\\"","readBy":["health_report"]}}}
 http_certificate	{"summary":"Certificate of the ports for unencrypted HTTP.","versions":{"both":{"type":"path","readBy":["http"]}},"page":"certificates"}
 http_interface	{"summary":"The former name of http_interfaces.","versions":{"both":{"type":"set","readBy":["http"]}},"globalOnly":true,"page":"ports"}
 http_ssl	{"summary":"TLS settings of the ports for unencrypted HTTP.","versions":{"both":{"type":"any","readBy":["http"]}},"globalOnly":true,"page":"certificates"}
-https_host	{"summary":"Name whose certificate the ports for HTTPS show for this host.","versions":{"both":{"type":"string","readBy":["http"]}},"page":"certificates"}
+https_host	{"summary":"Name whose certificate the ports for HTTPS show for this host.","versions":{"both":{"type":"string","readBy":["http","email_pass"]}},"page":"certificates"}
 https_interface	{"summary":"The former name of https_interfaces.","versions":{"both":{"type":"set","readBy":["http"]}},"globalOnly":true,"page":"ports"}
 https_ssl	{"summary":"TLS settings of the ports for HTTPS.","versions":{"both":{"type":"any","readBy":["http"]}},"globalOnly":true,"page":"certificates"}
+ignore_jwt_name	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_displayname"]}}}
+invites_bootstrap_index	{"versions":{"both":{"type":"number","readBy":["invites_bootstrap"]}}}
+invites_bootstrap_secret	{"versions":{"both":{"type":"string","readBy":["invites_bootstrap"]}}}
+invites_bootstrap_ttl	{"versions":{"both":{"type":"number","readBy":["invites_bootstrap"]}}}
+jibri_rate_limit_cache_size	{"versions":{"both":{"type":"number","defaultValue":"10000","readBy":["filter_iq_jibri"]}}}
+jitsi_default_permissions	{"versions":{"both":{"type":"any","readBy":["jitsi_permissions"]}}}
+lobby_muc	{"versions":{"both":{"type":"string","readBy":["jiconop","muc_lobby_rooms","persistent_lobby"]}}}
+main_domain	{"versions":{"both":{"type":"string","readBy":["filesharing_component","filter_iq_rayo","fmuc","jitsi_permissions","polls_component"]}}}
+main_muc	{"versions":{"both":{"type":"string","readBy":["conference_duration","filter_iq_rayo","muc_breakout_rooms","muc_lobby_rooms","persistent_lobby","reservations","short_lived_token","visitors"]}}}
+max_number_ip_attempts_per_minute	{"versions":{"both":{"type":"number","defaultValue":"9","readBy":["filter_iq_jibri"]}}}
+max_number_outgoing_calls	{"versions":{"both":{"type":"number","defaultValue":"-1","readBy":["filter_iq_rayo"]}}}
+max_number_room_attempts_per_minute	{"versions":{"both":{"type":"number","defaultValue":"3","readBy":["filter_iq_jibri"]}}}
+muc_access_whitelist	{"versions":{"both":{"type":"set","readBy":["muc_max_occupants"]}}}
+muc_activity_muc_activity_shift_period	{"versions":{"0.12":{"type":"number","defaultValue":"3600","readBy":["muc_activity"]},"13.0":{"type":"period","defaultValue":"\\"1 hour\\"","min":60,"max":32054400,"readBy":["muc_activity"]}}}
+muc_component	{"versions":{"both":{"type":"string","readBy":["av_moderation_component","conference_duration_component","end_conference","filesharing_component","room_metadata_component","speakerstats_component"]}}}
+muc_filter_whitelist	{"versions":{"both":{"type":"set","readBy":["muc_filter_access"]}}}
+muc_internal_domain_base	{"versions":{"both":{"type":"string","readBy":["muc_jigasi_invite"]}}}
+muc_jicofo_brewery_jid	{"versions":{"both":{"type":"string","readBy":["muc_jigasi_invite"]}}}
+muc_jigasi_brewery_jid	{"versions":{"both":{"type":"string","readBy":["muc_jigasi_invite"]}}}
+muc_jigasi_jid	{"versions":{"both":{"type":"string","readBy":["muc_jigasi_invite"]}}}
+muc_limit_messages_check_token	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_limit_messages"]}}}
+muc_limit_messages_count	{"versions":{"both":{"type":"number","readBy":["muc_limit_messages"]}}}
+muc_lobby_check_display_name_required	{"versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["muc_lobby_rooms"]}}}
+muc_lobby_whitelist	{"versions":{"both":{"type":"set","defaultValue":"{}","readBy":["muc_lobby_rooms"]}}}
+muc_mapper_domain_base	{"versions":{"both":{"type":"string","readBy":["av_moderation_component","end_conference","filesharing_component","filter_iq_rayo","fmuc","jiconop","jitsi_permissions","measure_message_count","muc_call","muc_domain_mapper","muc_end_meeting","muc_flip","muc_jigasi_invite","muc_kick_participant","muc_password_check","muc_wait_for_host","polls_component","reservations","room_metadata_component","speakerstats_component","visitors_component"]}}}
+muc_mapper_domain_prefix	{"versions":{"both":{"type":"string","defaultValue":"'conference'","readBy":["fmuc","jitsi_permissions","muc_census","muc_end_meeting","muc_kick_participant","muc_password_check","muc_size","polls_component","visitors","visitors_component"]}}}
+muc_mapper_log_not_allowed_errors	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_domain_mapper"]}}}
+muc_max_occupants	{"versions":{"both":{"type":"number","defaultValue":"-1","readBy":["muc_max_occupants"]}}}
+muc_password_whitelist	{"versions":{"both":{"type":"set","readBy":["muc_password_whitelist"]}}}
+muc_prosody_jitsi_access_manager_url	{"versions":{"both":{"type":"string","readBy":["muc_auth_ban"]}}}
+muc_rate_joins	{"versions":{"both":{"type":"number","defaultValue":"3","readBy":["muc_rate_limit"]}}}
+muc_rate_leaves	{"versions":{"both":{"type":"number","defaultValue":"5","readBy":["muc_rate_limit"]}}}
+poltergeist_component	{"versions":{"both":{"type":"string","readBy":["muc_call","muc_poltergeist"]}}}
+prosody_password_public_key_repo_url	{"versions":{"both":{"type":"string","defaultValue":"\\"\\"","readBy":["muc_end_meeting","muc_jigasi_invite","muc_kick_participant","system_chat_message"]}}}
 proxy65_certificate	{"summary":"Certificate of the ports for the file transfer proxy.","versions":{"both":{"type":"path","readBy":["proxy65"]}},"page":"certificates"}
 proxy65_host	{"summary":"Name whose certificate the ports for the file transfer proxy show for this host.","versions":{"both":{"type":"string","readBy":["proxy65"]}},"page":"certificates"}
 proxy65_interface	{"summary":"The former name of proxy65_interfaces.","versions":{"both":{"type":"set","readBy":["proxy65"]}},"globalOnly":true,"page":"ports"}
 proxy65_interfaces	{"summary":"Addresses of this machine on which to listen for the file transfer proxy.","versions":{"both":{"type":"set","readBy":["proxy65"]}},"globalOnly":true,"page":"ports"}
 proxy65_ssl	{"summary":"TLS settings of the ports for the file transfer proxy.","versions":{"both":{"type":"any","readBy":["proxy65"]}},"globalOnly":true,"page":"certificates"}
+rate_limit_cache_size	{"versions":{"both":{"type":"number","defaultValue":"10000","readBy":["rate_limit"]}}}
+rate_limit_ip_rate	{"versions":{"both":{"type":"number","defaultValue":"2000","readBy":["rate_limit"]}}}
+rate_limit_iq_rate	{"versions":{"both":{"type":"number","defaultValue":"15","readBy":["rate_limit"]}}}
+rate_limit_login_rate	{"versions":{"both":{"type":"number","defaultValue":"3","readBy":["rate_limit"]}}}
+rate_limit_message_rate	{"versions":{"both":{"type":"number","defaultValue":"3","readBy":["rate_limit"]}}}
+rate_limit_presence_rate	{"versions":{"both":{"type":"number","defaultValue":"4","readBy":["rate_limit"]}}}
+rate_limit_session_rate	{"versions":{"both":{"type":"number","defaultValue":"1000","readBy":["rate_limit"]}}}
+rate_limit_timeout	{"versions":{"both":{"type":"number","defaultValue":"60","readBy":["rate_limit"]}}}
+rate_limit_whitelist	{"versions":{"both":{"type":"set","defaultValue":"{ \\"127.0.0.1\\", \\"::1\\" }","readBy":["rate_limit"]}}}
+rate_limit_whitelist_hosts	{"versions":{"both":{"type":"set","defaultValue":"{}","readBy":["rate_limit"]}}}
+region_header_name	{"versions":{"both":{"type":"string","defaultValue":"'x_proxy_region'","readBy":["jitsi_session"]}}}
+region_name	{"versions":{"both":{"type":"string","readBy":["jiconop","measure_message_count","short_lived_token"]}}}
+release_number	{"versions":{"both":{"type":"string","readBy":["jiconop","measure_message_count"]}}}
+reservations_api_headers	{"versions":{"both":{"type":"any","readBy":["reservations"]}}}
+reservations_api_prefix	{"versions":{"both":{"type":"any","readBy":["reservations"]}}}
+reservations_api_retry_count	{"versions":{"both":{"type":"any","defaultValue":"3","readBy":["reservations"]}}}
+reservations_api_retry_delay	{"versions":{"both":{"type":"any","defaultValue":"3","readBy":["reservations"]}}}
+reservations_api_should_retry_for_code	{"versions":{"both":{"type":"any","readBy":["reservations"]}}}
+reservations_api_timeout	{"versions":{"both":{"type":"any","defaultValue":"20","readBy":["reservations"]}}}
+reservations_enable_lobby_support	{"versions":{"both":{"type":"any","defaultValue":"false","readBy":["reservations"]}}}
+reservations_enable_max_occupants	{"versions":{"both":{"type":"any","defaultValue":"false","readBy":["reservations"]}}}
+reservations_enable_password_support	{"versions":{"both":{"type":"any","defaultValue":"false","readBy":["reservations"]}}}
+reservations_skip_breakout_rooms	{"versions":{"both":{"type":"any","defaultValue":"true","readBy":["reservations"]}}}
 s2s_certificate	{"summary":"Certificate of the ports for other servers.","versions":{"both":{"type":"path","readBy":["s2s"]}},"page":"certificates"}
 s2s_direct_tls_certificate	{"summary":"Certificate of the ports for other servers that start with TLS at once.","versions":{"both":{"type":"path","readBy":["s2s"]}},"page":"certificates"}
 s2s_direct_tls_host	{"summary":"Name whose certificate the ports for other servers that start with TLS at once show for this host.","versions":{"both":{"type":"string","readBy":["s2s"]}},"page":"certificates"}
@@ -972,10 +1050,39 @@ s2s_host	{"summary":"Name whose certificate the ports for other servers show for
 s2s_interface	{"summary":"The former name of s2s_interfaces.","versions":{"both":{"type":"set","readBy":["s2s"]}},"globalOnly":true,"page":"ports"}
 s2s_interfaces	{"summary":"Addresses of this machine on which to listen for other servers.","versions":{"both":{"type":"set","readBy":["s2s"]}},"globalOnly":true,"page":"ports"}
 s2s_ssl	{"summary":"TLS settings of the ports for other servers.","versions":{"both":{"type":"any","readBy":["s2s"]}},"page":"certificates"}
+services_empty_meeting_timeout	{"versions":{"both":{"type":"number","defaultValue":"20","readBy":["muc_cleanup_backend_services"]}}}
+shard_name	{"versions":{"both":{"type":"string","readBy":["jiconop","measure_message_count"]}}}
+shared_secret	{"versions":{"both":{"type":"string","readBy":["auth_jitsi-shared-secret"]}}}
+shared_secret_prev	{"versions":{"both":{"type":"string","readBy":["auth_jitsi-shared-secret"]}}}
+short_lived_token	{"versions":{"both":{"type":"any","readBy":["short_lived_token"]}}}
+site_logo	{"versions":{"both":{"type":"path","defaultValue":"\\"logo.png\\"","readBy":["snikket_server_vcard"]}}}
+snikket_billing_api	{"versions":{"both":{"type":"string","readBy":["snikket_billing"]}}}
+snikket_billing_api_key	{"versions":{"both":{"type":"string","readBy":["snikket_billing"]}}}
+snikket_billing_dashboard	{"versions":{"both":{"type":"string","readBy":["snikket_billing"]}}}
+snikket_billing_default_ttl	{"versions":{"both":{"type":"number","defaultValue":"86400","readBy":["snikket_billing"]}}}
+snikket_billing_grace_period	{"versions":{"both":{"type":"number","defaultValue":"86400 * 1.1","readBy":["snikket_billing"]}}}
+snikket_billing_message	{"versions":{"both":{"type":"string","readBy":["snikket_billing"]}}}
+snikket_billing_min_retry_time	{"versions":{"both":{"type":"number","defaultValue":"3600","readBy":["snikket_billing"]}}}
+snikket_billing_spread_factor	{"versions":{"both":{"type":"number","defaultValue":"0.20","readBy":["snikket_billing"]}}}
+snikket_billing_unrestricted_remote_domains	{"versions":{"both":{"type":"set","defaultValue":"{}","readBy":["snikket_billing"]}}}
+snikket_billing_unverified_grace_period	{"versions":{"both":{"type":"number","readBy":["snikket_billing"]}}}
+software_name	{"versions":{"both":{"type":"string","readBy":["update_notify"]}}}
 ssl_certificate	{"summary":"Certificate of the ports for several protocols behind one TLS port.","versions":{"both":{"type":"path","readBy":["net_multiplex"]}},"page":"certificates"}
 ssl_host	{"summary":"Name whose certificate the ports for several protocols behind one TLS port show for this host.","versions":{"both":{"type":"string","readBy":["net_multiplex"]}},"page":"certificates"}
 ssl_interface	{"summary":"The former name of ssl_interfaces.","versions":{"both":{"type":"set","readBy":["net_multiplex"]}},"globalOnly":true,"page":"ports"}
 ssl_interfaces	{"summary":"Addresses of this machine on which to listen for several protocols behind one TLS port.","versions":{"both":{"type":"set","readBy":["net_multiplex"]}},"globalOnly":true,"page":"ports"}
 ssl_ports	{"summary":"Ports for several protocols behind one TLS port.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["net_multiplex"]}},"globalOnly":true,"page":"ports"}
 ssl_ssl	{"summary":"TLS settings of the ports for several protocols behind one TLS port.","versions":{"both":{"type":"any","readBy":["net_multiplex"]}},"globalOnly":true,"page":"certificates"}
+token_verification_allowlist	{"versions":{"both":{"type":"set","defaultValue":"{}","readBy":["token_verification"]}}}
+token_verification_require_token_for_moderation	{"versions":{"both":{"type":"boolean","readBy":["token_verification"]}}}
+transcriptions_default_language	{"versions":{"both":{"type":"string","defaultValue":"'en'","readBy":["fmuc"]}}}
+update_check_dns	{"versions":{"both":{"type":"string","readBy":["update_check"]}}}
+update_check_interval	{"versions":{"both":{"type":"number","defaultValue":"86400","readBy":["update_check"]}}}
+update_notify_message_url	{"versions":{"both":{"type":"string","readBy":["update_notify"]}}}
+update_notify_support_url	{"versions":{"both":{"type":"string","readBy":["update_notify"]}}}
+update_notify_version_url	{"versions":{"both":{"type":"string","readBy":["update_notify"]}}}
+visitors_auto_promoted_with_token	{"versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["fmuc"]}}}
+visitors_ignore_list	{"versions":{"both":{"type":"set","defaultValue":"{}","readBy":["visitors","visitors_component"]}}}
+visitors_queue_service	{"versions":{"both":{"type":"string","readBy":["visitors_component"]}}}
+wait_for_host_disable_auto_owners	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_wait_for_host"]}}}
 `;
