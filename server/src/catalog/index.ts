@@ -23,7 +23,7 @@ function tables(): Tables {
 let byModule: ReadonlyMap<string, readonly string[]> | undefined;
 
 function optionsOf(module: string): readonly string[] | undefined {
-  byModule ??= optionsByModule(tables().options);
+  byModule ??= optionsByModule();
   return byModule.get(module);
 }
 

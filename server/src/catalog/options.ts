@@ -32,19 +32,17 @@ function sorted(text: string): string {
   return text.split('\n').sort().join('\n');
 }
 
-/**
- * The options that each module reads, the most useful first.
- * @param options parsed all: nothing at start asks for this
- */
-export function optionsByModule(options: OptionTable): ReadonlyMap<string, readonly string[]> {
+/** The options that each module reads, the most useful first. Readers are found in the text: to parse it all takes long. */
+export function optionsByModule(): ReadonlyMap<string, readonly string[]> {
   const byModule = new Map<string, string[]>();
   for (const line of records.split('\n')) {
-    const record = options.get(line.slice(0, Math.max(0, line.indexOf('\t'))));
-    const readers = Object.values(record?.versions ?? {}).flatMap(({ readBy }) => readBy);
+    const name = line.slice(0, Math.max(0, line.indexOf('\t')));
+    const lists = [...line.matchAll(/"readBy":\[([^\]]*)\]/g)].map(([, list = '']) => list);
+    const readers = lists.flatMap((list) => list.split(',').map((reader) => reader.slice(1, -1)));
     for (const reader of new Set(readers)) {
       const names = byModule.get(reader);
-      if (names) names.push(record?.name ?? '');
-      else byModule.set(reader, [record?.name ?? '']);
+      if (names) names.push(name);
+      else byModule.set(reader, [name]);
     }
   }
   return byModule;
