@@ -121,10 +121,11 @@ function rowsOf(readings) {
 function merged(name, readings) {
   const readers = [...new Set(readings.map(({ reader }) => reader))].sort();
   // Who asks for a type says more than who takes what comes; the module that an option is named after says most.
-  const rank = ({ reader, option }) =>
+  const rank = (/** @type {Reading} */ { reader, option }) =>
     (option.type === 'any' ? 4 : 0) + (option.defaultValue === null ? 2 : 0) + (name.startsWith(reader) ? 0 : 1);
   const [best] = [...readings].sort((a, b) => rank(a) - rank(b) || (a.reader < b.reader ? -1 : 1));
-  const { type, defaultValue, values, min, max } = inSeries(best?.option ?? readings[0].option, readings[0].series);
+  if (!best) throw new Error(`${name} has no reader`);
+  const { type, defaultValue, values, min, max } = inSeries(best.option, best.series);
   return {
     type,
     default: isFact(defaultValue) ? defaultValue : '',

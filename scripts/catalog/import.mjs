@@ -51,7 +51,7 @@ export function table(sources, rows) {
 /** @param {readonly string[]} args */
 function readArguments(args) {
   const one = { type: /** @type {const} */ ('string') };
-  const many = { ...one, multiple: true };
+  const many = { ...one, multiple: /** @type {const} */ (true) };
   const { values } = parseArgs({
     args: [...args],
     options: { prosody: many, revision: many, community: one, jitsi: one, snikket: one, history: one, out: one },
