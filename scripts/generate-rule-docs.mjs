@@ -17,6 +17,7 @@ const CATEGORIES = {
   options: 'Options',
   modules: 'Modules',
   security: 'Security',
+  layout: 'Tiered layout',
 };
 
 /** The registry is TypeScript, which Node 20 cannot read; bundled, it is one module that can be imported. */

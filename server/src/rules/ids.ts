@@ -92,6 +92,10 @@ export const RULE_IDS = [
   'module-not-installed',
   'missing-dependency',
   'module-shadows-core',
+  'tier-misplaced',
+  'tier-ungated',
+  'tier-gate-mismatch',
+  'tier-inventory',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

@@ -3,6 +3,10 @@ import { includeLoop } from './files/include-loop.ts';
 import { includeMissing } from './files/include-missing.ts';
 import { includeScope } from './files/include-scope.ts';
 import { RULE_IDS, type RuleId } from './ids.ts';
+import { tierGateMismatch } from './layout/tier-gate-mismatch.ts';
+import { tierInventory } from './layout/tier-inventory.ts';
+import { tierMisplaced } from './layout/tier-misplaced.ts';
+import { tierUngated } from './layout/tier-ungated.ts';
 import { componentSecretMissing } from './modules/component-secret-missing.ts';
 import { defaultStorageUnneeded } from './modules/default-storage-unneeded.ts';
 import { disabledNotEnabled } from './modules/disabled-not-enabled.ts';
@@ -187,6 +191,10 @@ const BY_ID = {
   'module-not-installed': moduleNotInstalled,
   'missing-dependency': missingDependency,
   'module-shadows-core': moduleShadowsCore,
+  'tier-misplaced': tierMisplaced,
+  'tier-ungated': tierUngated,
+  'tier-gate-mismatch': tierGateMismatch,
+  'tier-inventory': tierInventory,
 } satisfies Record<RuleId, Rule>;
 
 /** In the order of their ids. */

@@ -51,27 +51,8 @@ export function gateOf(conditions: readonly Condition[], place: Location, source
   };
 }
 
-/** A gate that is the value of a local variable of the file, by the variable's name. */
-export function localGates(source: SourceFile, before: number): Map<string, Gate> {
-  const gates = new Map<string, Gate>();
-  for (const statement of source.chunk.body) {
-    if (statement.kind !== 'LocalStatement' || statement.span.end > before) continue;
-    for (const { name } of statement.names) {
-      const reader = new Reader(source.chunk);
-      const reading = reader.readLocal(name);
-      if (!reading || reader.variables.size === 0) continue;
-      gates.set(name, {
-        variables: reader.variables,
-        comparisons: reader.comparisons,
-        opens: (environment) => isTrue(reading(environment)),
-      });
-    }
-  }
-  return gates;
-}
-
 /** The clause of an `if` whose condition stands there. */
-export function clauseOf(chunk: Chunk, { start, end }: Span) {
+function clauseOf(chunk: Chunk, { start, end }: Span) {
   return nodePathAt(chunk, start).find(
     (node) => node.kind === 'IfClause' && node.condition?.span.start === start && node.condition.span.end === end,
   ) as Extract<AnyNode, { kind: 'IfClause' }> | undefined;
