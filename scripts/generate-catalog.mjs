@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readOptions, tsv, words, yaml } from './catalog/tables.mjs';
+import { readModules, readOptions, tsv, words, yaml } from './catalog/tables.mjs';
 
 const DATA = new URL('../data/catalog/', import.meta.url);
 const OUT = new URL('../server/src/catalog/generated/', import.meta.url);
@@ -57,9 +57,10 @@ function lean(record) {
 const without = (name, suffix) => (name.endsWith(suffix) ? name.slice(0, -suffix.length) : name);
 
 function buildModules() {
-  const prosody = new Map(tsv('prosody-modules.tsv').map((row) => [row.module ?? '', row]));
-  const community = new Map(tsv('community-modules.tsv').map((row) => [row.module ?? '', row]));
+  const prosody = readModules('prosody');
+  const community = readModules('community');
   const other = new Map(tsv('other-modules.tsv').map((row) => [row.module ?? '', row]));
+  const otherFacts = new Map(tsv('imported/other-modules.tsv').map((row) => [row.module ?? '', row]));
   const relations = yaml('relations.yaml');
   const loading = yaml('loading.yaml');
   const spokenOf = readWords('modules-');
@@ -75,8 +76,10 @@ function buildModules() {
     const own = prosody.get(name);
     const copy = community.get(name);
     const { summary, note } = spoken(spokenOf[name] ?? '');
-    const needs = own ? words(own.needs) : words(copy?.needs);
-    const mayNeed = own ? words(own.may_need) : words(copy?.may_need);
+    // Where several projects have a name, Prosody's module counts, then the community's.
+    const facts = own ?? copy ?? otherFacts.get(name);
+    const needs = words(facts?.needs);
+    const mayNeed = words(facts?.may_need);
     const removed = own?.bundled_in === '' ? own.removed_in : '';
     return lean({
       name,
@@ -106,7 +109,7 @@ function buildModules() {
       replacedBy: relations.replaced_by[name],
       component: own?.component || copy?.component,
       componentOnlyIn: own ? words(own.component_only_in) : copy?.component === 'only' ? SERIES : [],
-      global: (own ?? copy)?.global === 'yes',
+      global: facts?.global === 'yes',
       autoloadedIn: SERIES.filter((series) => loading.autoloaded[series].includes(name)),
     });
   });

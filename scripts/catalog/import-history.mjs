@@ -21,30 +21,26 @@ function byVersion(a, b) {
   );
 }
 
-/** First releases of a series only: what is added later in a series is rare, and counted from the next one. */
+/** No candidates, and not the tags of the repository from which Prosody once moved. */
 const isRelease = (/** @type {string} */ tag) => /^\d+\.\d+\.\d+$/.test(tag);
 
 /**
  * @param {string} repository a git directory of Prosody
- * @returns {import('./import-facts.mjs').Row[]} kind (`module` or `option`), name, since, last (the last release that has
- *   it, empty for what the newest one has)
+ * @returns {import('./import-facts.mjs').Row[]} kind (`module` or `option`), name, since, removed_in (the first release
+ *   that has it no more, empty for what the newest one has)
  */
 export function readHistory(repository) {
   const tags = git(repository, ['tag']).split('\n').filter(isRelease).sort(byVersion);
-  const newest = tags.at(-1) ?? '';
-  /** @type {Map<string, { since: string, last: string }>} */
+  /** @type {Map<string, { since: string, last: number }>} */
   const known = new Map();
-  for (const tag of tags) {
-    for (const key of namesAt(repository, tag)) {
-      const since = known.get(key)?.since ?? tag;
-      known.set(key, { since, last: tag });
-    }
-  }
+  tags.forEach((tag, last) => {
+    for (const key of namesAt(repository, tag)) known.set(key, { since: known.get(key)?.since ?? tag, last });
+  });
   return [...known]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, { since, last }]) => {
       const [kind = '', name = ''] = key.split(' ');
-      return { kind, name, since, last: last === newest ? '' : last };
+      return { kind, name, since, removed_in: tags[last + 1] ?? '' };
     });
 }
 

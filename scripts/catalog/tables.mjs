@@ -108,6 +108,38 @@ function corrected(name, imported, corrections) {
   return facts;
 }
 
+/**
+ * Rows of modules: what was imported, corrected, beside what people know of XEPs and Components.
+ * @param {'prosody' | 'community'} collection
+ * @returns {Map<string, Row>} by module
+ */
+export function readModules(collection) {
+  const rows = new Map(tsv(`imported/${collection}-modules.tsv`).map((row) => [row.module ?? '', row]));
+  if (collection === 'prosody') {
+    for (const { kind, name = '', since = '', removed_in = '' } of tsv('imported/releases.tsv')) {
+      if (kind === 'module') rows.set(name, { module: name, bundled_in: '', ...rows.get(name), since, removed_in });
+    }
+  }
+  for (const correction of yaml('overlay.yaml').modules) {
+    for (const [name, facts] of Object.entries(correction[collection] ?? {})) {
+      const row = rows.get(name);
+      if (!row) throw new Error(`overlay.yaml: no module ${name} was imported for ${collection}`);
+      if (facts === null) rows.delete(name);
+      else rows.set(name, { ...row, ...cells(facts) });
+    }
+  }
+  for (const { module = '', ...known } of tsv(`${collection}-modules.tsv`)) {
+    const row = rows.get(module);
+    if (!row) throw new Error(`${collection}-modules.tsv: no module ${module} was imported`);
+    rows.set(module, { ...row, ...known });
+  }
+  return rows;
+}
+
+/** @param {Record<string, string | string[]>} facts @returns {Row} */
+const cells = (facts) =>
+  Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, [value].flat().join(' ')]));
+
 /** @param {string | undefined} cell */
 const numberIn = (cell) => (cell === undefined || cell === '' ? null : Number(cell));
 

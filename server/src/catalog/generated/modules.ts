@@ -1,5 +1,5 @@
 // Made by scripts/generate-catalog.mjs from data/catalog; edit the tables there.
-export const lists = `{"groups":[{"category":"Core","tier":"core","status":"Autoloaded by Prosody - Essential XMPP functionality","source":"Built into Prosody core (autoload_modules)","risk":"Minimal","riskNote":"Required for basic operation"},{"category":"Core","tier":"core","status":"Essential - Always needed","source":"Built into Prosody core","risk":"Minimal","riskNote":"Required for basic operation"},{"category":"Distributed","tier":"distributed","status":"Enabled by default - Shipped with Prosody","source":"Official Prosody distribution (not autoloaded)","risk":"Low","riskNote":"Officially maintained and tested"},{"category":"Community Stable","tier":"stable","status":"Enabled by default - Production-ready third-party","source":"prosody-modules project (stable)","risk":"Low","riskNote":"Well-tested community modules"},{"category":"Community Beta","tier":"beta","status":"Opt-in - Mostly stable with some edge cases","source":"prosody-modules project (beta)","risk":"Medium","riskNote":"Mature but may have minor issues"},{"category":"Community Alpha","tier":"alpha","status":"Opt-in - Experimental features","source":"prosody-modules project (alpha/experimental)","risk":"High","riskNote":"May have bugs or breaking changes"}],"loading":{"autoloaded":{"0.12":["posix","presence","message","iq","offline","c2s","s2s","s2s_auth_certs"],"13.0.1":["presence","message","iq","offline","c2s","s2s","s2s_auth_certs"],"13.0":["presence","message","iq","offline","c2s","s2s","s2s_auth_certs"]},"inherited_by_components":{"0.12":["tls","saslauth","dialback","iq","s2s","s2s_bidi","smacks","server_contact_info"],"13.0.1":["tls","saslauth","dialback","iq","s2s","s2s_bidi","smacks","server_contact_info"],"13.0":["tls","saslauth","dialback","iq","s2s","s2s_bidi","smacks","server_contact_info","admin_shell"]},"inherited_by_component_module":{"0.12":{},"13.0.1":{},"13.0":{"muc":["mam"]}}},"aliases":{"archive":["mam"],"avatar":["vcard_legacy","pep"],"c2s_direct_tls":["c2s"],"caps":["disco"],"client_state":["csi_simple"],"http_api":["http_admin_api","rest"],"https":["http"],"http_file_upload":["http_file_share"],"last":["lastactivity"],"legacy_ssl":["c2s"],"message_archive":["mam"],"message_carbons":["carbons"],"metrics":["http_openmetrics"],"mam_muc":["muc_mam"],"proxy":["proxy65"],"s2s_direct_tls":["s2s"],"sasl":["saslauth","sasl2"],"shared_roster":["groups"],"stream_management":["smacks"],"stream_mgmt":["smacks"],"stun_disco":["external_services","turn_external"],"telnet":["admin_shell"],"turn":["turn_external"],"upload":["http_file_share"]},"xeps":[[4,"Data Forms"],[9,"Jabber-RPC"],[12,"Last Activity"],[16,"Privacy Lists"],[30,"Service Discovery"],[33,"Extended Stanza Addressing"],[39,"Statistics Gathering"],[45,"Multi-User Chat"],[47,"In-Band Bytestreams"],[48,"Bookmarks"],[49,"Private XML Storage"],[50,"Ad-Hoc Commands"],[54,"vcard-temp"],[55,"Jabber Search"],[59,"Result Set Management"],[60,"Publish-Subscribe"],[65,"SOCKS5 Bytestreams"],[71,"XHTML-IM"],[77,"In-Band Registration"],[78,"Non-SASL Authentication"],[80,"User Location"],[82,"XMPP Date and Time Profiles"],[84,"User Avatar"],[85,"Chat State Notifications"],[92,"Software Version"],[107,"User Mood"],[108,"User Activity"],[114,"Jabber Component Protocol"],[115,"Entity Capabilities"],[118,"User Tune"],[124,"Bidirectional-streams Over Synchronous HTTP (BOSH)"],[128,"Service Discovery Extensions"],[133,"Service Administration"],[136,"Message Archiving"],[138,"Stream Compression"],[153,"vCard-Based Avatars"],[156,"Discovering Alternative XMPP Connection Methods"],[157,"Contact Addresses for XMPP Services"],[160,"Best Practices for Handling Offline Messages"],[163,"Personal Eventing Protocol"],[172,"User Nickname"],[175,"Best Practices for Use of SASL ANONYMOUS"],[178,"Best Practices for Use of SASL EXTERNAL with Certificates"],[184,"Message Delivery Receipts"],[185,"Dialback Key Generation and Validation"],[191,"Blocking Command"],[198,"Stream Management"],[199,"XMPP Ping"],[202,"Entity Time"],[203,"Delayed Delivery"],[205,"Best Practices to Discourage Denial of Service Attacks"],[206,"XMPP Over BOSH"],[215,"External Service Discovery"],[220,"Server Dialback"],[222,"Persistent Storage of Public Data via PubSub"],[223,"Persistent Storage of Private Data via PubSub"],[227,"Portable Import/Export Format for XMPP-IM Servers"],[231,"Bits of Binary"],[233,"XMPP Server Registration for use with Kerberos V5"],[237,"Roster Versioning"],[249,"Direct MUC Invitations"],[257,"Client Certificate Management for SASL EXTERNAL"],[258,"Security Labels in XMPP"],[268,"Incident Handling"],[273,"Stanza Interception and Filtering Technology (SIFT)"],[277,"Microblogging over XMPP"],[279,"Server IP Check"],[280,"Message Carbons"],[283,"Moved"],[286,"Mobile Considerations on LTE Networks"],[288,"Bidirectional Server-to-Server Connections"],[292,"vCard4 Over XMPP"],[307,"Unique Room Names for Multi-User Chat"],[313,"Message Archive Management"],[317,"Hats"],[318,"Best Practices for Client Initiated Presence Probes"],[319,"Last User Interaction in Presence"],[321,"Remote Roster Management"],[328,"JID Preparation and Validation Service"],[333,"Displayed Markers"],[334,"Message Processing Hints"],[335,"JSON Containers"],[352,"Client State Indication"],[353,"Jingle Message Initiation"],[355,"Namespace Delegation"],[356,"Privileged Entity"],[357,"Push Notifications"],[359,"Unique and Stable Stanza IDs"],[363,"HTTP File Upload"],[368,"SRV records for XMPP over TLS"],[369,"Mediated Information eXchange (MIX)"],[372,"References"],[377,"Blocking Command Reports"],[379,"Pre-Authenticated Roster Subscription"],[384,"OMEMO Encryption"],[386,"Bind 2"],[388,"Extensible SASL Profile"],[390,"Entity Capabilities 2.0"],[393,"Message Styling"],[397,"Instant Stream Resumption"],[398,"User Avatar to vCard-Based Avatars Conversion"],[401,"Ad-hoc Account Invitation Generation"],[402,"PEP Native Bookmarks"],[410,"MUC Self-Ping (Schrödinger's Chat)"],[411,"Bookmarks Conversion"],[421,"Occupant identifiers for semi-anonymous MUCs"],[422,"Message Fastening"],[425,"Moderated Message Retraction"],[440,"SASL Channel-Binding Type Capability"],[441,"Message Archive Management Preferences"],[443,"XMPP Compliance Suites 2021"],[445,"Pre-Authenticated In-Band Registration"],[447,"Stateless file sharing"],[455,"Service Outage Status"],[474,"SASL SCRAM Downgrade Protection"],[478,"Stream Limits Advertisement"],[479,"XMPP Compliance Suites 2023"],[484,"Fast Authentication Streamlining Tokens"],[485,"PubSub Server Information"],[493,"OAuth Client Login"],[502,"MUC Activity Indicator"]],"generated":"2026-11-23"}`;
+export const lists = `{"groups":[{"category":"Core","tier":"core","status":"Autoloaded by Prosody - Essential XMPP functionality","source":"Built into Prosody core (autoload_modules)","risk":"Minimal","riskNote":"Required for basic operation"},{"category":"Core","tier":"core","status":"Essential - Always needed","source":"Built into Prosody core","risk":"Minimal","riskNote":"Required for basic operation"},{"category":"Distributed","tier":"distributed","status":"Enabled by default - Shipped with Prosody","source":"Official Prosody distribution (not autoloaded)","risk":"Low","riskNote":"Officially maintained and tested"},{"category":"Community Stable","tier":"stable","status":"Enabled by default - Production-ready third-party","source":"prosody-modules project (stable)","risk":"Low","riskNote":"Well-tested community modules"},{"category":"Community Beta","tier":"beta","status":"Opt-in - Mostly stable with some edge cases","source":"prosody-modules project (beta)","risk":"Medium","riskNote":"Mature but may have minor issues"},{"category":"Community Alpha","tier":"alpha","status":"Opt-in - Experimental features","source":"prosody-modules project (alpha/experimental)","risk":"High","riskNote":"May have bugs or breaking changes"}],"loading":{"autoloaded":{"0.12":["posix","presence","message","iq","offline","c2s","s2s","s2s_auth_certs"],"13.0.1":["presence","message","iq","offline","c2s","s2s","s2s_auth_certs"],"13.0":["presence","message","iq","offline","c2s","s2s","s2s_auth_certs"]},"inherited_by_components":{"0.12":["tls","saslauth","dialback","iq","s2s","s2s_bidi","smacks","server_contact_info"],"13.0.1":["tls","saslauth","dialback","iq","s2s","s2s_bidi","smacks","server_contact_info"],"13.0":["tls","saslauth","dialback","iq","s2s","s2s_bidi","smacks","server_contact_info","admin_shell"]},"inherited_by_component_module":{"0.12":{},"13.0.1":{},"13.0":{"muc":["mam"]}}},"aliases":{"archive":["mam"],"avatar":["vcard_legacy","pep"],"c2s_direct_tls":["c2s"],"caps":["disco"],"client_state":["csi_simple"],"http_api":["http_admin_api","rest"],"https":["http"],"http_file_upload":["http_file_share"],"last":["lastactivity"],"legacy_ssl":["c2s"],"message_archive":["mam"],"message_carbons":["carbons"],"metrics":["http_openmetrics"],"mam_muc":["muc_mam"],"proxy":["proxy65"],"s2s_direct_tls":["s2s"],"sasl":["saslauth","sasl2"],"shared_roster":["groups"],"stream_management":["smacks"],"stream_mgmt":["smacks"],"stun_disco":["external_services","turn_external"],"telnet":["admin_shell"],"turn":["turn_external"],"upload":["http_file_share"]},"xeps":[[4,"Data Forms"],[9,"Jabber-RPC"],[12,"Last Activity"],[16,"Privacy Lists"],[30,"Service Discovery"],[33,"Extended Stanza Addressing"],[39,"Statistics Gathering"],[45,"Multi-User Chat"],[47,"In-Band Bytestreams"],[48,"Bookmarks"],[49,"Private XML Storage"],[50,"Ad-Hoc Commands"],[54,"vcard-temp"],[55,"Jabber Search"],[59,"Result Set Management"],[60,"Publish-Subscribe"],[65,"SOCKS5 Bytestreams"],[71,"XHTML-IM"],[77,"In-Band Registration"],[78,"Non-SASL Authentication"],[80,"User Location"],[82,"XMPP Date and Time Profiles"],[84,"User Avatar"],[85,"Chat State Notifications"],[92,"Software Version"],[107,"User Mood"],[108,"User Activity"],[114,"Jabber Component Protocol"],[115,"Entity Capabilities"],[118,"User Tune"],[124,"Bidirectional-streams Over Synchronous HTTP (BOSH)"],[128,"Service Discovery Extensions"],[133,"Service Administration"],[136,"Message Archiving"],[138,"Stream Compression"],[153,"vCard-Based Avatars"],[156,"Discovering Alternative XMPP Connection Methods"],[157,"Contact Addresses for XMPP Services"],[160,"Best Practices for Handling Offline Messages"],[163,"Personal Eventing Protocol"],[172,"User Nickname"],[175,"Best Practices for Use of SASL ANONYMOUS"],[178,"Best Practices for Use of SASL EXTERNAL with Certificates"],[184,"Message Delivery Receipts"],[185,"Dialback Key Generation and Validation"],[191,"Blocking Command"],[198,"Stream Management"],[199,"XMPP Ping"],[202,"Entity Time"],[203,"Delayed Delivery"],[205,"Best Practices to Discourage Denial of Service Attacks"],[206,"XMPP Over BOSH"],[215,"External Service Discovery"],[220,"Server Dialback"],[222,"Persistent Storage of Public Data via PubSub"],[223,"Persistent Storage of Private Data via PubSub"],[227,"Portable Import/Export Format for XMPP-IM Servers"],[231,"Bits of Binary"],[233,"XMPP Server Registration for use with Kerberos V5"],[237,"Roster Versioning"],[249,"Direct MUC Invitations"],[257,"Client Certificate Management for SASL EXTERNAL"],[258,"Security Labels in XMPP"],[268,"Incident Handling"],[273,"Stanza Interception and Filtering Technology (SIFT)"],[277,"Microblogging over XMPP"],[279,"Server IP Check"],[280,"Message Carbons"],[283,"Moved"],[286,"Mobile Considerations on LTE Networks"],[288,"Bidirectional Server-to-Server Connections"],[292,"vCard4 Over XMPP"],[307,"Unique Room Names for Multi-User Chat"],[313,"Message Archive Management"],[317,"Hats"],[318,"Best Practices for Client Initiated Presence Probes"],[319,"Last User Interaction in Presence"],[321,"Remote Roster Management"],[328,"JID Preparation and Validation Service"],[333,"Displayed Markers"],[334,"Message Processing Hints"],[335,"JSON Containers"],[352,"Client State Indication"],[353,"Jingle Message Initiation"],[355,"Namespace Delegation"],[356,"Privileged Entity"],[357,"Push Notifications"],[359,"Unique and Stable Stanza IDs"],[363,"HTTP File Upload"],[368,"SRV records for XMPP over TLS"],[369,"Mediated Information eXchange (MIX)"],[372,"References"],[377,"Blocking Command Reports"],[379,"Pre-Authenticated Roster Subscription"],[384,"OMEMO Encryption"],[386,"Bind 2"],[388,"Extensible SASL Profile"],[390,"Entity Capabilities 2.0"],[393,"Message Styling"],[397,"Instant Stream Resumption"],[398,"User Avatar to vCard-Based Avatars Conversion"],[401,"Ad-hoc Account Invitation Generation"],[402,"PEP Native Bookmarks"],[410,"MUC Self-Ping (Schrödinger's Chat)"],[411,"Bookmarks Conversion"],[421,"Occupant identifiers for semi-anonymous MUCs"],[422,"Message Fastening"],[425,"Moderated Message Retraction"],[440,"SASL Channel-Binding Type Capability"],[441,"Message Archive Management Preferences"],[443,"XMPP Compliance Suites 2021"],[445,"Pre-Authenticated In-Band Registration"],[447,"Stateless file sharing"],[455,"Service Outage Status"],[474,"SASL SCRAM Downgrade Protection"],[478,"Stream Limits Advertisement"],[479,"XMPP Compliance Suites 2023"],[484,"Fast Authentication Streamlining Tokens"],[485,"PubSub Server Information"],[489,"Reporting Account Affiliations"],[493,"OAuth Client Login"],[502,"MUC Activity Indicator"]],"generated":"2026-11-23"}`;
 export const records = `
 account_activity	{"summary":"Records when each account was last used, so that operators can find the abandoned ones.","since":"13.0.0","bundled":["13.0"]}
 actions_http	{"summary":"Let web requests trigger actions on the server, in releases long past.","since":"0.3.0","removed":"0.7.0"}
@@ -18,11 +18,11 @@ admin_probe	{"summary":"Lets administrators see whether any user is online witho
 admin_shell	{"summary":"Opens the console behind \`prosodyctl shell\`, for looking into the running server and changing it.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"needs":["admin_socket"],"global":true}
 admin_socket	{"summary":"Listens on a local Unix socket through which \`prosodyctl shell\` reaches the running server.","since":"0.12.0","bundled":["0.12","13.0"],"global":true}
 admin_telnet	{"summary":"Opened the administration console on a local TCP port; \`prosodyctl shell\` has taken its place.","note":"Anyone who can connect to the local port 5582 gets full control of the server, without a password.","since":"0.8.0","bundled":["0.12","13.0"],"needs":["admin_shell"],"replacedBy":[{"module":"admin_shell","since":"0.12"}],"global":true}
-admin_web	{"summary":"Shows administrators connections and users on a web page.","note":"It needs scripts that have to be fetched separately before the first start.","stage":"beta","mayNeed":["bosh","admin_adhoc","http"]}
+admin_web	{"summary":"Shows administrators connections and users on a web page.","note":"It needs scripts that have to be fetched separately before the first start.","stage":"beta","needs":["admin_adhoc","bosh","http"],"global":true}
 alias	{"summary":"Tells people who write to an old or alternative address which one to use instead.","stage":"alpha"}
 announce	{"summary":"Lets administrators send one message to everybody who is online.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.5.0","bundled":["0.12","13.0"],"xeps":[133,50],"needs":["adhoc"]}
-anti_spam	{"summary":"Recognises spam from strangers by content and by shared lists of known spammers.","stage":"unlabelled","needs":["pubsub_subscription"]}
-atom	{"summary":"Shows a user's public microblog posts as an Atom feed.","stage":"unlabelled","xeps":[277],"needs":["pep","http"]}
+anti_spam	{"summary":"Recognises spam from strangers by content and by shared lists of known spammers.","stage":"alpha","needs":["pubsub_subscription"]}
+atom	{"summary":"Shows a user's public microblog posts as an Atom feed.","stage":"unlabelled","xeps":[277],"needs":["http","pep"]}
 audio_translation_component	{"summary":"Collects who wants to hear whom in which language, for live translation in meetings.","other":"Jitsi Meet"}
 audit	{"summary":"Gives other modules a place to record events that matter for security.","note":"It records nothing by itself; audit_auth and others do. Check that you may keep names and addresses.","group":5,"place":"modules.d/community/alpha/monitoring.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled","needs":["cron"],"global":true}
 audit_auth	{"summary":"Records logins and failed attempts in the audit log.","stage":"unlabelled","needs":["audit"]}
@@ -46,7 +46,7 @@ auth_internal_hashed	{"summary":"Keeps passwords in Prosody's own storage as sal
 auth_internal_plain	{"summary":"Keeps passwords in Prosody's own storage in readable form.","note":"Whoever reads the data directory reads every password. \`internal_hashed\` upgrades accounts as people log in.","since":"0.8.0","bundled":["0.12","13.0"]}
 auth_internal_yubikey	{"summary":"Asks for the one-time code of a YubiKey besides the password.","stage":"beta"}
 auth_jitsi-anonymous	{"summary":"Lets guests into meetings without an account, who keep their address when they come back.","other":"Jitsi Meet"}
-auth_jitsi-shared-secret	{"summary":"Lets the services of a Jitsi installation log in with a shared secret.","other":"Jitsi Meet"}
+auth_jitsi-shared-secret	{"summary":"Lets the services of a Jitsi installation log in with a shared secret.","other":"Jitsi Meet","needs":["jitsi_session"]}
 auth_joomla	{"summary":"Checks passwords against the user table of a Joomla web site.","stage":"alpha"}
 auth_ldap	{"summary":"Checks user names and passwords against an LDAP directory.","since":"0.12.0","bundled":["0.12","13.0"],"stage":"merged"}
 auth_ldap2	{"summary":"Checks passwords against LDAP, with groups and administrators from the directory.","stage":"unlabelled"}
@@ -64,7 +64,7 @@ auto_accept_subscriptions	{"summary":"Accepts every request to become a contact 
 auto_activate_hosts	{"summary":"Starts new hosts and stops removed ones when the configuration is reloaded.","stage":"beta","global":true}
 auto_answer_disco_info	{"summary":"Answers questions about the features of a client in its place, to save traffic.","stage":"unlabelled","needs":["cache_c2s_caps"]}
 auto_moved	{"summary":"Checks when a contact says that they have a new address, and moves the contact over.","stage":"alpha","xeps":[283]}
-av_moderation	{"summary":"Tells clients that moderators can allow or forbid cameras and microphones.","other":"Jitsi Meet"}
+av_moderation	{"summary":"Tells clients that moderators can allow or forbid cameras and microphones.","other":"Jitsi Meet","needs":["features_identity","jitsi_session"]}
 av_moderation_component	{"summary":"Lets moderators of a meeting allow or forbid cameras and microphones.","other":"Jitsi Meet"}
 aws_profile	{"summary":"Gives other modules the credentials that Amazon provides to its virtual machines.","stage":"unlabelled","global":true}
 benchmark_storage	{"summary":"Measures how fast a storage backend is, from the command line.","stage":"unlabelled"}
@@ -92,16 +92,16 @@ carbons	{"summary":"Delivers each conversation to all devices of a user, so that
 carbons_adhoc	{"summary":"Shows users which of their devices get copies of messages.","stage":"unlabelled","xeps":[280]}
 carbons_copies	{"summary":"Lets people whose client is too old to ask for them turn on copies of messages for all their devices.","stage":"unlabelled","xeps":[280]}
 certs_all	{"summary":"Accepts every certificate of every other server; for tests.","note":"Anybody on the way can then pose as another server.","other":"Jitsi Meet"}
-certs_s2soutinjection	{"summary":"Accepts any certificate of the servers named in s2s_connect_overrides or s2sout_override.","note":"Right only where the network between those servers is trusted.","other":"Jitsi Meet"}
+certs_s2soutinjection	{"summary":"Accepts any certificate of the servers named in s2s_connect_overrides or s2sout_override.","note":"Right only where the network between those servers is trusted.","other":"Jitsi Meet","global":true}
 cf_turncredentials	{"summary":"Fetches passwords for Cloudflare's TURN relays, for calls of people behind strict firewalls.","other":"Jitsi Meet"}
 checkcerts	{"summary":"Reminds administrators before a certificate expires.","note":"Does not work since Prosody 0.10. \`prosodyctl check certs\` tells the same.","stage":"broken"}
 clean_roster	{"summary":"Removes characters that do not belong into XML from contact lists, from the command line.","stage":"unlabelled"}
 client_certs	{"summary":"Lets users manage the certificates with which their clients log in.","stage":"alpha","xeps":[257]}
-client_management	{"summary":"Lets people see which apps can get into their account, and lock out those that are lost.","stage":"beta","needs":["tokenauth","sasl2_fast"]}
+client_management	{"summary":"Lets people see which apps can get into their account, and lock out those that are lost.","stage":"beta","needs":["sasl2_fast","tokenauth"]}
 client_proxy	{"summary":"Makes several connected clients of one account answer behind one address, for tests and bots.","note":"Works only as the module of a Component: \`Component \\"proxy.example.com\\" \\"client_proxy\\"\`.","stage":"alpha","component":"only","componentOnlyIn":["0.12","13.0"]}
 cloud_notify	{"summary":"Wakes up sleeping mobile apps through the push service of their maker when a message arrives.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","upstreamSays":"Part of Prosody since 13.0; for 0.12 it is a community module, labelled beta.","since":"13.0.0","bundled":["13.0"],"stage":"beta","refusedBy13":true,"xeps":[357]}
 cloud_notify_encrypted	{"summary":"Encrypts the content of push notifications, so that push services cannot read it.","stage":"alpha","xeps":[357],"needs":["cloud_notify"]}
-cloud_notify_extensions	{"summary":"Makes push notifications work well for Siskin and Snikket on iPhones, message texts encrypted.","note":"It only loads three further community modules, and those need the Lua library luaossl.","group":4,"place":"modules.d/community/beta/push-notifications.cfg.lua","stage":"beta","xeps":[357],"needs":["cloud_notify_encrypted","cloud_notify_priority_tag","cloud_notify_filters"]}
+cloud_notify_extensions	{"summary":"Makes push notifications work well for Siskin and Snikket on iPhones, message texts encrypted.","note":"It only loads three further community modules, and those need the Lua library luaossl.","group":4,"place":"modules.d/community/beta/push-notifications.cfg.lua","stage":"beta","xeps":[357],"needs":["cloud_notify_encrypted","cloud_notify_filters","cloud_notify_priority_tag"]}
 cloud_notify_filters	{"summary":"Lets people choose which conversations may wake up their phone.","stage":"alpha","xeps":[357]}
 cloud_notify_priority_tag	{"summary":"Marks push notifications as urgent or not, so that phones handle them as they should.","stage":"alpha","xeps":[357]}
 compact_resource	{"summary":"Gives each device a short random name in place of the one that it asks for.","stage":"unlabelled"}
@@ -110,7 +110,7 @@ compat_dialback	{"summary":"Lets broken servers in that leave out whom they want
 compat_muc_admin	{"summary":"Lets old clients manage members of rooms although they ask in the wrong way.","stage":"beta"}
 compat_roles	{"summary":"Gives newer community modules the roles of Prosody 13.0 on 0.11 and 0.12, in a simple form.","stage":"alpha","global":true}
 compat_vcard	{"summary":"Answers vCard requests of clients that ask in an outdated way.","stage":"unlabelled"}
-compliance_2021	{"summary":"Compares the enabled modules with the compliance suite of 2021 and logs what is missing.","stage":"unlabelled","xeps":[443],"needs":["cloud_notify","smacks","bookmarks"]}
+compliance_2021	{"summary":"Compares the enabled modules with the compliance suite of 2021 and logs what is missing.","stage":"unlabelled","xeps":[443],"needs":["bookmarks","cloud_notify","smacks"]}
 compliance_2023	{"summary":"Compares the enabled modules with the compliance suite of 2023 and logs what is missing.","group":4,"place":"modules.d/community/beta/compliance.cfg.lua","stage":"beta","xeps":[479],"needs":["cloud_notify"]}
 compliance_latest	{"summary":"Loads the newest of the modules that compare this server with a compliance suite.","stage":"beta","needs":["compliance_2023"]}
 compliance_policy	{"summary":"A name that no project uses; compliance_2023 and tls_policy are real modules near to it.","note":"Prosody looks for it in vain.","group":5,"place":"modules.d/community/alpha/monitoring.cfg.lua","upstreamSays":"No module of this name exists; compliance_2023 comes nearest.","nearest":"compliance_2023"}
@@ -124,7 +124,7 @@ conference_duration	{"summary":"Tells participants how long a meeting has lasted
 conference_duration_component	{"summary":"Keeps track of when each meeting began.","other":"Jitsi Meet"}
 conformance_restricted	{"summary":"Sends kinds of XML that XMPP forbids, for testing how others react.","stage":"unlabelled"}
 console	{"summary":"The first administration console on a local port, later renamed to admin_telnet.","since":"0.1.0","removed":"0.8.0","replacedBy":[{"module":"admin_shell","since":"0.12"}]}
-conversejs	{"summary":"Serves the web client Converse.js, already set up for this server.","stage":"unlabelled","needs":["http"],"mayNeed":["bosh","websocket","bookmarks"]}
+conversejs	{"summary":"Serves the web client Converse.js, already set up for this server.","stage":"unlabelled","needs":["http"],"mayNeed":["bookmarks","bosh","websocket"]}
 couchdb	{"summary":"Kept data in a CouchDB database.","note":"An experiment for releases before 0.8; today's Prosody cannot use it.","stage":"alpha"}
 cron	{"summary":"Runs the daily and hourly chores of other modules, such as deleting expired messages.","since":"0.12.0","bundled":["0.12","13.0"],"global":true}
 csi	{"summary":"Lets apps tell the server whether somebody is looking at them, for others to act upon.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"stage":"obsolete","codeRemoved":true,"xeps":[352]}
@@ -136,7 +136,7 @@ csi_simple	{"summary":"Saves battery and data on phones by holding back unimport
 csi_simple_compat	{"summary":"Makes csi_important_payloads work on Prosody 0.11.","stage":"unlabelled"}
 data_access	{"summary":"Lets programs read and change stored data over HTTP.","note":"Whoever gets in reads everything that is stored about a user; keep it away from the public.","stage":"unlabelled","needs":["http"]}
 debug	{"summary":"A developer's aid of the earliest releases.","since":"0.4.0","removed":"0.6.2"}
-debug_omemo	{"summary":"Adds a link with technical details to encrypted messages, for finding out why one cannot be read.","stage":"alpha","needs":["pep","http"]}
+debug_omemo	{"summary":"Adds a link with technical details to encrypted messages, for finding out why one cannot be read.","stage":"alpha","needs":["http","pep"]}
 debug_reset	{"summary":"Puts the server back to a fresh state once the last client has left; made for automated tests.","since":"13.0.0","bundled":["13.0"],"global":true}
 debug_sql	{"summary":"Writes each SQL query of the storage to the debug log.","since":"0.10.0","bundled":["0.12","13.0"],"global":true}
 debug_traceback	{"summary":"Writes to a file what the server is busy with whenever it receives a signal.","stage":"alpha","global":true}
@@ -150,7 +150,7 @@ disable_tls	{"summary":"Offers no encryption on the listed client ports.","note"
 disco	{"summary":"Tells clients which features and services the server offers; nearly every client depends on it.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[30,115,128]}
 discodot	{"summary":"Draws a picture of hosts, Components and how they refer to each other, from the command line.","stage":"unlabelled"}
 discoitems	{"summary":"Set the list of services that clients see; Prosody itself reads disco_items now.","stage":"beta"}
-dnsbl	{"summary":"Marks new accounts whose address is on a public list of abusers, for operators to review.","stage":"unlabelled","needs":["flags"]}
+dnsbl	{"summary":"Marks new accounts whose address is on a public list of abusers, for operators to review.","stage":"alpha","needs":["flags"]}
 dnsupdate	{"summary":"Prints the commands that put this server's SRV records into DNS.","stage":"unlabelled","global":true}
 drop_chatstates	{"summary":"Drops typing notices to chosen domains that would only answer with errors.","stage":"alpha"}
 dwd	{"summary":"Skipped dialback for servers with a trusted certificate; Prosody does so by itself since 0.10.","stage":"unlabelled"}
@@ -158,7 +158,7 @@ e2e_policy	{"summary":"Warns about or refuses messages that are not end-to-end e
 easy_invite	{"summary":"Created invitation links; invites and its relatives do so now.","stage":"deprecated","needs":["adhoc","invites"],"replacedBy":[{"module":"invites","since":"0.12"},{"module":"invites_adhoc","since":"0.12"}]}
 email	{"summary":"Lets other modules send e-mail.","stage":"unlabelled","global":true}
 email_pass	{"summary":"Lets people who forgot their password get a link by e-mail to set a new one.","stage":"beta"}
-end_conference	{"summary":"Lets moderators end a meeting for everybody.","other":"Jitsi Meet"}
+end_conference	{"summary":"Lets moderators end a meeting for everybody.","other":"Jitsi Meet","needs":["jitsi_session"],"mayNeed":["features_identity"]}
 export_skeletons	{"summary":"Exports message archives without content and names, for studying patterns of use.","stage":"unlabelled","xeps":[82]}
 extdisco	{"summary":"Tells clients where STUN and TURN relays are; Prosody's own external_services has taken over.","note":"Reads \`external_services\` in another form than Prosody's module of that name. Load only one of the two.","group":4,"place":"modules.d/community/beta/compliance.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled","xeps":[215],"conflicts":["external_services","turn_external","turncredentials"]}
 external_services	{"summary":"Tells clients where services such as STUN and TURN relays are, with credentials that expire.","since":"0.12.0","bundled":["0.12","13.0"],"stage":"unlabelled","xeps":[215],"conflicts":["extdisco","turncredentials"]}
@@ -182,9 +182,9 @@ groups	{"summary":"Puts people of one group into each other's contact lists, fro
 groups_internal	{"summary":"Manages groups of users that share contacts and rooms, without a file to edit.","stage":"beta"}
 groups_migration	{"summary":"Creates a default group in groups_internal with everybody on the host, once.","stage":"unlabelled","needs":["groups_internal"]}
 groups_muc_bookmarks	{"summary":"Puts the rooms of a group into the bookmarks of its members, and takes them out again.","stage":"unlabelled","needs":["groups_internal","pep"]}
-groups_oidc	{"summary":"Tells web applications that people log in to through http_oauth2 which groups they are in.","stage":"alpha","needs":["http_oauth2","groups_internal"]}
+groups_oidc	{"summary":"Tells web applications that people log in to through http_oauth2 which groups they are in.","stage":"alpha","needs":["groups_internal","http_oauth2"]}
 groups_shell	{"summary":"Adds a console command that brings the members' contact lists in step with their group.","stage":"unlabelled","global":true}
-health_report	{"summary":"Sends figures about how the service is doing to the hosting provider.","other":"Snikket"}
+health_report	{"summary":"Sends figures about how the service is doing to the hosting provider.","other":"Snikket","needs":["audit_status","measure_active_users","snikket_version"],"mayNeed":["cron"]}
 host_blacklist	{"summary":"Refuses connections with the servers on a list.","stage":"unlabelled"}
 host_guard	{"summary":"Decides, host by host, which other servers may talk to it.","stage":"stable","global":true}
 host_status_check	{"summary":"Keeps an eye on whether hosts and Components still work, for other modules to report.","stage":"beta"}
@@ -195,9 +195,9 @@ http_altconnect	{"summary":"Publishes where BOSH and WebSocket are, so that web 
 http_auth_check	{"summary":"Lets other programs check a user's password over HTTP.","stage":"unlabelled","needs":["http"]}
 http_authentication	{"summary":"Asks for one user name and password on all web pages and services of Prosody.","stage":"beta","global":true}
 http_avatar	{"summary":"Serves users' avatars by HTTP.","stage":"unlabelled","xeps":[54,153],"needs":["http"]}
-http_connect	{"summary":"Lets clients reach other servers through this one, as an HTTP proxy.","note":"Keep private addresses and other ports closed, as they are by default, or it opens the inner network.","stage":"unlabelled","needs":["http","external_services"]}
+http_connect	{"summary":"Lets clients reach other servers through this one, as an HTTP proxy.","note":"Keep private addresses and other ports closed, as they are by default, or it opens the inner network.","stage":"unlabelled","needs":["external_services","http"]}
 http_debug	{"summary":"Shows how a web request arrives at Prosody, for checking the proxy in front of it.","stage":"unlabelled","needs":["http"]}
-http_dir_listing	{"summary":"Makes the lists of files that http_files shows for directories.","stage":"unlabelled"}
+http_dir_listing	{"summary":"Makes the lists of files that http_files shows for directories.","stage":"unlabelled","global":true}
 http_dir_listing2	{"summary":"Makes the lists of files that http_files shows for directories, with a template of your own if wanted.","stage":"unlabelled","global":true}
 http_errors	{"summary":"Answers failed HTTP requests with a readable page.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.9.0","bundled":["0.12","13.0"],"global":true}
 http_favicon	{"summary":"Gives Prosody's web pages an icon.","stage":"unlabelled","needs":["http"]}
@@ -210,12 +210,12 @@ http_index	{"summary":"Lists the web pages and services that this server offers.
 http_libjs	{"summary":"Serves common JavaScript libraries from the system's own packages.","stage":"stable"}
 http_logging	{"summary":"Logs every web request that Prosody answers, much as web servers do.","stage":"unlabelled","global":true}
 http_muc_kick	{"summary":"Lets other programs throw somebody out of a room over HTTP.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["http"]}
-http_muc_log	{"summary":"Shows the archive of public rooms on web pages.","note":"Belongs in the list of a muc Component.","stage":"beta","needs":["muc","http"]}
-http_oauth2	{"summary":"Lets web applications and clients log in with OAuth 2.0 against this server.","stage":"alpha","needs":["tokenauth","http","cron"]}
+http_muc_log	{"summary":"Shows the archive of public rooms on web pages.","note":"Belongs in the list of a muc Component.","stage":"beta","needs":["http","muc"]}
+http_oauth2	{"summary":"Lets web applications and clients log in with OAuth 2.0 against this server.","stage":"alpha","needs":["cron","http","tokenauth"]}
 http_openmetrics	{"summary":"Offers the server's measurements to Prometheus and other collectors that read OpenMetrics.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"needs":["http"],"global":true}
-http_pep_avatar	{"summary":"Serves the avatars that modern clients publish by HTTP.","stage":"unlabelled","xeps":[84],"needs":["pep","http"]}
+http_pep_avatar	{"summary":"Serves the avatars that modern clients publish by HTTP.","stage":"unlabelled","xeps":[84],"needs":["http","pep"]}
 http_prebind	{"summary":"Lets a web page log visitors in as guests before its own script has loaded.","stage":"alpha","needs":["http"]}
-http_presence	{"summary":"Shows on a web page whether a user is online, with picture and status, or how busy a room is.","stage":"unlabelled","needs":["pep","http"]}
+http_presence	{"summary":"Shows on a web page whether a user is online, with picture and status, or how busy a room is.","stage":"unlabelled","needs":["http","pep"]}
 http_rest	{"summary":"Lets programs send stanzas with HTTP requests.","note":"The module rest does the same and more.","stage":"alpha","needs":["http"]}
 http_roster_admin	{"summary":"Takes contact lists from an external web service instead of storing them.","stage":"beta","needs":["http"]}
 http_stats_stream	{"summary":"Sends live statistics to web pages.","stage":"unlabelled","needs":["http"],"global":true}
@@ -223,7 +223,7 @@ http_status	{"summary":"Shows the state of loaded modules on a page, for monitor
 http_upload	{"summary":"Let people share files by uploading them; http_file_share has taken its place.","note":"The code is gone. migrate_http_upload takes over the files.","stage":"obsolete","codeRemoved":true,"xeps":[363],"replacedBy":[{"module":"http_file_share","since":"0.12"}],"component":"preferred"}
 http_upload_external	{"summary":"Lets people share files through an upload service that runs outside Prosody.","stage":"beta","xeps":[363],"needs":["disco"],"component":"preferred"}
 http_user_count	{"summary":"Tells over HTTP how many people are online and how many are in a room.","note":"Anybody who reaches the web server can ask.","stage":"unlabelled","needs":["http"]}
-http_xep227	{"summary":"Lets people move an account's data to or from this server over HTTP.","stage":"alpha","xeps":[227],"needs":["pep","tokenauth","storage_xep0227"]}
+http_xep227	{"summary":"Lets people move an account's data to or from this server over HTTP.","stage":"alpha","xeps":[227],"needs":["pep","storage_xep0227","tokenauth"]}
 httpserver	{"summary":"Served static files in early releases; http_files does so now.","since":"0.2.0","removed":"0.9.0","replacedBy":[{"module":"http_files","since":"0.9"}]}
 idlecompat	{"summary":"Tells contacts how long somebody has been away when the client says so in an older way.","stage":"beta","xeps":[319,12]}
 ignore_host_chatstates	{"summary":"Drops typing notices sent to the host itself, which would only come back as errors.","stage":"unlabelled"}
@@ -233,14 +233,14 @@ inotify_reload	{"summary":"Reloads a module as soon as its file changes, for dev
 invite	{"summary":"Let users create links for new users; invites and its relatives do so now.","stage":"deprecated","needs":["adhoc","http"],"replacedBy":[{"module":"invites","since":"0.12"},{"module":"invites_adhoc","since":"0.12"}]}
 invites	{"summary":"Creates links that let a guest register an account or add a contact.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"merged","xeps":[401]}
 invites_adhoc	{"summary":"Lets administrators, and users if allowed, create invitation links from their chat client.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"merged","xeps":[401],"needs":["adhoc","invites"]}
-invites_api	{"summary":"Lets other programs create invitation links over HTTP.","stage":"beta","mayNeed":["http","invites"]}
-invites_bootstrap	{"summary":"Lets the very first administrator create their account with a link.","other":"Snikket"}
+invites_api	{"summary":"Lets other programs create invitation links over HTTP.","stage":"beta","needs":["http","invites"]}
+invites_bootstrap	{"summary":"Lets the very first administrator create their account with a link.","other":"Snikket","needs":["http","invites"]}
 invites_default_group	{"summary":"Puts people who accept an invitation into a default group.","other":"Snikket"}
 invites_groups	{"summary":"Puts new users into the groups that their invitation names.","stage":"unlabelled","needs":["groups_internal"]}
 invites_page	{"summary":"Shows invited people a friendly page that leads them to a client and an account.","stage":"beta","needs":["invites","register_apps"],"mayNeed":["http"]}
 invites_register	{"summary":"Lets invited people, and by default nobody else, create an account with their link.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"merged","xeps":[445,379,401],"needs":["invites","register_ibr"]}
 invites_register_api	{"summary":"Lets a web page of your own check invitations and create accounts with them.","stage":"unlabelled","needs":["http","invites"]}
-invites_register_web	{"summary":"Lets invited people create their account on a web page.","stage":"beta","needs":["register_apps","password_policy","http","invites","invites_page"],"mayNeed":["conversejs"]}
+invites_register_web	{"summary":"Lets invited people create their account on a web page.","stage":"beta","needs":["http","invites","invites_page","password_policy","register_apps"],"mayNeed":["conversejs"]}
 invites_tracking	{"summary":"Remembers who invited whom, to find out where troublemakers come from.","stage":"alpha"}
 ipcheck	{"summary":"Tells clients the address from which the server sees them.","stage":"stable","xeps":[279]}
 iq	{"summary":"Carries requests and their answers between clients, servers and components.","group":0,"place":"prosody.cfg.lua","since":"0.5.0","bundled":["0.12","13.0"],"rfcs":[6120,6121],"autoloadedIn":["0.12","13.0"]}
@@ -249,12 +249,12 @@ isr	{"summary":"Lets clients resume a lost session in one step; an experiment th
 jibri_queue	{"summary":"Tells clients that recordings wait in a queue.","other":"Jitsi Meet"}
 jibri_queue_component	{"summary":"Makes requests for recordings wait in a queue until a recorder is free.","other":"Jitsi Meet"}
 jibri_session	{"summary":"Tells the recorder which meeting it records and who asked for it.","other":"Jitsi Meet"}
-jiconop	{"summary":"Sends clients all they need to know in one message as they connect, so that meetings open faster.","other":"Jitsi Meet"}
+jiconop	{"summary":"Sends clients all they need to know in one message as they connect, so that meetings open faster.","other":"Jitsi Meet","needs":["external_services"]}
 jid_prep	{"summary":"Tells clients and web pages the proper form of an address.","stage":"alpha","xeps":[328],"needs":["http"]}
 jitsi_permissions	{"summary":"Works out what each participant may do, from their token or from defaults.","other":"Jitsi Meet"}
-jitsi_session	{"summary":"Notes which meeting a web client wants to join, for the other Jitsi modules.","other":"Jitsi Meet"}
+jitsi_session	{"summary":"Notes which meeting a web client wants to join, for the other Jitsi modules.","other":"Jitsi Meet","global":true}
 json_logs	{"summary":"A name for logs in JSON that no project uses; the community module is called log_json.","note":"Prosody looks for it in vain.","group":5,"place":"modules.d/community/alpha/monitoring.cfg.lua","upstreamSays":"No module of this name exists; log_json comes nearest.","nearest":"log_json"}
-jsxc	{"summary":"Serves the web client JSXC, for trying it out.","stage":"unlabelled","needs":["http","bosh","http_libjs"]}
+jsxc	{"summary":"Serves the web client JSXC, for trying it out.","stage":"unlabelled","needs":["bosh","http","http_libjs"]}
 lastactivity	{"summary":"Tells contacts how long a user has been away and the last status they left.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.6.0","bundled":["0.12","13.0"],"xeps":[12]}
 lastlog	{"summary":"Records when each account last logged in.","stage":"beta"}
 lastlog2	{"summary":"Records times of login, logout and registration of each account.","stage":"beta"}
@@ -286,7 +286,7 @@ mam_muc	{"summary":"Was the first edition of what is now Prosody's own muc_mam."
 mamsub	{"summary":"Sends clients new messages as they reach the archive; an experiment.","stage":"unlabelled"}
 manifesto	{"summary":"Told users about the encryption test days of 2014 and which of their contacts were affected.","stage":"unlabelled"}
 map	{"summary":"Tells clients how many archived messages each conversation has; a prototype.","stage":"experimental"}
-measure_active_users	{"summary":"Counts the people who were active within a day, a week and a month.","stage":"alpha","needs":["lastlog2","cron"]}
+measure_active_users	{"summary":"Counts the people who were active within a day, a week and a month.","stage":"alpha","needs":["cron","lastlog2"]}
 measure_client_features	{"summary":"Counts what connected clients can do, for the statistics; needs cache_c2s_caps.","stage":"unlabelled","global":true}
 measure_client_identities	{"summary":"Counts kinds of connected clients, such as phones and bots, for the statistics; needs cache_c2s_caps.","stage":"unlabelled","global":true}
 measure_client_presence	{"summary":"Counts how many clients are available, away or busy, for the statistics.","stage":"unlabelled","global":true}
@@ -315,7 +315,7 @@ mimicking	{"summary":"Refuses to register names that look deceptively like an ex
 minimix	{"summary":"Keeps people in their rooms while their devices are offline.","stage":"unlabelled","xeps":[369]}
 motd	{"summary":"Shows everybody a message from the operator when they log in.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.8.0","bundled":["0.12","13.0"]}
 motd_sequential	{"summary":"Shows people several messages from the operator, each of them once.","stage":"beta"}
-muc	{"summary":"Hosts group chats with members, moderators, topics and history.","note":"Works only as the module of a Component: \`Component \\"rooms.example.com\\" \\"muc\\"\`.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.3.0","bundled":["0.12","13.0"],"xeps":[45,249,317,333,334,410,421],"needs":["disco","muc_unique","adhoc"],"component":"only","componentOnlyIn":["0.12","13.0"]}
+muc	{"summary":"Hosts group chats with members, moderators, topics and history.","note":"Works only as the module of a Component: \`Component \\"rooms.example.com\\" \\"muc\\"\`.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.3.0","bundled":["0.12","13.0"],"xeps":[45,249,317,333,334,410,421],"needs":["disco","muc_unique","adhoc"],"mayNeed":["vcard"],"needsSince13":["vcard"],"component":"only","componentOnlyIn":["0.12","13.0"]}
 muc_access_control	{"summary":"Lets only listed accounts or hosts into listed rooms.","note":"Belongs in the list of a muc Component.","stage":"unlabelled"}
 muc_activity	{"summary":"Tells clients how busy each room is, so that people find lively ones.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[502],"needs":["cron"]}
 muc_adhoc_bots	{"summary":"Lets bots offer commands in all rooms and speak there.","stage":"alpha","xeps":[356]}
@@ -330,9 +330,9 @@ muc_ban_ip	{"summary":"Extends a ban from a room to everybody of this server who
 muc_batched_probe	{"summary":"Lets clients ask for the presence of many people in a room at once.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[45],"needs":["muc"]}
 muc_block_pm	{"summary":"Lets ordinary participants of a room write private messages to its moderators only.","note":"Since 13.0 rooms have a setting for it, whose default is muc_room_default_allow_pm.","stage":"unlabelled"}
 muc_bot	{"summary":"Lets bots speak in rooms without joining them.","note":"Belongs in the list of a muc Component.","stage":"unlabelled"}
-muc_breakout_rooms	{"summary":"Lets a meeting split up into smaller rooms.","other":"Jitsi Meet"}
+muc_breakout_rooms	{"summary":"Lets a meeting split up into smaller rooms.","other":"Jitsi Meet","needs":["jitsi_session","room_destroy"]}
 muc_call	{"summary":"Reports invitations to a meeting to an outside service that makes the calls.","other":"Jitsi Meet"}
-muc_census	{"summary":"Tells over HTTP which meetings there are and how many people are in each.","other":"Jitsi Meet"}
+muc_census	{"summary":"Tells over HTTP which meetings there are and how many people are in each.","other":"Jitsi Meet","needs":["http"]}
 muc_cleanup_backend_services	{"summary":"Ends meetings in which only recorders and transcribers are left.","other":"Jitsi Meet"}
 muc_cloud_notify	{"summary":"Sends push notifications for rooms.","note":"Belongs in the list of a muc Component.","stage":"alpha","xeps":[357],"needs":["muc"]}
 muc_config_restrict	{"summary":"Leaves chosen room settings, such as being listed, to administrators.","note":"Belongs in the list of a muc Component.","stage":"alpha"}
@@ -340,7 +340,7 @@ muc_defaults	{"summary":"Creates rooms with the settings and members given in th
 muc_dicebot	{"summary":"Rolls dice for people in rooms.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
 muc_displayname	{"summary":"Hides names of participants from guests where the meeting asks for it.","other":"Jitsi Meet"}
 muc_domain_mapper	{"summary":"Makes meeting rooms of several domains live on one Component.","other":"Jitsi Meet"}
-muc_end_meeting	{"summary":"Lets other programs end a meeting over HTTP.","other":"Jitsi Meet"}
+muc_end_meeting	{"summary":"Lets other programs end a meeting over HTTP.","other":"Jitsi Meet","mayNeed":["http"],"global":true}
 muc_eventsource	{"summary":"Streams the messages of rooms to web pages.","note":"Belongs in the list of a muc Component.","stage":"beta","needs":["http"]}
 muc_filter_access	{"summary":"Lets only accounts of listed domains into meetings.","other":"Jitsi Meet"}
 muc_flip	{"summary":"Lets people move from one device to another in the middle of a meeting.","other":"Jitsi Meet"}
@@ -354,13 +354,13 @@ muc_http_auth	{"summary":"Asks a web service who may join a room.","note":"Belon
 muc_http_defaults	{"summary":"Fetches the settings of new rooms from a web service.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
 muc_inject_mentions	{"summary":"Marks names of people in messages, so that their clients notice they are meant.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[372],"needs":["muc"]}
 muc_intercom	{"summary":"Lets people send a message from one room to another.","stage":"unlabelled"}
-muc_jigasi_invite	{"summary":"Lets other programs invite a telephone number to a meeting over HTTP.","other":"Jitsi Meet"}
+muc_jigasi_invite	{"summary":"Lets other programs invite a telephone number to a meeting over HTTP.","other":"Jitsi Meet","needs":["http"]}
 muc_kick_jigasi	{"summary":"Lets other programs remove a telephone caller or a participant from a meeting over HTTP.","other":"Jitsi Meet"}
-muc_kick_participant	{"summary":"Lets other programs remove somebody from a meeting over HTTP.","other":"Jitsi Meet"}
+muc_kick_participant	{"summary":"Lets other programs remove somebody from a meeting over HTTP.","other":"Jitsi Meet","needs":["http"]}
 muc_lang	{"summary":"Lets rooms tell their language on Prosody 0.11 and earlier.","stage":"unlabelled","needs":["muc"]}
 muc_limit_messages	{"summary":"Stops the chat of a meeting after a number of messages.","other":"Jitsi Meet"}
 muc_limits	{"summary":"Slows down people who flood a room.","note":"Belongs in the list of a muc Component.","stage":"beta","needs":["muc"]}
-muc_lobby_rooms	{"summary":"Makes guests wait in a lobby until a moderator lets them in.","other":"Jitsi Meet"}
+muc_lobby_rooms	{"summary":"Makes guests wait in a lobby until a moderator lets them in.","other":"Jitsi Meet","needs":["jitsi_session"]}
 muc_local_only	{"summary":"Keeps people from other servers out of the listed rooms, and makes local ones members.","note":"Belongs in the list of a muc Component.","stage":"unlabelled"}
 muc_log	{"summary":"Wrote logs of rooms to disk; muc_mam is the present way.","stage":"obsolete","codeRemoved":true,"replacedBy":[{"module":"muc_mam","since":"0.11"}]}
 muc_log_http	{"summary":"Showed the logs of muc_log on web pages; http_muc_log does so for archives.","stage":"obsolete","codeRemoved":true,"replacedBy":[{"module":"http_muc_log","since":null}]}
@@ -370,7 +370,7 @@ muc_mam_markers	{"summary":"Keeps in the archive of a room who has read up to wh
 muc_markers	{"summary":"Remembers up to where members of a room have read, for other modules to build on.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[333]}
 muc_max_occupants	{"summary":"Limits how many people one meeting can hold.","other":"Jitsi Meet"}
 muc_media_metadata	{"summary":"Adds size and type to pictures and files shared in rooms, so that clients need not fetch them to know.","note":"Belongs in the list of a muc Component.","stage":"alpha"}
-muc_meeting_id	{"summary":"Gives every meeting an identity of its own.","other":"Jitsi Meet"}
+muc_meeting_id	{"summary":"Gives every meeting an identity of its own.","other":"Jitsi Meet","needs":["jitsi_permissions"]}
 muc_members_json	{"summary":"Takes the members of rooms from a file on the web.","note":"Belongs in the list of a muc Component.","stage":"beta","needs":["muc"]}
 muc_mention_notifications	{"summary":"Tells people that they were mentioned in a room although they are not in it.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[372]}
 muc_message_moderation	{"summary":"Lets moderators delete chat messages and authors correct or take back their own.","other":"Jitsi Meet"}
@@ -381,10 +381,10 @@ muc_moderator_hidden	{"summary":"Lets moderators whose token says so take part i
 muc_notifications	{"summary":"Tells members of a room about messages while they are away.","note":"Belongs in the list of a muc Component.","stage":"alpha"}
 muc_occupant_id	{"summary":"Gave people in rooms a lasting anonymous mark; Prosody's muc does so since 0.12.","stage":"obsolete","codeRemoved":true,"xeps":[421],"replacedBy":[{"module":"muc","since":"0.12"}]}
 muc_offline_delivery	{"summary":"Sends messages of a room to members who are not in it at the moment.","note":"Belongs in the list of a muc Component.","stage":"alpha"}
-muc_password_check	{"summary":"Lets other programs ask over HTTP whether a meeting has a password, and try one.","other":"Jitsi Meet"}
+muc_password_check	{"summary":"Lets other programs ask over HTTP whether a meeting has a password, and try one.","other":"Jitsi Meet","mayNeed":["http"]}
 muc_password_whitelist	{"summary":"Lets chosen services join meetings without the password.","other":"Jitsi Meet"}
 muc_ping	{"summary":"Answered for rooms whether one is still in; Prosody's muc does so since 0.11.","stage":"obsolete","codeRemoved":true,"xeps":[410],"replacedBy":[{"module":"muc","since":"0.11"}]}
-muc_poltergeist	{"summary":"Shows a person in the meeting who is still being called, by requests over HTTP.","other":"Jitsi Meet"}
+muc_poltergeist	{"summary":"Shows a person in the meeting who is still being called, by requests over HTTP.","other":"Jitsi Meet","needs":["http","jitsi_session"]}
 muc_rai	{"summary":"Tells clients in which rooms something happened without their being in them; needs muc_markers.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","xeps":[502],"needs":["muc_markers"]}
 muc_rate_limit	{"summary":"Limits how fast people can join a meeting.","other":"Jitsi Meet"}
 muc_require_tos	{"summary":"Lets people into rooms for good only once they have accepted a text.","note":"Belongs in the list of a muc Component.","stage":"alpha"}
@@ -399,7 +399,7 @@ muc_restrict_status	{"summary":"Hides the status texts of people in rooms who ar
 muc_rtbl	{"summary":"Keeps out of rooms those who are on a shared list of spammers.","note":"Belongs in the list of a muc Component.","stage":"alpha","xeps":[60],"needs":["rtbl"]}
 muc_search	{"summary":"Lets people search the rooms of this server by name, description and size.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
 muc_setowner	{"summary":"Makes listed accounts owners of every room.","other":"Jitsi Meet"}
-muc_size	{"summary":"Tells over HTTP how many people are in a meeting.","other":"Jitsi Meet"}
+muc_size	{"summary":"Tells over HTTP how many people are in a meeting.","other":"Jitsi Meet","needs":["http"]}
 muc_slow_mode	{"summary":"Makes everybody wait between two messages in a room.","note":"Belongs in the list of a muc Component.","stage":"unlabelled","needs":["muc"]}
 muc_system_chat_message	{"summary":"Lets other programs write to participants of a meeting over HTTP.","other":"Jitsi Meet"}
 muc_trace	{"summary":"Sends traces of new meetings to an OpenTelemetry collector.","other":"Jitsi Meet"}
@@ -419,7 +419,7 @@ offline	{"summary":"Stores messages for people who are offline and delivers them
 offline_email	{"summary":"Sends messages that reach somebody offline to their e-mail address.","stage":"beta"}
 offline_hints	{"summary":"Keeps messages that ask not to be stored out of the offline storage.","group":3,"place":"modules.d/community/stable/user-experience.cfg.lua","upstreamSays":"Upstream labels it alpha.","stage":"alpha","xeps":[334],"needs":["offline"]}
 ogp	{"summary":"Shows title and picture of web pages whose address is sent in a room.","note":"Prosody fetches each of those pages, so that their owners see the server's address.","stage":"unlabelled","xeps":[422],"needs":["muc"]}
-oidc_userinfo_vcard4	{"summary":"Tells web applications that people log in to through http_oauth2 what their profile says.","stage":"alpha","xeps":[292],"needs":["pep","http_oauth2"]}
+oidc_userinfo_vcard4	{"summary":"Tells web applications that people log in to through http_oauth2 what their profile says.","stage":"alpha","xeps":[292],"needs":["http_oauth2","pep"]}
 omemo_all_access	{"summary":"Let strangers fetch the keys that OMEMO encryption needs.","note":"Prosody's pep lets clients arrange that themselves since 0.11.","stage":"alpha","xeps":[60]}
 onhold	{"summary":"Holds back messages from listed senders until they are taken off the list.","stage":"unlabelled"}
 onions	{"summary":"Connects to servers that are hidden services of Tor.","stage":"alpha","needs":["s2s"]}
@@ -432,14 +432,14 @@ pep_plus	{"summary":"The name that the present pep bore while it was being devel
 pep_simple	{"summary":"An older, smaller pep that forgets everything when the server restarts.","note":"Kept for systems that cannot run pep; the two must not be enabled together.","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[163,60],"conflicts":["pep"]}
 pep_vcard_avatar	{"summary":"Keeps avatars in step between old clients and new ones.","note":"vcard_legacy does the same since Prosody 0.11 and is the better choice; this one also needs vcard.","group":3,"place":"modules.d/community/stable/user-experience.cfg.lua","upstreamSays":"Upstream labels it alpha.","stage":"alpha","xeps":[153,84,398],"needs":["vcard"],"conflicts":["vcard_legacy"],"replacedBy":[{"module":"vcard_legacy","since":"0.11"}]}
 pep_vcard_png_avatar	{"summary":"Turns avatars into PNG for old clients that show nothing else.","stage":"unlabelled","xeps":[153,84],"needs":["vcard"]}
-persistent_lobby	{"summary":"Keeps the lobby of a meeting open while nobody is in the meeting itself.","other":"Jitsi Meet"}
+persistent_lobby	{"summary":"Keeps the lobby of a meeting open while nobody is in the meeting itself.","other":"Jitsi Meet","needs":["room_destroy"]}
 persisthosts	{"summary":"Writes a configuration file for each host that is added while the server runs.","stage":"unlabelled","global":true}
 ping	{"summary":"Answers pings, so that clients notice when their connection has died.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[199]}
 ping_muc	{"summary":"Checks after lost connections whether users are still in their rooms on other servers.","stage":"alpha","xeps":[410],"needs":["track_muc_joins"]}
 pinger	{"summary":"Pings silent connections to find out whether they still live.","stage":"unlabelled"}
 poke_strangers	{"summary":"Asks strangers who write which client they have, and logs the answers to study spam.","stage":"alpha"}
 polls	{"summary":"Lets participants of a meeting vote.","other":"Jitsi Meet"}
-polls_component	{"summary":"Keeps the polls of each meeting and their answers.","other":"Jitsi Meet"}
+polls_component	{"summary":"Keeps the polls of each meeting and their answers.","other":"Jitsi Meet","needs":["muc"]}
 poltergeist_component	{"summary":"Answers in place of people who are still being called into a meeting.","other":"Jitsi Meet"}
 portcheck	{"summary":"Adds a console command that tells whether Prosody listens on the expected ports.","stage":"unlabelled","global":true}
 posix	{"summary":"Let the server run in the background, change its user and write to syslog on Unix systems.","note":"Since 13.0 all of this is part of Prosody itself and the module does nothing; 0.12 loads it unasked.","since":"0.2.0","bundled":["0.12","13.0"],"global":true,"autoloadedIn":["0.12"]}
@@ -456,7 +456,7 @@ private_adhoc	{"summary":"Shows users what their account keeps in private storag
 privilege	{"summary":"Lets trusted components read contact lists and send messages in users' names.","stage":"beta","xeps":[356]}
 proctitle	{"summary":"Makes the server show up as prosody instead of lua in lists of processes.","stage":"unlabelled"}
 profile	{"summary":"Stored profiles in old and new formats and kept them in step, long before Prosody did so itself.","note":"Only a README is left of it, so there is nothing to load. Use vcard4 and vcard_legacy.","group":3,"place":"modules.d/community/stable/user-experience.cfg.lua","upstreamSays":"The community repository keeps only a note that it is obsolete.","stage":"obsolete","codeRemoved":true,"xeps":[54,292,163,398],"conflicts":["vcard_legacy","vcard4"],"replacedBy":[{"module":"vcard_legacy","since":"0.11"},{"module":"vcard4","since":"0.11"}]}
-prometheus	{"summary":"Offered the statistics to Prometheus; http_openmetrics does so now.","stage":"obsolete","mayNeed":["http"],"replacedBy":[{"module":"http_openmetrics","since":"0.12"}],"global":true}
+prometheus	{"summary":"Offered the statistics to Prometheus; http_openmetrics does so now.","stage":"obsolete","needs":["http"],"replacedBy":[{"module":"http_openmetrics","since":"0.12"}],"global":true}
 proxy65	{"summary":"Relays file transfers between two people whose networks do not let them connect directly.","note":"Meant to run as a Component of its own, such as \`Component \\"proxy.example.com\\" \\"proxy65\\"\`.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.7.0","bundled":["0.12","13.0"],"xeps":[65],"needs":["disco"],"component":"preferred","global":true}
 proxy65_whitelist	{"summary":"Lets people transfer files only through proxies of this server or of a list.","stage":"alpha","xeps":[65]}
 pubsub	{"summary":"Offers a publish-subscribe service, for feeds and machines that follow each other's updates.","note":"Meant to run as a Component of its own, such as \`Component \\"pubsub.example.com\\" \\"pubsub\\"\`.","since":"0.9.0","bundled":["0.12","13.0"],"xeps":[60,4],"needs":["disco"],"component":"preferred"}
@@ -466,11 +466,11 @@ pubsub_feeds	{"summary":"Follows Atom and RSS feeds and publishes their news thr
 pubsub_forgejo	{"summary":"Publishes what happens in Forgejo, GitHub or GitLab repositories through pubsub.","stage":"beta","needs":["http","pubsub"]}
 pubsub_get	{"summary":"Shows what was published through pubsub to anybody who asks over HTTP.","note":"It checks no access rights, so that everything on the Component becomes public.","stage":"alpha","xeps":[277],"needs":["http","pubsub"]}
 pubsub_github	{"summary":"Publishes commits of GitHub repositories through pubsub.","stage":"beta","needs":["http","pubsub"]}
-pubsub_hub	{"summary":"Lets web services subscribe to pubsub and be called when something new is published.","stage":"unlabelled","xeps":[60],"needs":["pubsub","http"]}
+pubsub_hub	{"summary":"Lets web services subscribe to pubsub and be called when something new is published.","stage":"unlabelled","xeps":[60],"needs":["http","pubsub"]}
 pubsub_mqtt	{"summary":"Lets MQTT devices publish and subscribe through pubsub.","stage":"beta","mayNeed":["pubsub"],"global":true}
 pubsub_pivotaltracker	{"summary":"Publishes what happens in Pivotal Tracker through pubsub.","stage":"unlabelled","needs":["http","pubsub"]}
 pubsub_post	{"summary":"Lets programs publish through pubsub with a web request, such as from web hooks.","stage":"stable","xeps":[335],"needs":["http","pubsub"]}
-pubsub_serverinfo	{"summary":"Publishes which servers this one is connected to, for maps and statistics of the network.","note":"On 0.12 it gets in the way of server_contact_info. Servers that have not agreed are not named.","group":4,"place":"modules.d/community/beta/compliance.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled","xeps":[485],"needs":["server_info","cron"],"mayNeed":["measure_active_users"]}
+pubsub_serverinfo	{"summary":"Publishes which servers this one is connected to, for maps and statistics of the network.","note":"On 0.12 it gets in the way of server_contact_info. Servers that have not agreed are not named.","group":4,"place":"modules.d/community/beta/compliance.cfg.lua","upstreamSays":"Upstream gives it no label.","stage":"unlabelled","xeps":[485],"needs":["cron","server_info"],"mayNeed":["measure_active_users"]}
 pubsub_stats	{"summary":"Publishes the server's statistics through pubsub.","stage":"unlabelled","xeps":[39],"needs":["pubsub"]}
 pubsub_subscription	{"summary":"Lets other modules follow what is published through pubsub, also on other servers.","stage":"unlabelled","xeps":[60]}
 pubsub_summary	{"summary":"Turns feed entries into readable text for people who get them as chat messages.","stage":"unlabelled","xeps":[393]}
@@ -497,15 +497,15 @@ reload_components	{"summary":"Starts new Components and stops removed ones when 
 reload_modules	{"summary":"Reloads the listed modules whenever the configuration is reloaded.","stage":"stable"}
 reminders	{"summary":"Keeps reminders of users and tells them when the time has come; an experiment.","stage":"alpha"}
 remote_roster	{"summary":"Lets gateways change the contact lists of users who agree.","stage":"unlabelled","xeps":[321]}
-report_affiliations	{"summary":"Tells other servers on request how well this one knows a user, as a help against spam.","stage":"unlabelled"}
+report_affiliations	{"summary":"Tells other servers on request how well this one knows a user, as a help against spam.","stage":"alpha","xeps":[489]}
 report_forward	{"summary":"Sends reports of spam on to addresses of your choice and to the server that it came from.","stage":"beta","xeps":[377],"needs":["spam_reporting"]}
-report_tracker	{"summary":"Counts reports about this server's own users that come from other servers.","stage":"unlabelled"}
+report_tracker	{"summary":"Counts reports about this server's own users that come from other servers.","stage":"alpha"}
 require_otr	{"summary":"Turns down messages that are not encrypted with OTR.","note":"Clients of today use OMEMO; e2e_policy knows both.","stage":"stable"}
 reservations	{"summary":"Asks a reservation system whether a meeting may take place, and ends it on time.","other":"Jitsi Meet"}
-rest	{"summary":"Lets programs send and receive stanzas over HTTP, as JSON or XML.","stage":"alpha","needs":["tokenauth","http"],"component":"preferred"}
+rest	{"summary":"Lets programs send and receive stanzas over HTTP, as JSON or XML.","stage":"alpha","needs":["http","tokenauth"],"component":"preferred"}
 restrict_xmpp	{"summary":"Limits what an account may do by the permissions of its role.","note":"Too young to be the only line of defence.","stage":"alpha"}
 room_destroy	{"summary":"Destroys rooms when other modules ask for it and none of them wants to keep the room.","other":"Jitsi Meet"}
-room_metadata	{"summary":"Tells clients where the facts about a meeting room are kept.","other":"Jitsi Meet"}
+room_metadata	{"summary":"Tells clients where the facts about a meeting room are kept.","other":"Jitsi Meet","needs":["features_identity","jitsi_session"]}
 room_metadata_component	{"summary":"Lets participants see and change facts about the meeting room.","other":"Jitsi Meet"}
 roster	{"summary":"Keeps each user's contact list on the server.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[237],"rfcs":[6121]}
 roster_allinall	{"summary":"Puts everybody on the server into everybody's contact list.","stage":"beta"}
@@ -536,7 +536,7 @@ s2soutinjection	{"summary":"Connects to given servers at an address of the opera
 sasl2	{"summary":"Lets clients log in by the newer SASL2, in fewer round trips.","note":"Works with Prosody 13.0 and later only.","group":4,"place":"modules.d/community/beta/modern-auth.cfg.lua","stage":"beta","xeps":[388]}
 sasl2_bind2	{"summary":"Lets SASL2 clients turn on carbons, archive and resumption in the very step that logs them in.","note":"Works with Prosody 13.0 and later only; needs sasl2.","group":4,"place":"modules.d/community/beta/modern-auth.cfg.lua","stage":"beta","xeps":[386],"needs":["sasl2"]}
 sasl2_fast	{"summary":"Lets SASL2 clients come back with a token instead of the password, faster and safer.","note":"Works with Prosody 13.0 and later only; needs sasl2.","group":4,"place":"modules.d/community/beta/modern-auth.cfg.lua","stage":"beta","xeps":[484],"needs":["sasl2"]}
-sasl2_sm	{"summary":"Lets SASL2 clients resume their session in the very step that logs them in.","stage":"beta","xeps":[198,388],"needs":["smacks","sasl2","sasl2_bind2"]}
+sasl2_sm	{"summary":"Lets SASL2 clients resume their session in the very step that logs them in.","stage":"beta","xeps":[198,388],"needs":["sasl2","sasl2_bind2","smacks"]}
 sasl_oauthbearer	{"summary":"Adds the login method by which auth_oauthbearer takes tokens of web services.","stage":"unlabelled"}
 sasl_ssdp	{"summary":"Lets clients notice when somebody in between tries to talk them into a weaker login method.","note":"Works with Prosody 13.0 and later only.","group":4,"place":"modules.d/community/beta/modern-auth.cfg.lua","upstreamSays":"Upstream labels it alpha.","stage":"alpha","xeps":[474]}
 sasl_token	{"summary":"Adds a login method by which auth_token takes tokens.","stage":"unlabelled"}
@@ -558,24 +558,24 @@ short_lived_token	{"summary":"Hands participants tokens for other services, such
 sift	{"summary":"Lets clients tell the server which kinds of traffic to leave out, to save data.","stage":"alpha","xeps":[273]}
 slack_webhooks	{"summary":"Exchanges messages between rooms and programs that were made for Slack.","note":"Belongs in the list of a muc Component.","stage":"alpha","needs":["http","muc"]}
 smacks	{"summary":"Carries conversations over short connection losses, so that no message is lost on a bad mobile network.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"obsolete","codeRemoved":true,"xeps":[198]}
-smacks_noerror	{"summary":"Kept smacks from sending errors for undelivered messages; nooffline_noerror is the present way.","stage":"alpha","needs":["smacks","nooffline_noerror"],"replacedBy":[{"module":"smacks","since":null},{"module":"nooffline_noerror","since":null}]}
+smacks_noerror	{"summary":"Kept smacks from sending errors for undelivered messages; nooffline_noerror is the present way.","stage":"alpha","needs":["nooffline_noerror","smacks"],"replacedBy":[{"module":"smacks","since":null},{"module":"nooffline_noerror","since":null}]}
 smacks_offline	{"summary":"Took care of unsent messages when a session ended; smacks does so now.","stage":"obsolete","codeRemoved":true,"xeps":[198],"replacedBy":[{"module":"smacks","since":"0.12"}]}
 sms_clickatell	{"summary":"Sends chat messages as SMS through Clickatell.","note":"One way only; answers do not come back as chat messages.","stage":"alpha","component":"only","componentOnlyIn":["0.12","13.0"]}
 sms_free	{"summary":"Sends users an SMS through the French operator Free when they get a message while away.","stage":"alpha"}
 snikket_billing	{"summary":"Asks a billing service whether the instance is paid for, and restricts it otherwise.","other":"Snikket"}
 snikket_client_id	{"summary":"Recognises a Snikket app when it comes back, by the name that it gives its device.","other":"Snikket"}
-snikket_deprecate_general_muc	{"summary":"Hides or removes the room for everybody that older Snikket releases created.","other":"Snikket"}
+snikket_deprecate_general_muc	{"summary":"Hides or removes the room for everybody that older Snikket releases created.","other":"Snikket","needs":["muc"]}
 snikket_ios_preserve_push	{"summary":"Keeps push notifications working for iPhone apps that connect without asking for them anew.","other":"Snikket"}
 snikket_restricted_users	{"summary":"Keeps users with restricted accounts from making rooms public.","other":"Snikket"}
 snikket_server_vcard	{"summary":"Gives the server itself a name and a logo that apps can show.","other":"Snikket"}
 snikket_version	{"summary":"Tells which release of Snikket is running in place of the version of Prosody.","other":"Snikket"}
 spam_reporting	{"summary":"Lets people report spammers from their client and hands the reports to other modules.","group":3,"place":"modules.d/community/stable/anti-spam.cfg.lua","upstreamSays":"Upstream labels it beta.","stage":"beta","xeps":[377],"needs":["blocklist"]}
-speakerstats	{"summary":"Tells clients where speaking times are counted.","other":"Jitsi Meet"}
+speakerstats	{"summary":"Tells clients where speaking times are counted.","other":"Jitsi Meet","needs":["features_identity","jitsi_session"]}
 speakerstats_component	{"summary":"Counts how long each participant of a meeting has spoken.","other":"Jitsi Meet"}
 srvinjection	{"summary":"Replaces DNS records of other servers by ones of the operator's choice.","stage":"beta","global":true}
 sslv3_warn	{"summary":"Warned people whose client used SSLv3, which Prosody no longer speaks.","stage":"obsolete"}
-stanza_counter	{"summary":"Counts stanzas that come in and go out.","stage":"stable","needs":["http"]}
-stanza_counter_http	{"summary":"Shows the numbers of stanza_counter over HTTP.","stage":"stable"}
+stanza_counter	{"summary":"Counts stanzas that come in and go out.","stage":"stable"}
+stanza_counter_http	{"summary":"Shows the numbers of stanza_counter over HTTP.","stage":"stable","needs":["http"]}
 stanza_debug	{"summary":"Writes everything that is sent and received to the debug log.","note":"The log then holds the private messages of all users.","since":"0.10.1","bundled":["0.12","13.0"],"global":true}
 stanzadebug	{"summary":"Wrote all stanzas to the debug log; stanza_debug in Prosody does so now.","stage":"merged","replacedBy":[{"module":"stanza_debug","since":"0.10"}],"global":true}
 statistics	{"summary":"An early tool that showed live statistics in a terminal.","note":"Does not work with current releases of Prosody.","stage":"broken","replacedBy":[{"module":"http_openmetrics","since":"0.12"}],"global":true}
@@ -592,7 +592,7 @@ storage_internal	{"summary":"Keeps all data in plain files below the data direct
 storage_ldap	{"summary":"Reads contact lists and profiles from LDAP.","stage":"unlabelled"}
 storage_lmdb	{"summary":"Keeps data in a Lightning database, which is one fast file.","stage":"beta"}
 storage_memory	{"summary":"Keeps data in memory only, so that everything is gone after a restart; for tests and small caches.","since":"0.11.0","bundled":["0.12","13.0"],"stage":"merged","codeRemoved":true}
-storage_metronome_readonly	{"summary":"Reads accounts and data of a Metronome server, for moving to Prosody.","stage":"unlabelled"}
+storage_metronome_readonly	{"summary":"Reads accounts and data of a Metronome server, for moving to Prosody.","stage":"alpha"}
 storage_mongodb	{"summary":"Keeps data in MongoDB.","note":"Nobody develops it, and its known faults make it unfit for a real service.","stage":"alpha"}
 storage_muc_log	{"summary":"Lets modules for archives read the logs that muc_log wrote.","stage":"alpha"}
 storage_muconference_readonly	{"summary":"Reads rooms from the SQL database of MU-Conference, for moving to Prosody.","stage":"alpha"}
@@ -608,7 +608,7 @@ strict_https	{"summary":"Sends browsers from HTTP to HTTPS and tells them to sta
 support_contact	{"summary":"Adds a support contact to the list of every new user.","stage":"stable"}
 support_room	{"summary":"Makes every new user a member of a room and invites them there.","stage":"unlabelled"}
 swedishchef	{"summary":"Rewrites messages the way the Swedish chef talks; a joke and an example for developers.","stage":"beta"}
-system_chat_message	{"summary":"An earlier name of muc_system_chat_message, by which programs write to participants.","other":"Jitsi Meet"}
+system_chat_message	{"summary":"An earlier name of muc_system_chat_message, by which programs write to participants.","other":"Jitsi Meet","needs":["http"]}
 tcpproxy	{"summary":"Lets XMPP clients reach other network services through the server.","stage":"beta","xeps":[47],"component":"only","componentOnlyIn":["0.12","13.0"]}
 telnet_tlsinfo	{"summary":"Showed the encryption of each connection in the telnet console; \`prosodyctl shell\` does so now.","stage":"obsolete","needs":["admin_telnet"],"replacedBy":[{"module":"admin_shell","since":"0.12"}],"global":true}
 test_data	{"summary":"Fills the storage with invented messages, for developers.","stage":"alpha"}
@@ -628,14 +628,14 @@ traceback	{"summary":"Writes to a file what a seemingly frozen server is doing w
 track_muc_joins	{"summary":"Remembers which rooms each user is in, for other modules to build on.","stage":"unlabelled"}
 turn_external	{"summary":"Tells clients which TURN relay to use for calls, with passwords made from a shared secret.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.12.0","bundled":["0.12","13.0"],"stage":"merged","codeRemoved":true,"xeps":[215],"needs":["external_services"],"conflicts":["extdisco","turncredentials"]}
 turncredentials	{"summary":"Gave clients passwords for a TURN relay; turn_external does so now.","note":"Load only one of it, turn_external and extdisco.","stage":"obsolete","xeps":[215],"conflicts":["extdisco","turn_external","external_services"],"replacedBy":[{"module":"turn_external","since":"0.12"}]}
-turncredentials_http	{"summary":"Hands the passwords for TURN relays to other services over HTTP.","other":"Jitsi Meet"}
+turncredentials_http	{"summary":"Hands the passwords for TURN relays to other services over HTTP.","other":"Jitsi Meet","needs":["external_services","http"]}
 tweet_data	{"summary":"Shows text and picture of Twitter messages whose address is sent in a room.","stage":"unlabelled","xeps":[422],"needs":["muc"]}
 twitter	{"summary":"Was meant to bring Twitter into chat clients, and was never finished.","stage":"broken","component":"only","componentOnlyIn":["0.12","13.0"]}
-unified_push	{"summary":"Delivers push notifications of other apps to Android phones through XMPP.","stage":"alpha","needs":["http","disco"],"component":"preferred"}
+unified_push	{"summary":"Delivers push notifications of other apps to Android phones through XMPP.","stage":"alpha","needs":["disco","http"],"component":"preferred"}
 unknown	{"summary":"Stands in for the platform module on systems that are neither Unix nor Windows; it does nothing.","since":"0.10.0","bundled":["0.12","13.0"],"global":true}
 unsubscriber	{"summary":"Removes contacts on servers that no longer exist from everybody's contact list.","stage":"unlabelled","component":"only","componentOnlyIn":["0.12","13.0"]}
-update_check	{"summary":"Looks up whether a newer version of the server is available.","other":"Snikket"}
-update_notify	{"summary":"Tells administrators about newer versions of the server.","other":"Snikket"}
+update_check	{"summary":"Looks up whether a newer version of the server is available.","other":"Snikket","needs":["snikket_version"]}
+update_notify	{"summary":"Tells administrators about newer versions of the server.","other":"Snikket","needs":["admin_notify"]}
 uptime	{"summary":"Tells users and administrators since when the server is up.","group":1,"place":"prosody.cfg.lua","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[12],"needs":["adhoc"]}
 uptime_presence	{"summary":"Tells who asks for the server's presence since when it has been running.","stage":"unlabelled","xeps":[12]}
 user_account_management	{"summary":"Lets users change their password and delete their account from their chat client.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[77],"needs":["cron"],"needsSince13":["cron"]}
