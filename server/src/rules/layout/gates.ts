@@ -12,16 +12,9 @@ import {
   visit,
 } from '../../syntax/index.ts';
 
-/** A comparison of a variable with a text. */
-export interface Comparison {
-  readonly node: BinaryExpression;
-  readonly variable: string;
-}
-
 export interface Gate {
   /** Names of the environment variables that it depends on. */
   readonly variables: ReadonlySet<string>;
-  readonly comparisons: readonly Comparison[];
   /** Whether it lets through what it guards, with these values; a variable that is not among them is not set. */
   readonly opens: (environment: Readonly<Record<string, string>>) => boolean;
 }
@@ -46,7 +39,6 @@ export function gateOf(conditions: readonly Condition[], place: Location, source
   }
   return {
     variables: reader.variables,
-    comparisons: reader.comparisons,
     opens: (environment) => parts.every(({ reading, isTaken }) => isTrue(reading(environment)) === isTaken),
   };
 }
@@ -71,7 +63,6 @@ const DEEPEST = 10;
 
 class Reader {
   readonly variables = new Set<string>();
-  readonly comparisons: Comparison[] = [];
   readonly #chunk: Chunk;
   #locals: ReadonlyMap<string, Expression | null> | undefined;
   #depth = 0;
@@ -128,8 +119,6 @@ class Reader {
     if (operator !== '==' && operator !== '~=') return null;
     const [first, second] = [this.read(left), this.read(right)];
     if (!first || !second) return null;
-    const variable = variableOf(left, (node) => this.#path(node));
-    if (variable !== null && right.kind === 'StringLiteral') this.comparisons.push({ node: expression, variable });
     return (environment) => (first(environment) === second(environment)) === (operator === '==');
   }
 
