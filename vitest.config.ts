@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/vscode/**', 'test/prosody/**', 'test/lsp/stdio/**', 'node_modules/**'],
+    exclude: ['test/vscode/**', 'test/prosody/**', 'test/lsp/stdio/**', '**/*.property.test.ts', 'node_modules/**'],
     pool: 'threads',
     isolate: false,
   },

@@ -97,6 +97,7 @@ const host = () =>
 export const SUITES = [
   { name: 'check', title: 'Checks', needs: ['vscode'], run: check },
   { name: 'unit', title: 'Unit tests', needs: [], run: vitest() },
+  { name: 'property', title: 'Properties', needs: [], run: vitest('test/vitest.property.config.ts') },
   { name: 'grammar', title: 'Grammar', needs: [], run: grammar },
   {
     name: 'stdio',
