@@ -45,6 +45,17 @@ export const words = (cell) => (cell ?? '').split(' ').filter((word) => word !==
 
 /** @returns {Map<string, Partial<Record<'0.12' | '13.0', Facts>>>} by option and series: imported, then corrected */
 export function readOptions() {
+  const byName = importedOptions();
+  for (const { options } of yaml('overlay.yaml').options) {
+    for (const [name, corrections] of Object.entries(options)) {
+      byName.set(name, corrected(name, byName.get(name), corrections));
+    }
+  }
+  return byName;
+}
+
+/** @returns {Map<string, Partial<Record<'0.12' | '13.0', Facts>>>} by option and series, as the sources have it */
+export function importedOptions() {
   /** @type {Map<string, Partial<Record<'0.12' | '13.0', Facts>>>} */
   const byName = new Map();
   const rows = ['options', 'community-options', 'other-options'].flatMap((name) => tsv(`imported/${name}.tsv`));
@@ -66,10 +77,6 @@ export function readOptions() {
           };
     }
   }
-  for (const { options } of yaml('overlay.yaml').options) {
-    for (const [name, corrections] of Object.entries(options))
-      byName.set(name, corrected(name, byName.get(name), corrections));
-  }
   return byName;
 }
 
@@ -78,7 +85,7 @@ export function readOptions() {
  * @param {Partial<Record<'0.12' | '13.0', Facts>> | undefined} imported
  * @param {Record<string, any>} corrections by series or `both`; null takes the option away
  */
-function corrected(name, imported, corrections) {
+export function corrected(name, imported, corrections) {
   const facts = { ...imported };
   for (const [where, correction] of Object.entries(corrections)) {
     for (const series of SERIES.filter((one) => where === 'both' || where === one)) {
