@@ -30,6 +30,7 @@ test.each([
   ['os.getenv("PROSODY_ENABLE_DISTRIBUTED") ~= "false"', 'distributed'],
   ['os.getenv("OUR_OWN_SWITCH") == "yes"', 'community/alpha'],
   ['is_wanted("beta")', 'community/beta'],
+  ['ENV_OUR_OWN_SWITCH == "yes" and ENV_PROSODY_ENABLE_SECURITY ~= "false"', 'community/stable'],
 ])('%s for %s is fine, or not judged', (condition, folder) => {
   expect(messagesIn(under(condition, folder)).filter((message) => message.includes('PROSODY_ENABLE'))).toEqual([]);
 });

@@ -32,6 +32,8 @@ export const tierGateMismatch: Rule = {
       }
       const isOnByDefault = gate.opens({});
       if (isOnByDefault === (policy.default === 'on')) continue;
+      // Another variable may be what keeps it away.
+      if (!isOnByDefault && gate.variables.size > 1) continue;
       yield {
         location: innermost.location,
         severity: isOnByDefault ? 'warning' : 'info',

@@ -1,5 +1,5 @@
 import type { Configuration, IncludeUse } from '../../evaluation/index.ts';
-import { nodePathAt } from '../../syntax/index.ts';
+import { type AnyNode, type Chunk, nodePathAt } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { insertAt, sourceOf } from '../shared/edits.ts';
 import { DEFAULT_LAYOUT, folderWords, includedTier } from './layout.ts';
@@ -16,7 +16,8 @@ export const tierUngated: Rule = {
       const tier = includedTier(include, DEFAULT_LAYOUT);
       if (!tier || include.presence.conditions.length > 0) continue;
       const policy = DEFAULT_LAYOUT.tiers[tier];
-      if (policy.default === 'on') continue;
+      if (policy.default === 'on' || !isPlain(include, configuration) || isGatedInside(include, configuration))
+        continue;
       yield {
         location: include.argument,
         message: `${folderWords(DEFAULT_LAYOUT, tier)} holds ${tier} modules, which are for those who ask for them; here they are included in any case. Include them only if \`${policy.variable}\` is "true".`,
@@ -25,6 +26,33 @@ export const tierUngated: Rule = {
     }
   },
 };
+
+/** `wanted and Include "…"`, or an Include in a loop or a function, may have a condition that is none of an `if`. */
+function isPlain({ call }: IncludeUse, configuration: Configuration): boolean {
+  const path = nodePathAt(sourceOf(configuration, call)?.chunk ?? NOTHING, call.span.start);
+  return !path.some(({ kind }) => CONDITIONAL.has(kind));
+}
+
+const NOTHING: Chunk = { kind: 'Chunk', span: { start: 0, end: 0 }, body: [] };
+
+const CONDITIONAL: ReadonlySet<AnyNode['kind']> = new Set<AnyNode['kind']>([
+  'LogicalExpression',
+  'FunctionExpression',
+  'WhileStatement',
+  'RepeatStatement',
+  'NumericForStatement',
+  'GenericForStatement',
+]);
+
+/** The files ask for themselves: whatever they write stands under a condition. */
+function isGatedInside({ files }: IncludeUse, { assignments, openings }: Configuration): boolean {
+  const own = new Set(files);
+  const written = [
+    ...assignments.flatMap(({ name, presence }) => (own.has(name.uri) ? [presence] : [])),
+    ...openings.flatMap(({ call, presence }) => (own.has(call.uri) ? [presence] : [])),
+  ];
+  return written.length > 0 && written.every(({ conditions }) => conditions.length > 0);
+}
 
 /** Only an Include that is a statement of its own. */
 function underGate({ call }: IncludeUse, variable: string, configuration: Configuration): Fix[] {
