@@ -15,7 +15,7 @@ export interface TierPolicy {
   readonly default: 'on' | 'off';
 }
 
-/** Settings `prosody.layout` and `layout` of the project file. */
+/** Where the folders are, and what switches them. */
 export interface Layout {
   /** Name of the directory that holds the folders, without slashes at its ends. */
   readonly directory: string;
