@@ -5,7 +5,7 @@ test('marks the module that opens the host', () => {
   expectProblems(`
     VirtualHost "acme.net"
     modules_enabled = { "register_ibr" }
-    --                   ^^^^^^^^^^^^ open-registration: warning: Anyone may create accounts on \`acme.net\`, and spammers look for such servers. Use invitations (\`invites_register\`), or at least limits (\`register_limits\`, \`watchregistrations\`).
+    --                   ^^^^^^^^^^^^ open-registration: warning: Anyone may create accounts on \`acme.net\`, and spammers look for such servers. Use invitations (\`invites_register\`), or at least slow them down (\`min_seconds_between_registrations\`).
   `);
 });
 
@@ -23,6 +23,7 @@ const OPEN = 'VirtualHost "acme.net"\nmodules_enabled = { "register_ibr" }\n';
 
 test('limits make it a hint, and so does a host that nobody reaches', () => {
   expect(messagesIn(`${OPEN}min_seconds_between_registrations = 60`)[0]).toMatch(/^hint: /);
+  expect(messagesIn(`${OPEN}allowlist_registration_only = true`)[0]).toMatch(/^hint: /);
   expect(messagesIn(OPEN.replace('acme.net', 'localhost'))[0]).toMatch(/^hint: /);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectFix, expectProblems, fixTitles, messagesIn } from './support.ts';
+import { expectFix, expectProblems, fixTitles, messagesIn, problemsIn } from './support.ts';
 
 test('marks what stands between the quotes', () => {
   expectProblems(`
@@ -34,3 +34,8 @@ test.each(['component_secret = os.getenv("S")', 'component_secret = ENV_S or ""'
     expect(messagesIn(text).filter((message) => message.includes('secret in readable'))).toEqual([]);
   },
 );
+
+test('its fixes ask for something outside of the file, so that none is applied together with others', () => {
+  const fixes = problemsIn('component_secret = "s"').flatMap((problem) => problem.fixes);
+  expect(fixes.map(({ safe, asks }) => [safe, asks])).toEqual(fixes.map(() => [false, true]));
+});

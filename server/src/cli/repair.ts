@@ -97,5 +97,5 @@ function safeFixOf({ fixes }: Problem): Fix | undefined {
 }
 
 function likelyFixOf(problem: Problem): Fix | undefined {
-  return safeFixOf(problem) ?? problem.fixes[0];
+  return safeFixOf(problem) ?? problem.fixes.find(({ asks }) => !asks);
 }

@@ -71,6 +71,8 @@ export interface Fix {
   readonly title: string;
   /** Changes nothing that Prosody accepts otherwise, and there is no other plausible intention: may run unasked. */
   readonly safe: boolean;
+  /** A person has to choose, or to do something outside of the file first: never applied together with other fixes. */
+  readonly asks?: true;
   readonly edits: readonly FileEdit[];
 }
 

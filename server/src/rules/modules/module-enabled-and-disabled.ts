@@ -27,7 +27,7 @@ export const moduleEnabledAndDisabled: Rule = {
         fixes: [
           ...fix('Do not disable it', false, [removeEntry(configuration, other)]),
           ...fix('Do not enable it', false, [removeEntry(configuration, mention)]),
-        ],
+        ].map((one) => ({ ...one, asks: true as const })),
       };
     }
   },

@@ -43,6 +43,7 @@ function choices(value: Value, count: number, units: readonly string[]): Fix[] {
   return units.map((unit) => ({
     title: `Change to "${plural(count, unit)}"`,
     safe: false,
+    asks: true,
     edits: [replace(content, plural(count, unit))],
   }));
 }

@@ -37,7 +37,7 @@ export const openRegistration: Rule = {
       yield {
         location,
         severity: limits ? 'hint' : risks.includes('warning') ? 'warning' : 'hint',
-        message: `Anyone may create accounts on ${hosts.map((host) => `\`${host}\``).join(', ')}, and spammers look for such servers. ${limits ? 'Limits slow them down; invitations keep them out.' : 'Use invitations (`invites_register`), or at least limits (`register_limits`, `watchregistrations`).'}`,
+        message: `Anyone may create accounts on ${hosts.map((host) => `\`${host}\``).join(', ')}, and spammers look for such servers. ${limits ? 'Limits slow them down; invitations keep them out.' : 'Use invitations (`invites_register`), or at least slow them down (`min_seconds_between_registrations`).'}`,
       };
     }
   },
@@ -60,6 +60,8 @@ function registrationOn(configuration: Configuration, host: string): Location | 
 }
 
 function isLimited(configuration: Configuration, host: string): boolean {
+  const allowlist = effectiveOption(configuration, host, 'allowlist_registration_only')?.value;
+  if (allowlist && isTrue(allowlist)) return true;
   const names = new Set(modulesOf(configuration, host).modules.map(({ name }) => name));
   return (
     effectiveOption(configuration, host, 'min_seconds_between_registrations') !== undefined || names.has('firewall')

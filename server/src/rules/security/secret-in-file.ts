@@ -43,9 +43,10 @@ function secretsOf({ option, value }: OptionAssignment): { value: StringValue; n
 function fixes({ origin }: StringValue, name: string, { version }: Configuration): Fix[] {
   if (!origin) return [];
   const variable = `ENV_${name.toUpperCase()}`;
-  const environment = {
+  const environment: Fix = {
     title: `Read it from the environment (\`${variable}\`)`,
     safe: false,
+    asks: true,
     edits: [replace(origin, variable)],
   };
   if (version === '0.12') return [environment];
@@ -55,9 +56,10 @@ function fixes({ origin }: StringValue, name: string, { version }: Configuration
     {
       title: `Read it from a credential of systemd (\`${credential}\`)`,
       safe: false,
+      asks: true,
       edits: [replace(origin, credential)],
     },
-    { title: `Read it from a file of its own (\`${file}\`)`, safe: false, edits: [replace(origin, file)] },
+    { title: `Read it from a file of its own (\`${file}\`)`, safe: false, asks: true, edits: [replace(origin, file)] },
     environment,
   ];
 }
