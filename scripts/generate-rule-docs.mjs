@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importBundled } from './lib/bundled.mjs';
 import { manifestWith, schemaOf } from './lib/rule-schema.mjs';
 
 /** Headings in the order in which the categories are listed. */
@@ -20,22 +20,8 @@ const CATEGORIES = {
   layout: 'Tiered layout',
 };
 
-/** The registry is TypeScript, which Node 20 cannot read; bundled, it is one module that can be imported. */
-async function loadRules() {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../server/src/rules/index.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    logLevel: 'warning',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
-  /** @type {typeof import('../server/src/rules/index.ts')} */
-  const { RULES } = await import(`data:text/javascript;base64,${code}`);
-  return RULES;
-}
+/** @returns {Promise<typeof import('../server/src/rules/index.ts')>} */
+const loadRoom = () => importBundled('server/src/rules/index.ts');
 
 /** @param {readonly import('../server/src/rules/index.ts').Rule[]} rules */
 function page(rules) {
@@ -58,7 +44,7 @@ function page(rules) {
   return lines.join('\n');
 }
 
-const rules = await loadRules();
+const rules = (await loadRoom()).RULES;
 const unlisted = rules.filter(({ category }) => !(category in CATEGORIES));
 if (unlisted.length > 0) throw new Error(`No heading for the category of ${unlisted.map(({ id }) => id).join(', ')}`);
 const manifest = read('package.json') ?? '';

@@ -12,7 +12,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { importBundled } from '../lib/bundled.mjs';
 import { optionRows, otherModuleRows, readModules, readServer, serverModuleRows } from './import-facts.mjs';
 import { readHistory } from './import-history.mjs';
 
@@ -20,22 +20,8 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** @typedef {import('./import-facts.mjs').Row} Row */
 
-/** The extraction room is TypeScript, which Node 20 cannot read; bundled, it is one module. */
-async function loadExtraction() {
-  const { outputFiles } = await build({
-    entryPoints: [join(ROOT, 'server/src/extraction/index.ts')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    logLevel: 'warning',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
-  /** @type {typeof import('../../server/src/extraction/index.ts')} */
-  const extraction = await import(`data:text/javascript;base64,${code}`);
-  return extraction;
-}
+/** @returns {Promise<typeof import('../../server/src/extraction/index.ts')>} */
+const loadExtraction = () => importBundled('server/src/extraction/index.ts');
 
 /**
  * @param {string} sources where the rows come from

@@ -81,7 +81,7 @@ function withoutEscapes(content: string): string {
 }
 
 /** UTF-8 in its first form, as `\u{...}` takes it: up to 31 bits in six bytes. */
-function encodeUtf8(codePoint: number): number[] {
+export function encodeUtf8(codePoint: number): number[] {
   if (codePoint < 0x80) return [codePoint];
   const tail: number[] = [];
   let rest = codePoint;

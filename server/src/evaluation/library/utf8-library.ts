@@ -1,4 +1,5 @@
 /** Lua's `utf8`, on bytes. */
+import { encodeUtf8 } from '../../syntax/index.ts';
 import { fromBytes, fromCodes } from '../bytes.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { NIL, type Value } from '../values.ts';
@@ -27,19 +28,6 @@ function decode(bytes: string, at: number, lax: boolean): { code: number; end: n
   return { code, end: at + length };
 }
 
-function encode(code: number): number[] {
-  if (code < 0x80) return [code];
-  const tail: number[] = [];
-  let rest = code;
-  let room = 0x3f;
-  while (rest > room) {
-    tail.unshift(0x80 | (rest & 0x3f));
-    rest = Math.floor(rest / 64);
-    room >>= 1;
-  }
-  return [((~room << 1) & 0xff) | rest, ...tail];
-}
-
 function continues(bytes: string, at: number): boolean {
   return (bytes.charCodeAt(at) & 0xc0) === 0x80;
 }
@@ -60,7 +48,7 @@ export function utf8Library(interpreter: Interpreter): Record<string, LibraryFun
     char: (args) => {
       const codes = args.values.flatMap((_, index) => {
         const code = args.integer(index + 1);
-        return code >= 0 && code <= 0x7fffffff ? encode(code) : args.refuse(index + 1, 'value out of range');
+        return code >= 0 && code <= 0x7fffffff ? encodeUtf8(code) : args.refuse(index + 1, 'value out of range');
       });
       return [args.string(fromBytes(fromCodes(codes)))];
     },

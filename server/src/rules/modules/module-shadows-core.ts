@@ -1,6 +1,7 @@
 import { catalog } from '../../catalog/index.ts';
 import type { Configuration, InstalledModule } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
+import { isBesideProsody } from '../shared/installed.ts';
 import { loadedMentions } from '../shared/mentions.ts';
 
 export const moduleShadowsCore: Rule = {
@@ -14,7 +15,7 @@ export const moduleShadowsCore: Rule = {
     for (const { module, location, presence } of loadedMentions(configuration)) {
       if (presence.state === 'inactive' || !catalog.bundled(module, configuration.version)) continue;
       const copy = installed.get(module);
-      if (!copy || isProsodysOwn(copy) || isRefused(copy, configuration)) continue;
+      if (!copy || isBesideProsody(copy) || isRefused(copy, configuration)) continue;
       const directory = copy.uri.replace(/^file:\/\//, '').replace(/\/[^/]*$/, '');
       yield {
         location,
@@ -23,11 +24,6 @@ export const moduleShadowsCore: Rule = {
     }
   },
 };
-
-/** Where packages put Prosody's own modules. */
-function isProsodysOwn({ uri }: InstalledModule): boolean {
-  return /\/lib\/prosody\/modules\//.test(uri);
-}
 
 /** Newer copies say themselves that they are not for a Prosody that ships the module, and 13.0 passes them over. */
 function isRefused({ facts, name }: InstalledModule, { version }: Configuration): boolean {

@@ -1,9 +1,12 @@
 /** What installed modules read. */
 import { catalog } from '../../catalog/index.ts';
+import type { InstalledModule } from '../../evaluation/index.ts';
 import type { RuleContext } from '../rule.ts';
 
-/** Where Prosody's own modules lie, in any of the places where it may be installed. */
-const OWN = /\/lib\/prosody\/modules\//;
+/** Whether a module lies where packages put Prosody's own, in any of the places where it may be installed. */
+export function isBesideProsody({ uri }: InstalledModule): boolean {
+  return /\/lib\/prosody\/modules\//.test(uri);
+}
 
 /**
  * Whether a module that is installed reads an option, by its name or by one that it puts together. No for Prosody's own
@@ -11,7 +14,7 @@ const OWN = /\/lib\/prosody\/modules\//;
  */
 export function readsOption(module: string, option: string, { configuration, installed }: RuleContext): boolean {
   const found = installed.get(module);
-  if (!found || (OWN.test(found.uri) && catalog.bundled(module, configuration.version))) return false;
+  if (!found || (isBesideProsody(found) && catalog.bundled(module, configuration.version))) return false;
   const { options } = found.facts;
   return options.some(({ name }) => name === option || (name.includes('*') && matches(name, option)));
 }
