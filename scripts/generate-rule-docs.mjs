@@ -5,7 +5,6 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { importBundled } from './lib/bundled.mjs';
 import { manifestWith, schemaOf } from './lib/rule-schema.mjs';
 
@@ -19,6 +18,19 @@ const CATEGORIES = {
   security: 'Security',
   layout: 'Tiered layout',
 };
+
+/** What a person would call each way in which Prosody speaks. @type {Record<import('../server/src/rules/index.ts').Reporter, string>} */
+const REPORTERS = {
+  load: 'refuses the file',
+  warning: 'warns as it reads the file',
+  check: '`check config`',
+  features: '`check features`',
+  start: 'log of the server',
+  nothing: '',
+};
+
+/** @type {readonly import('../server/src/catalog/index.ts').ProsodyVersion[]} */
+const VERSIONS = ['0.12', '13.0.1', '13.0'];
 
 /** @returns {Promise<typeof import('../server/src/rules/index.ts')>} */
 const loadRoom = () => importBundled('server/src/rules/index.ts');
@@ -35,16 +47,75 @@ function page(rules) {
   for (const [category, heading] of Object.entries(CATEGORIES)) {
     const listed = rules.filter((rule) => rule.category === category);
     if (listed.length === 0) continue;
-    lines.push('', `## ${heading}`, '', '| rule | severity | what it finds |', '|---|---|---|');
-    for (const { id, severity, summary } of listed) {
-      lines.push(`| [\`${id}\`](${id}.md) | ${severity} | ${summary.replaceAll('|', '\\|')} |`);
+    lines.push('', `## ${heading}`, '', '| rule | severity | fix | Prosody | what it finds |', '|---|---|---|---|---|');
+    for (const rule of listed) {
+      const { summary, fixable, versions } = rule;
+      const cells = [link(rule), severityOf(rule), fixable ? 'yes' : '', versionsOf(versions), escaped(summary)];
+      lines.push(row(cells));
     }
   }
-  lines.push('', 'The severity is the usual one; a page says where a rule chooses another.', '');
+  lines.push(
+    '',
+    'The severity is the usual one, with that of other profiles where they have one; a page says where a rule chooses another. A rule with a fix has one for most of what it reports.',
+    ...reporters(rules),
+    '',
+  );
   return lines.join('\n');
 }
 
-const rules = (await loadRoom()).RULES;
+/** @param {readonly import('../server/src/rules/index.ts').Rule[]} rules */
+function reporters(rules) {
+  const said = rules.filter((rule) =>
+    VERSIONS.some((version) => (room.reporterIn(rule, version) ?? 'nothing') !== 'nothing'),
+  );
+  const table = said.map((rule) =>
+    row([link(rule), ...VERSIONS.map((version) => wordFor(room.reporterIn(rule, version)))]),
+  );
+  return [
+    '',
+    '## What Prosody itself reports',
+    '',
+    `Of ${said.length} of these ${rules.length} rules Prosody says something itself, though hardly ever where: it refuses the file, warns while it reads it, has it in \`prosodyctl check config\` or \`prosodyctl check features\`, or writes it into its log when the server starts. An empty cell is a mistake of which it says nothing, a dash one that it does not know. 13.0 is the newest release of the series.`,
+    '',
+    row(['rule', ...VERSIONS]),
+    '|---|---|---|---|',
+    ...table,
+  ];
+}
+
+/** @param {import('../server/src/rules/index.ts').Reporter | null} reporter */
+function wordFor(reporter) {
+  return reporter === null ? '—' : REPORTERS[reporter];
+}
+
+/** @param {import('../server/src/rules/index.ts').Rule} rule */
+function severityOf({ severity, profiles = {} }) {
+  const others = Object.entries(profiles).map(([profile, other]) => `${other} in ${profile}`);
+  return [severity, ...others].join(', ');
+}
+
+/** @param {readonly string[]} versions */
+function versionsOf(versions) {
+  return VERSIONS.every((version) => versions.includes(version)) ? 'all' : versions.join(', ');
+}
+
+/** @param {import('../server/src/rules/index.ts').Rule} rule */
+function link({ id, deprecated }) {
+  return `[\`${id}\`](${id}.md)${deprecated ? ` (deprecated since ${deprecated.since})` : ''}`;
+}
+
+/** @param {readonly string[]} cells */
+function row(cells) {
+  return `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |').replaceAll('|  |', '| |');
+}
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replaceAll('|', '\\|');
+}
+
+const room = await loadRoom();
+const rules = room.RULES;
 const unlisted = rules.filter(({ category }) => !(category in CATEGORIES));
 if (unlisted.length > 0) throw new Error(`No heading for the category of ${unlisted.map(({ id }) => id).join(', ')}`);
 const manifest = read('package.json') ?? '';

@@ -28,9 +28,13 @@ describe('rules', () => {
     expect(rules[0]).toEqual({
       id: 'syntax-error',
       severity: 'error',
+      severities: { production: 'error', development: 'error', strict: 'error' },
       category: 'syntax',
       versions: ['0.12', '13.0.1', '13.0'],
+      reportedBy: { '0.12': 'load', '13.0.1': 'load', '13.0': 'load' },
+      fixable: true,
       since: expect.any(String),
+      deprecated: null,
       summary: expect.any(String),
       help: expect.stringMatching(/docs\/rules\/syntax-error\.md$/),
     });

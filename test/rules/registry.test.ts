@@ -30,6 +30,27 @@ test('each page names the release that brought the rule', () => {
   for (const { id, since } of RULES) expect(`${id}: ${readPage(id).sections.get('Since')}`).toContain(since);
 });
 
+test('what Prosody says is told for each version of the rule and for no other', () => {
+  for (const { id, versions, reportedBy } of RULES) {
+    if (typeof reportedBy !== 'string') expect(`${id}: ${Object.keys(reportedBy)}`).toBe(`${id}: ${versions}`);
+  }
+});
+
+test('a rule that is deprecated names one that is not', () => {
+  for (const { deprecated } of RULES) {
+    if (deprecated?.instead) expect(ruleById(deprecated.instead)?.deprecated).toBeUndefined();
+  }
+});
+
+test('ids are words that can be read behind "disable": small letters and hyphens, nothing twice', () => {
+  for (const id of RULE_IDS) {
+    expect(id).toMatch(/^[a-z]+[0-9]*(-[a-z0-9]+)*$/);
+    expect(id).not.toMatch(/^(no-no|check|rule|prosody|allow|disable)-|-rule$/);
+    expect(new Set(id.split('-')).size, id).toBe(id.split('-').length);
+    expect(id.length).toBeLessThanOrEqual(30);
+  }
+});
+
 test('each rule is summed up in one sentence', () => {
   for (const { summary } of RULES) expect(summary).toMatch(/^[A-Z`].*\.$/);
 });

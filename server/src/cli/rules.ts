@@ -1,4 +1,4 @@
-import { RULES, type Rule, rulePage } from '../rules/index.ts';
+import { RULES, type Rule, reporterIn, rulePage } from '../rules/index.ts';
 import { breakLines, columns } from './columns.ts';
 import { type Style, styleFor } from './style.ts';
 import { EXIT, type Terminal } from './terminal.ts';
@@ -14,8 +14,12 @@ export function listRules({ format }: RulesOptions, terminal: Terminal): number 
 }
 
 function json(): string {
-  const rules = RULES.map(({ id, severity, category, versions, since, summary }) => {
-    return { id, severity, category, versions, since, summary, help: rulePage(id) };
+  const rules = RULES.map((rule) => {
+    const { id, severity, profiles = {}, category, versions, fixable, since, deprecated = null, summary } = rule;
+    const reportedBy = Object.fromEntries(versions.map((version) => [version, reporterIn(rule, version)]));
+    const severities = { production: severity, development: severity, strict: severity, ...profiles };
+    const help = rulePage(id);
+    return { id, severity, severities, category, versions, reportedBy, fixable, since, deprecated, summary, help };
   });
   return `${JSON.stringify({ version: 1, rules }, null, 2)}\n`;
 }

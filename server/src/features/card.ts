@@ -263,6 +263,7 @@ export function ruleCard(rule: Rule, url: string): Card {
     facts: [
       `Category: ${rule.category}`,
       `For Prosody ${rule.versions.join(', ')}`,
+      ...(rule.fixable ? ['Has a fix'] : []),
       `Since Prosody Config ${rule.since}`,
     ],
     links: [{ text: 'Page of the rule', url }],

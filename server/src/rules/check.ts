@@ -48,11 +48,12 @@ function allProblems(configuration: Configuration, options: CheckOptions): Map<s
   return problems;
 }
 
-function problemOf(rule: Rule, report: Report, configuration: Configuration, { severities }: CheckOptions): Problem {
-  const chosen = severities?.[rule.id];
+function problemOf(rule: Rule, report: Report, configuration: Configuration, options: CheckOptions): Problem {
+  const chosen = options.severities?.[rule.id];
+  const usual = rule.profiles?.[options.profile] ?? rule.severity;
   return {
     rule: rule.id,
-    severity: chosen !== undefined && chosen !== 'off' ? chosen : (report.severity ?? rule.severity),
+    severity: chosen !== undefined && chosen !== 'off' ? chosen : (report.severity ?? usual),
     message: report.message,
     location: report.location,
     fixes: (report.fixes ?? []).filter((fix) => leavesTemplatesIntact(fix, configuration)),

@@ -1,3 +1,4 @@
+import type { ProsodyVersion } from '../catalog/index.ts';
 import { fileMissing } from './files/file-missing.ts';
 import { includeLoop } from './files/include-loop.ts';
 import { includeMissing } from './files/include-missing.ts';
@@ -57,7 +58,7 @@ import { portConflict } from './options/port-conflict.ts';
 import { suspiciousValue } from './options/suspicious-value.ts';
 import { unknownOption } from './options/unknown-option.ts';
 import { unquotedValue } from './options/unquoted-value.ts';
-import type { Rule } from './rule.ts';
+import type { Reporter, Rule } from './rule.ts';
 import { alabelHostname } from './sections/alabel-hostname.ts';
 import { allHostsDisabled } from './sections/all-hosts-disabled.ts';
 import { badSectionArgument } from './sections/bad-section-argument.ts';
@@ -202,6 +203,12 @@ export const RULES: readonly Rule[] = RULE_IDS.map((id) => BY_ID[id]);
 
 export function ruleById(id: string): Rule | undefined {
   return RULES.find((rule) => rule.id === id);
+}
+
+/** What of Prosody itself speaks of the mistake in a version, or null where it is none there. */
+export function reporterIn({ versions, reportedBy }: Rule, version: ProsodyVersion): Reporter | null {
+  if (!versions.includes(version)) return null;
+  return typeof reportedBy === 'string' ? reportedBy : (reportedBy[version] ?? 'nothing');
 }
 
 /** The page that explains a rule. */

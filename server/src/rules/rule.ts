@@ -9,17 +9,45 @@ export type Severity = 'error' | 'warning' | 'info' | 'hint';
 /** How much the deployment tolerates: settings `prosody.profile` and `--profile`. */
 export type Profile = 'production' | 'development' | 'strict';
 
+/** What of Prosody itself speaks of a mistake; the first of them where several do. */
+export type Reporter =
+  /** It refuses the file: neither the server nor `prosodyctl` goes on. */
+  | 'load'
+  /** A warning of the configuration parser. */
+  | 'warning'
+  /** `prosodyctl check config`, or it crashes there. */
+  | 'check'
+  /** `prosodyctl check features`. */
+  | 'features'
+  /** The log of the server when it starts, or it does not. */
+  | 'start'
+  | 'nothing';
+
+export interface Deprecation {
+  /** The release of Prosody Config from which on it is not to be named any more. */
+  readonly since: string;
+  /** The rule that reports instead, or null. */
+  readonly instead: RuleId | null;
+}
+
 export interface Rule {
   readonly id: RuleId;
   /** One sentence for the list of rules, about the configuration and not about the rule. */
   readonly summary: string;
   /** Severity by default; a report may choose another where the rule's page says so. */
   readonly severity: Severity;
+  /** Where a profile has another one. */
+  readonly profiles?: Readonly<Partial<Record<Profile, Severity>>>;
   readonly category: 'syntax' | 'files' | 'sections' | 'options' | 'modules' | 'security' | 'layout';
   /** Versions of Prosody in which the mistake matters. */
   readonly versions: readonly ProsodyVersion[];
+  /** In all of these versions, or for each of them. */
+  readonly reportedBy: Reporter | Readonly<Partial<Record<ProsodyVersion, Reporter>>>;
+  /** Whether any of its reports comes with a fix. */
+  readonly fixable: boolean;
   /** The release of Prosody Config that brought it. */
   readonly since: string;
+  readonly deprecated?: Deprecation;
   /**
    * `configuration`: it speaks of what is there nowhere, so it is silent for a file that is only a part of some
    * configuration; `place` (the default): what it reports is a mistake wherever the file belongs.

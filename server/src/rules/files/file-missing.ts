@@ -7,6 +7,8 @@ export const fileMissing: Rule = {
   severity: 'warning',
   category: 'files',
   versions: ['13.0.1', '13.0'],
+  reportedBy: 'load',
+  fixable: false,
   since: '0.2.0',
   *check({ configuration }) {
     for (const problem of configuration.problems) {

@@ -7,6 +7,8 @@ export const includeLoop: Rule = {
   severity: 'error',
   category: 'files',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'load',
+  fixable: true,
   since: '0.1.0',
   *check({ configuration }) {
     for (const problem of configuration.problems) {

@@ -8,6 +8,8 @@ export const includeScope: Rule = {
   severity: 'warning',
   category: 'files',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: false,
   since: '0.2.0',
   *check({ configuration }) {
     const openings = groupByFile(configuration.openings, ({ call }) => call.uri);

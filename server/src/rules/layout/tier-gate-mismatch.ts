@@ -9,6 +9,8 @@ export const tierGateMismatch: Rule = {
   severity: 'warning',
   category: 'layout',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: false,
   since: '0.2.0',
   *check({ configuration }) {
     for (const include of configuration.includes) {

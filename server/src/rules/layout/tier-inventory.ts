@@ -9,6 +9,8 @@ export const tierInventory: Rule = {
   severity: 'hint',
   category: 'layout',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: false,
   since: '0.2.0',
   *check({ configuration }) {
     const files = tierFiles(configuration, DEFAULT_LAYOUT);

@@ -10,6 +10,8 @@ export const tierUngated: Rule = {
   severity: 'warning',
   category: 'layout',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     for (const include of configuration.includes) {

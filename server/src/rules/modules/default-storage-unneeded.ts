@@ -7,6 +7,8 @@ export const defaultStorageUnneeded: Rule = {
   severity: 'info',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'check',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     for (const { name, options } of configuration.sections) {

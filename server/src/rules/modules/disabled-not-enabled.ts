@@ -12,6 +12,8 @@ export const disabledNotEnabled: Rule = {
   severity: 'hint',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: true,
   since: '0.2.0',
   scope: 'configuration',
   *check({ configuration }) {

@@ -9,6 +9,8 @@ export const duplicateModule: Rule = {
   severity: 'hint',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: true,
   since: '0.1.0',
   *check({ configuration }) {
     for (const { option, value } of configuration.assignments) {

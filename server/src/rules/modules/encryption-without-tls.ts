@@ -9,6 +9,8 @@ export const encryptionWithoutTls: Rule = {
   severity: 'error',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'check',
+  fixable: true,
   since: '0.2.0',
   scope: 'configuration',
   *check({ configuration }) {

@@ -9,6 +9,8 @@ export const missingDependency: Rule = {
   severity: 'error',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'start',
+  fixable: false,
   since: '0.2.0',
   *check(context) {
     const { configuration, installed } = context;

@@ -11,6 +11,8 @@ export const moduleAndComponent: Rule = {
   severity: 'warning',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: { '0.12': 'check', '13.0.1': 'check', '13.0': 'features' },
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     const components = modulesOfComponents(configuration);

@@ -8,6 +8,8 @@ export const moduleBetterAsComponent: Rule = {
   severity: 'info',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: false,
   since: '0.2.0',
   *check({ configuration }) {
     for (const mention of loadedMentions(configuration)) {

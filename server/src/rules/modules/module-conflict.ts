@@ -2,6 +2,7 @@ import { catalog } from '../../catalog/index.ts';
 import { type Configuration, mentionOf, modulesOf } from '../../evaluation/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { fix, removeEntry, sectionWords } from '../shared/edits.ts';
+import { obsolescence } from '../shared/mentions.ts';
 
 export const moduleConflict: Rule = {
   id: 'module-conflict',
@@ -9,6 +10,8 @@ export const moduleConflict: Rule = {
   severity: 'warning',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'check',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     for (const { name: host } of configuration.sections) {
@@ -46,6 +49,8 @@ function* conflictsOf(host: string, configuration: Configuration): Iterable<Repo
         continue;
       // Each pair once, at the one that is worth less; neither is loaded twice for it.
       if (!isLesser(name, other, configuration)) continue;
+      // One that is to go anyway has a message of its own.
+      if (record && obsolescence(record, configuration)) continue;
       const mention = mentionOf(configuration, first);
       if (!mention) continue;
       const where = host === '*' ? '' : ` on ${sectionWords(configuration, host)}`;

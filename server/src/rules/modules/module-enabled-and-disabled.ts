@@ -9,6 +9,8 @@ export const moduleEnabledAndDisabled: Rule = {
   severity: 'warning',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     const active = placesOf(configuration.mentions).filter(({ presence }) => presence.state === 'active');

@@ -11,6 +11,8 @@ export const moduleNeedsComponent: Rule = {
   severity: 'error',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'start',
+  fixable: true,
   since: '0.1.0',
   *check({ configuration }) {
     for (const mention of placesOf(configuration.mentions.filter((one) => needsComponent(one, configuration)))) {

@@ -9,6 +9,8 @@ export const moduleNotInstalled: Rule = {
   severity: 'error',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: { '0.12': 'start', '13.0.1': 'start', '13.0': 'check' },
+  fixable: false,
   since: '0.2.0',
   *check(context) {
     const { configuration, installed } = context;

@@ -11,6 +11,8 @@ export const moduleObsolete: Rule = {
   severity: 'warning',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: true,
   since: '0.1.0',
   *check({ configuration }) {
     for (const mention of loadedMentions(configuration)) {

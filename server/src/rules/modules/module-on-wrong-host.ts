@@ -9,6 +9,8 @@ export const moduleOnWrongHost: Rule = {
   severity: 'error',
   category: 'modules',
   versions: ['0.12', '13.0.1'],
+  reportedBy: 'nothing',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     for (const mention of loadedMentions(configuration)) {

@@ -11,6 +11,8 @@ export const moduleRedundant: Rule = {
   severity: 'hint',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: true,
   since: '0.1.0',
   *check({ configuration }) {
     const enabled = configuration.mentions.filter(({ list }) => list === 'modules_enabled');

@@ -10,6 +10,8 @@ export const moduleShadowsCore: Rule = {
   severity: 'warning',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: false,
   since: '0.2.0',
   *check({ configuration, installed }) {
     for (const { module, location, presence } of loadedMentions(configuration)) {

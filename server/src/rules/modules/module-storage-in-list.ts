@@ -7,6 +7,8 @@ export const moduleStorageInList: Rule = {
   severity: 'warning',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'check',
+  fixable: true,
   since: '0.1.0',
   check: ({ configuration }) =>
     providersInLists(configuration, {

@@ -10,6 +10,8 @@ export const modulesNotList: Rule = {
   severity: 'error',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: { '0.12': 'nothing', '13.0.1': 'check', '13.0': 'check' },
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     for (const assignment of writingsOf(configuration)) {

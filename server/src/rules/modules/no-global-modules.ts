@@ -7,6 +7,8 @@ export const noGlobalModules: Rule = {
   severity: 'warning',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'check',
+  fixable: false,
   since: '0.2.0',
   scope: 'configuration',
   *check({ configuration }) {

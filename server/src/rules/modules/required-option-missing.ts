@@ -3,6 +3,7 @@ import type { Location } from '../../syntax/index.ts';
 import type { Rule } from '../rule.ts';
 import { sectionWords } from '../shared/edits.ts';
 import { loadedOn } from '../shared/loaded.ts';
+import { hasPrefix } from '../shared/mentions.ts';
 
 export const requiredOptionMissing: Rule = {
   id: 'required-option-missing',
@@ -10,6 +11,8 @@ export const requiredOptionMissing: Rule = {
   severity: 'error',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'start',
+  fixable: false,
   since: '0.2.0',
   scope: 'configuration',
   *check({ configuration }) {
@@ -37,18 +40,14 @@ const REQUIRED = [
     effect: 'Prosody logs an error, and calls are not helped.',
   },
   { module: 'auth_ldap', option: 'ldap_base', effect: 'It does not load, and nobody can log in.' },
-  {
-    module: 'auth_insecure',
-    option: 'insecure_open_authentication',
-    effect: 'It does not load, and nobody can log in.',
-  },
 ];
 
 /** The entry that lists a module, or the value of the option that chooses it. */
 function placeOfModule(configuration: Configuration, host: string, module: string): Location | null {
   const loaded = modulesOf(configuration, host).modules.find(({ name }) => name === module);
   const mention = loaded && mentionOf(configuration, loaded);
-  if (mention) return mention.location;
+  // A provider in a list has a message of its own.
+  if (mention) return hasPrefix(mention) ? null : mention.location;
   const choice = effectiveOption(configuration, host, 'authentication')?.value;
   return choice?.kind === 'string' && `auth_${choice.value}` === module ? (choice.content ?? choice.origin) : null;
 }

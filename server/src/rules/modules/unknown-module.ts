@@ -12,6 +12,8 @@ export const unknownModule: Rule = {
   severity: 'error',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: { '0.12': 'start', '13.0.1': 'start', '13.0': 'check' },
+  fixable: true,
   since: '0.1.0',
   *check(context) {
     const { configuration, installed } = context;

@@ -12,6 +12,8 @@ export const unknownProvider: Rule = {
   severity: 'error',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'start',
+  fixable: true,
   since: '0.2.0',
   *check(context) {
     const { configuration, installed } = context;

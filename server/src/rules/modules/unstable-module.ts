@@ -15,8 +15,11 @@ export const unstableModule: Rule = {
   id: 'unstable-module',
   summary: 'A module is listed that its authors call beta or alpha.',
   severity: 'warning',
+  profiles: { development: 'info', strict: 'error' },
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: true,
   since: '0.1.0',
   *check({ configuration, profile }) {
     for (const mention of loadedMentions(configuration)) {

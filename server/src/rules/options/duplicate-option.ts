@@ -8,6 +8,8 @@ export const duplicateOption: Rule = {
   severity: 'warning',
   category: 'options',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'warning',
+  fixable: true,
   since: '0.1.0',
   *check({ configuration }) {
     const writings = new Map<string, OptionAssignment[]>();

@@ -7,6 +7,8 @@ export const envUnsetCrash: Rule = {
   severity: 'hint',
   category: 'options',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'load',
+  fixable: false,
   since: '0.2.0',
   *check({ configuration }) {
     const told = new Set<string>();

@@ -8,6 +8,8 @@ export const localNotShared: Rule = {
   severity: 'error',
   category: 'options',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: { '0.12': 'nothing', '13.0.1': 'nothing', '13.0': 'warning' },
+  fixable: false,
   since: '0.2.0',
   *check({ configuration }) {
     for (const problem of configuration.problems) {

@@ -11,6 +11,8 @@ export const logTarget: Rule = {
   severity: 'warning',
   category: 'options',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     const extra = configuration.mentions.some(({ module }) => /^(?:json_logs|log_|measure_)/.test(module));

@@ -11,6 +11,8 @@ export const misplacedGlobalOption: Rule = {
   severity: 'error',
   category: 'options',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'check',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     for (const assignment of writingsOf(configuration)) {

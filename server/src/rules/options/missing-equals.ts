@@ -13,6 +13,8 @@ export const missingEquals: Rule = {
   severity: 'error',
   category: 'options',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'load',
+  fixable: true,
   since: '0.1.0',
   *check({ configuration }) {
     for (const problem of configuration.problems) {

@@ -9,6 +9,8 @@ export const obsoleteOption: Rule = {
   severity: 'warning',
   category: 'options',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'check',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     const series = catalog.seriesOf(configuration.version);

@@ -10,6 +10,8 @@ export const optionContradiction: Rule = {
   severity: 'warning',
   category: 'options',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'start',
+  fixable: false,
   since: '0.2.0',
   *check({ configuration }) {
     const secure = effectiveOption(configuration, '*', 's2s_secure_auth');

@@ -10,6 +10,8 @@ export const optionPeriodAmbiguous: Rule = {
   severity: 'warning',
   category: 'options',
   versions: ['13.0.1', '13.0'],
+  reportedBy: 'start',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     for (const { assignment, facts } of knownWritings(configuration)) {

@@ -9,6 +9,8 @@ export const optionRange: Rule = {
   severity: 'warning',
   category: 'options',
   versions: ['13.0.1', '13.0'],
+  reportedBy: 'start',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     for (const { assignment, facts } of knownWritings(configuration)) {

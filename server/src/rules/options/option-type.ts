@@ -11,6 +11,8 @@ export const optionType: Rule = {
   severity: 'error',
   category: 'options',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'start',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     for (const { assignment, facts } of knownWritings(configuration)) {

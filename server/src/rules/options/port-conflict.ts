@@ -11,6 +11,8 @@ export const portConflict: Rule = {
   severity: 'error',
   category: 'options',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'start',
+  fixable: false,
   since: '0.2.0',
   scope: 'configuration',
   *check({ configuration }) {

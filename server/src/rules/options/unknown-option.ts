@@ -15,6 +15,8 @@ export const unknownOption: Rule = {
   severity: 'warning',
   category: 'options',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: true,
   since: '0.2.0',
   *check(context) {
     const { configuration } = context;

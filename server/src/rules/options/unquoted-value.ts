@@ -15,6 +15,8 @@ export const unquotedValue: Rule = {
   severity: 'error',
   category: 'options',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: { '0.12': 'nothing', '13.0.1': 'nothing', '13.0': 'warning' },
+  fixable: true,
   since: '0.1.0',
   *check({ configuration }) {
     const { problems, version } = configuration;

@@ -7,6 +7,8 @@ export const hostSubdomain: Rule = {
   severity: 'info',
   category: 'sections',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'check',
+  fixable: false,
   since: '0.2.0',
   *check({ configuration }) {
     for (const { section, name, kind } of namedSections(configuration)) {

@@ -7,6 +7,8 @@ export const invalidHostname: Rule = {
   severity: 'warning',
   category: 'sections',
   versions: ['13.0.1', '13.0'],
+  reportedBy: 'check',
+  fixable: false,
   since: '0.2.0',
   *check({ configuration }) {
     for (const { section, name } of namedSections(configuration)) {

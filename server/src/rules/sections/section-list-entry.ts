@@ -10,6 +10,8 @@ export const sectionListEntry: Rule = {
   severity: 'error',
   category: 'sections',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'check',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     const entries = writingsOf(configuration).filter(isListEntry);

@@ -8,6 +8,8 @@ export const unreferencedComponent: Rule = {
   severity: 'info',
   category: 'sections',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'check',
+  fixable: false,
   since: '0.2.0',
   scope: 'configuration',
   *check({ configuration }) {

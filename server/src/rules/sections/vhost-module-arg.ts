@@ -9,6 +9,8 @@ export const vhostModuleArg: Rule = {
   severity: 'error',
   category: 'sections',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'load',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     for (const problem of configuration.problems) {

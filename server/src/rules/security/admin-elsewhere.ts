@@ -8,6 +8,8 @@ export const adminElsewhere: Rule = {
   severity: 'info',
   category: 'security',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: false,
   since: '0.2.0',
   scope: 'configuration',
   *check({ configuration }) {

@@ -5,8 +5,11 @@ export const anonymousFederation: Rule = {
   id: 'anonymous-federation',
   summary: 'Users without an account may write to other servers.',
   severity: 'warning',
+  profiles: { development: 'hint' },
   category: 'security',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration, profile }) {
     yield* weaknesses(configuration, profile, {

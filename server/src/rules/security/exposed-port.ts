@@ -7,8 +7,11 @@ export const exposedPort: Rule = {
   id: 'exposed-port',
   summary: 'A service that is meant for this machine listens on every address.',
   severity: 'warning',
+  profiles: { development: 'hint' },
   category: 'security',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: false,
   since: '0.2.0',
   *check({ configuration, profile }) {
     for (const assignment of writingsOf(configuration)) {

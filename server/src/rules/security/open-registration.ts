@@ -15,8 +15,11 @@ export const openRegistration: Rule = {
   id: 'open-registration',
   summary: 'Anyone may create accounts.',
   severity: 'warning',
+  profiles: { development: 'hint' },
   category: 'security',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'check',
+  fixable: false,
   since: '0.2.0',
   scope: 'configuration',
   *check({ configuration, profile }) {

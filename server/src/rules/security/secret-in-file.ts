@@ -8,8 +8,11 @@ export const secretInFile: Rule = {
   id: 'secret-in-file',
   summary: 'A password stands in the configuration.',
   severity: 'hint',
+  profiles: { strict: 'warning' },
   category: 'security',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration, profile }) {
     for (const assignment of writingsOf(configuration)) {

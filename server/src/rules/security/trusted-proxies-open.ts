@@ -6,8 +6,11 @@ export const trustedProxiesOpen: Rule = {
   id: 'trusted-proxies-open',
   summary: 'Every address is trusted as a reverse proxy.',
   severity: 'warning',
+  profiles: { development: 'hint' },
   category: 'security',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: false,
   since: '0.2.0',
   *check({ configuration, profile }) {
     for (const assignment of writingsOf(configuration)) {

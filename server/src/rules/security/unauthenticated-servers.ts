@@ -5,8 +5,11 @@ export const unauthenticatedServers: Rule = {
   id: 'unauthenticated-servers',
   summary: 'Other servers need no certificate that proves who they are.',
   severity: 'warning',
+  profiles: { development: 'hint' },
   category: 'security',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration, profile }) {
     yield* weaknesses(configuration, profile, {

@@ -5,8 +5,11 @@ export const unencryptedClients: Rule = {
   id: 'unencrypted-clients',
   summary: 'Clients may connect without encryption.',
   severity: 'warning',
+  profiles: { development: 'hint' },
   category: 'security',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration, profile }) {
     yield* weaknesses(configuration, profile, {

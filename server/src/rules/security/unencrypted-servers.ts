@@ -6,8 +6,11 @@ export const unencryptedServers: Rule = {
   id: 'unencrypted-servers',
   summary: 'Other servers may connect without encryption.',
   severity: 'warning',
+  profiles: { development: 'hint' },
   category: 'security',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration, profile }) {
     // Certificates come with encryption, so that whoever asks for them gets it: see option-contradiction.

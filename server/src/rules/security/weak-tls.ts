@@ -8,8 +8,11 @@ export const weakTls: Rule = {
   id: 'weak-tls',
   summary: 'Connections may use a version of TLS or a cipher that has been broken.',
   severity: 'warning',
+  profiles: { development: 'hint' },
   category: 'security',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration, profile }) {
     for (const assignment of writingsOf(configuration)) {

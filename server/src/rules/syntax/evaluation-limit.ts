@@ -6,6 +6,8 @@ export const evaluationLimit: Rule = {
   severity: 'info',
   category: 'syntax',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: false,
   since: '0.1.0',
   *check({ configuration }) {
     for (const problem of configuration.problems) {

@@ -8,6 +8,8 @@ export const luaApiDirect: Rule = {
   severity: 'info',
   category: 'syntax',
   versions: ['13.0.1', '13.0'],
+  reportedBy: 'warning',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     const places = new Map<string, { name: string; locations: Location[] }>();

@@ -6,6 +6,8 @@ export const optionReadAsValue: Rule = {
   severity: 'warning',
   category: 'syntax',
   versions: ['13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: false,
   since: '0.2.0',
   *check({ configuration }) {
     for (const problem of configuration.problems) {

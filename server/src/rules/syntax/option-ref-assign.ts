@@ -10,6 +10,8 @@ export const optionRefAssign: Rule = {
   severity: 'error',
   category: 'syntax',
   versions: ['13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     for (const assignment of writingsOf(configuration)) {

@@ -7,6 +7,8 @@ export const optionUnknownOperation: Rule = {
   severity: 'error',
   category: 'syntax',
   versions: ['13.0.1', '13.0'],
+  reportedBy: 'load',
+  fixable: false,
   since: '0.2.0',
   *check({ configuration }) {
     for (const problem of configuration.problems) {

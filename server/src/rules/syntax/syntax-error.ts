@@ -11,6 +11,8 @@ export const syntaxError: Rule = {
   severity: 'error',
   category: 'syntax',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'load',
+  fixable: true,
   since: '0.1.0',
   *check({ configuration }) {
     const read = filesRead(configuration);

@@ -12,6 +12,8 @@ export const uselessSuppression: Rule = {
   severity: 'hint',
   category: 'syntax',
   versions: ['0.12', '13.0.1', '13.0'],
+  reportedBy: 'nothing',
+  fixable: true,
   since: '0.2.0',
   *check() {},
 };
