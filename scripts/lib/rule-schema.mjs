@@ -7,6 +7,9 @@ const SEVERITIES = ['error', 'warning', 'info', 'hint', 'off'];
 /** Settings of the extension that a project file has as well, under the same names without `prosody.`. */
 const SHARED = ['version', 'profile', 'environmentFile', 'paths', 'pluginPaths'];
 
+/** Before the names of the settings that a project file has as one object. */
+const LAYOUT = 'prosody.layout.';
+
 /**
  * An object of rules and severities, by which an editor completes and explains their names.
  * @param {readonly Rule[]} rules
@@ -41,6 +44,9 @@ export function manifestWith(rules, text) {
  * @param {Record<string, Record<string, unknown>>} settings the properties of the extension's configuration
  */
 export function schemaOf(rules, settings) {
+  const layout = Object.keys(settings)
+    .filter((name) => name.startsWith(LAYOUT))
+    .map((name) => [name.slice(LAYOUT.length), withDescription(settings[name])]);
   const shared = SHARED.map((name) => {
     const { scope: _, default: __, markdownDescription: ___, ...schema } = settings[`prosody.${name}`] ?? {};
     return [name, { description: DESCRIPTIONS[name], ...schema }];
@@ -60,9 +66,21 @@ export function schemaOf(rules, settings) {
         type: 'object',
         additionalProperties: { type: ['string', 'number', 'boolean', 'null'] },
       },
+      layout: {
+        description: 'The tiered layout: one folder for each tier of modules, each behind an environment variable.',
+        type: 'object',
+        properties: Object.fromEntries(layout),
+        additionalProperties: false,
+      },
       rules: { description: 'How severe rules are, by id; "off" silences one.', ...rulesSchema(rules) },
     },
   });
+}
+
+/** A setting as a part of the schema, described by its own words without links. @param {Record<string, unknown> | undefined} setting */
+function withDescription(setting) {
+  const { scope: _, default: __, markdownDescription: text, ...schema } = setting ?? {};
+  return { description: String(text).replace(/`#prosody\.([\w.]+)#`/g, '`$1`'), ...schema };
 }
 
 /** @type {Record<string, string>} */

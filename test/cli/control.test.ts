@@ -221,3 +221,30 @@ describe('progress', () => {
     expect((await prosodyConfig({ files: many, columns: 80 }, 'check', ...names.slice(0, 3))).error).toBe('');
   });
 });
+
+describe('the tiered layout', () => {
+  const files = {
+    '/etc/prosody/prosody.cfg.lua': `Include "tiers/testing/*.cfg.lua"\nmodules_enabled = { "roster" }${SOUND_HOST}`,
+    '/etc/prosody/tiers/testing/x.cfg.lua': '-- nothing yet\n',
+  };
+  const project = (layout: unknown) => ({ ...files, '/etc/prosody/prosody-config.json': JSON.stringify({ layout }) });
+  const named = { directory: 'tiers', folders: { beta: 'testing' } };
+
+  test('has the names that the project file gives it', async () => {
+    expect((await concise(files, 'prosody.cfg.lua')).out).toBe('');
+    expect((await concise(project(named), 'prosody.cfg.lua')).out).toContain('warning tier-ungated');
+  });
+
+  test('is checked or not as --layout says, whatever the project file does', async () => {
+    expect((await concise(project(named), '--layout', 'off', 'prosody.cfg.lua')).out).toBe('');
+    const off = project({ ...named, enabled: 'off' });
+    expect((await concise(off, 'prosody.cfg.lua')).out).toBe('');
+    expect((await concise(off, '--layout', 'auto', 'prosody.cfg.lua')).out).toContain('warning tier-ungated');
+  });
+
+  test('in a file that nothing includes only where it is on', async () => {
+    const part = { '/etc/prosody/modules.d/distributed/x.cfg.lua': 'modules_enabled = { "roster", "firewall" }\n' };
+    expect((await concise(part, 'modules.d')).out).not.toContain('tier-misplaced');
+    expect((await concise(part, '--layout', 'on', 'modules.d')).out).toContain('tier-misplaced');
+  });
+});

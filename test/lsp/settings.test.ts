@@ -17,6 +17,13 @@ describe('settings as a client sends them', () => {
       paths: { '/etc/prosody': 'config' },
       rules: { 'unknown-module': 'off' },
       pluginPaths: ['modules', '/srv/modules'],
+      layout: {
+        enabled: 'on',
+        directory: 'conf/tiers',
+        folders: { distributed: 'own', stable: 'stable', beta: 'beta', alpha: 'alpha' },
+        variables: { distributed: 'OWN', stable: 'STABLE', beta: 'BETA', alpha: 'ALPHA' },
+        defaults: { distributed: 'on', stable: 'off', beta: 'off', alpha: 'off' },
+      },
     };
     expect(settingsFrom(settings)).toEqual(settings);
   });
@@ -30,6 +37,19 @@ describe('settings as a client sends them', () => {
     ['names that every object has', { version: 'constructor', profile: 'toString' }],
     ['rules that do not exist, and severities', { rules: { nonsense: 'off', 'unknown-module': 'loud' } }],
     ['directories that are no strings', { pluginPaths: [1, ''] }],
+    ['a layout that is none', { layout: 'on' }],
+    [
+      'names and values of a layout that are none',
+      {
+        layout: {
+          enabled: true,
+          directory: '/etc/prosody/modules.d',
+          folders: { beta: '../beta', alpha: '' },
+          variables: { beta: 'NO-NAME' },
+          defaults: { core: 'on', beta: 'maybe' },
+        },
+      },
+    ],
     ['paths that are no strings', { environmentFile: true, mainConfig: 1, paths: { '/etc/prosody': 1 } }],
     ['values of other types', { version: 13, profile: true, environment: 'A=x', readDotEnv: 'yes', paths: ['x'] }],
   ])('are the default ones for %s', (_, section) => {
@@ -39,6 +59,15 @@ describe('settings as a client sends them', () => {
   test('write numbers and booleans of the environment as a shell would see them, and leave null unset', () => {
     const { environment } = settingsFrom({ environment: { A: 1, B: true, C: null, D: '', E: ['x'] } });
     expect(environment).toEqual({ A: '1', B: 'true', D: '' });
+  });
+
+  test('leave out the slashes around folders, and keep the parts of a layout that are not named', () => {
+    const { layout } = settingsFrom({ layout: { directory: './tiers/', folders: { beta: '/beta', alpha: 'alpha/' } } });
+    expect(layout).toEqual({
+      ...DEFAULT_WORKSPACE_SETTINGS.layout,
+      directory: 'tiers',
+      folders: { ...DEFAULT_WORKSPACE_SETTINGS.layout.folders, alpha: 'alpha' },
+    });
   });
 
   test('trim the paths of files', () => {
@@ -66,7 +95,11 @@ describe('a setting', () => {
   test.each(announced.filter(([name]) => name !== 'trace.server'))(
     '%s has the same default everywhere',
     (name, value) => {
-      expect(Object.entries(DEFAULT_WORKSPACE_SETTINGS)).toContainEqual([name, value]);
+      const [first = '', second] = name.split('.');
+      const own: unknown = Object.entries(DEFAULT_WORKSPACE_SETTINGS).find(([key]) => key === first)?.[1];
+      expect(second === undefined ? own : Object.entries(own ?? {}).find(([key]) => key === second)?.[1]).toEqual(
+        value,
+      );
     },
   );
 });

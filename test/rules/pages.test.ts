@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate, installedModules } from '../../server/src/evaluation/index.ts';
+import { type Environment, evaluate, installedModules } from '../../server/src/evaluation/index.ts';
 import { checkConfiguration, type FileEdit, type Problem, RULE_IDS } from '../../server/src/rules/index.ts';
 import { applyEdits } from '../../server/src/syntax/index.ts';
 import { fixture, uriOf } from '../support/fixture.ts';
 import { memoryFileSystem } from '../support/memory-file-system.ts';
 import { type Example, examplesOf, readPage, SECTIONS } from './pages.ts';
-import { speaksOfExcerpts } from './support.ts';
+import { speaksOfExcerpts, withVariables } from './support.ts';
 
 /**
  * What a person reading the page would see under the example: the problems in the production profile. The pages of
@@ -24,10 +24,15 @@ function problemsOf({ id, text, version }: Example, edits: readonly FileEdit[] =
     ];
   });
   const fileSystem = memoryFileSystem(Object.fromEntries(edited));
-  const configuration = evaluate({ main, version, environment: {}, fileSystem });
+  const under = (environment: Environment) => evaluate({ main, version, environment, fileSystem });
+  const configuration = under({});
   const isAboutTheExcerpt = ({ rule }: Problem) => rule === id || speaksOfExcerpts(rule);
   const installed = installedModules({ configuration, fileSystem, directories: [] });
-  return checkConfiguration(configuration, { profile: 'production', installed }).filter(isAboutTheExcerpt);
+  return checkConfiguration(configuration, {
+    profile: 'production',
+    installed,
+    under: (variables) => under(withVariables({}, variables)),
+  }).filter(isAboutTheExcerpt);
 }
 
 describe.each(RULE_IDS)('docs/rules/%s.md', (id) => {

@@ -6,6 +6,7 @@ import {
   checkConfiguration,
   type FileEdit,
   type Fix,
+  type Layout,
   type Problem,
   type Profile,
   type Rule,
@@ -13,6 +14,7 @@ import {
   ruleById,
   type Severities,
   safeEdits,
+  type Variables,
 } from '../../server/src/rules/index.ts';
 import { applyEdits } from '../../server/src/syntax/index.ts';
 import { fixture, uriOf } from '../support/fixture.ts';
@@ -28,6 +30,7 @@ export interface Settings {
   readonly severities?: Severities;
   /** Modules are looked for where the fixture says; else nobody can see what is installed. */
   readonly installed?: boolean;
+  readonly layout?: Layout;
 }
 
 /** Texts by absolute path. */
@@ -40,14 +43,23 @@ export function problemsOf(files: Files, main: string, settings: Settings = {}):
   const { version = '13.0', profile = 'production', env = {}, unreadable, whole = false, severities = {} } = settings;
   const directories: readonly string[] = [];
   const fileSystem = memoryFileSystem(files, unreadable);
-  const configuration = evaluate({ main, version, environment: env, fileSystem });
+  const under = (environment: Environment) => evaluate({ main, version, environment, fileSystem });
+  const configuration = under(env);
   const own = ruleUnderTest();
   const problems = checkConfiguration(configuration, {
     profile,
     severities,
+    under: (variables) => under(withVariables(env, variables)),
+    ...(settings.layout && { layout: settings.layout }),
     ...(settings.installed && { installed: installedModules({ configuration, fileSystem, directories }) }),
   });
   return whole ? problems : problems.filter(({ rule }) => rule === own?.id || speaksOfExcerpts(rule));
+}
+
+/** Variables as they would be with others over them; null takes one away. */
+export function withVariables(env: Environment, variables: Variables): Environment {
+  const all = Object.entries({ ...env, ...variables });
+  return Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
 /**

@@ -75,9 +75,21 @@ describe('a mistake in it is told, and the rest counts', () => {
       '`unknown-module` has to be "error", "warning", "info", "hint" or "off", not true.',
     ],
     ['{ "pluginPaths": [1] }', '`pluginPaths` has to be a list of directories, each a text, not 1.'],
+    ['{ "layout": "off" }', '`layout` has to be an object, not "off".'],
+    ['{ "layout": { "enabled": true } }', '`layout.enabled` has to be "auto", "on" or "off", not true.'],
+    ['{ "layout": { "directory": "/etc" } }', '`layout.directory` has to be the name of a directory, not "/etc".'],
+    [
+      '{ "layout": { "folder": {} } }',
+      '`layout.folder` is no setting; there are enabled, directory, folders, variables, defaults.',
+    ],
+    [
+      '{ "layout": { "folders": { "gamma": "x" } } }',
+      '`gamma` in `layout.folders` is no tier; there are distributed, stable, beta, alpha.',
+    ],
+    ['{ "layout": { "defaults": { "beta": true } } }', '`layout.defaults.beta` has to be "on" or "off", not true.'],
     [
       '{ "ruels": {} }',
-      '`ruels` is no setting; there are version, profile, environment, environmentFile, paths, pluginPaths, rules.',
+      '`ruels` is no setting; there are version, profile, environment, environmentFile, paths, pluginPaths, rules, layout.',
     ],
     [
       '{ "environmentFile": "x.env" }',
@@ -104,6 +116,7 @@ describe('settings with a project file over them', () => {
     paths: pathMap({ '/etc/prosody': 'here', '/run': 'run' }, ROOT),
     severities: { 'unknown-module': 'off', 'unknown-option': 'off' },
     pluginPaths: ['file:///srv/modules'],
+    layout: { ...DEFAULT_SETTINGS.layout, directory: 'tiers' },
   };
   const files = {
     '/srv/chat/prosody-config.json': JSON.stringify({
@@ -113,6 +126,7 @@ describe('settings with a project file over them', () => {
       paths: { '/etc/prosody': 'config' },
       pluginPaths: ['modules'],
       rules: { 'unknown-module': 'error' },
+      layout: { enabled: 'on', folders: { beta: 'beta' } },
     }),
     '/srv/chat/deploy/prosody.env': 'A=env\nE=env',
   };
@@ -133,6 +147,16 @@ describe('settings with a project file over them', () => {
 
   it('have the directories of modules of both', () => {
     expect(settings.pluginPaths).toEqual(['file:///srv/chat/modules', 'file:///srv/modules']);
+  });
+
+  it('have the layout of both, tier by tier', () => {
+    const { folders } = DEFAULT_SETTINGS.layout;
+    expect(settings.layout).toEqual({
+      ...DEFAULT_SETTINGS.layout,
+      enabled: 'on',
+      directory: 'tiers',
+      folders: { ...folders, beta: 'beta' },
+    });
   });
 
   it('have the severities of both', () => {

@@ -96,6 +96,13 @@ function build(
         .argParser(repeated)
         .default([], 'none'),
     )
+    .addOption(
+      new Option('--layout <when>', 'whether the tiered layout of modules.d is checked (default: "auto")').choices([
+        'auto',
+        'on',
+        'off',
+      ]),
+    )
     .option('--fix', 'apply safe fixes to the files', false)
     .option('--fix-suggested', 'apply the others too, the first that each problem has', false)
     .option('--diff', 'print what the fixes would change, and change nothing', false)

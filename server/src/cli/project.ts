@@ -3,10 +3,11 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { ProsodyVersion } from '../catalog/index.ts';
 import type { FileSystem } from '../evaluation/index.ts';
-import { isRuleId, type Profile, type RuleId, type Severities, type Severity } from '../rules/index.ts';
+import { isRuleId, type Layout, type Profile, type RuleId, type Severities, type Severity } from '../rules/index.ts';
 import { type Analysis, analyse, DEFAULT_SETTINGS, type Settings } from '../workspace/analysis.ts';
 import { parseEnvFile } from '../workspace/env-file.ts';
 import { hasMainName } from '../workspace/fragment.ts';
+import { withLayout } from '../workspace/layout-values.ts';
 import { pathMap } from '../workspace/path-map.ts';
 import { findProjectFile, withProject } from '../workspace/project-file.ts';
 import { isSeverity } from '../workspace/project-file-values.ts';
@@ -27,6 +28,8 @@ export interface ProjectOptions {
   readonly pluginPath?: readonly string[];
   /** `RULE=SEVERITY`; the last for a rule counts. */
   readonly rule?: readonly string[];
+  /** Whether the tiered layout is checked. */
+  readonly layout?: Layout['enabled'];
 }
 
 /** A main file with the settings that hold for it. */
@@ -60,6 +63,7 @@ export function targetsFor(
       paths: [...paths, ...under.paths].sort((a, b) => b.from.length - a.from.length),
       severities: { ...under.severities, ...severities },
       pluginPaths: [...(options.pluginPath ?? []).map((path) => uriOf(path, terminal)), ...under.pluginPaths],
+      layout: withLayout(under.layout, options.layout && { enabled: options.layout }),
     };
     return { ...file, settings };
   });

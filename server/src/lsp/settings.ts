@@ -1,14 +1,14 @@
 import type { Connection, InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import { layoutValuesIn, withLayout } from '../workspace/layout-values.ts';
 import {
   directoriesIn,
-  isKeyOf,
-  isObject,
   PROFILES,
   pathsIn,
   severitiesIn,
   VERSIONS,
   variablesIn,
 } from '../workspace/project-file-values.ts';
+import { isKeyOf, isObject } from '../workspace/read-values.ts';
 import { DEFAULT_WORKSPACE_SETTINGS, type WorkspaceFolder, type WorkspaceSettings } from '../workspace/settings.ts';
 import type { InitializationOptions } from './protocol.ts';
 
@@ -19,6 +19,7 @@ const PATIENCE = 500;
 export function settingsFrom(section: unknown): WorkspaceSettings {
   if (!isObject(section)) return DEFAULT_WORKSPACE_SETTINGS;
   const { version, profile, environment, environmentFile, readDotEnv, mainConfig, paths, rules, pluginPaths } = section;
+  const { layout } = section;
   const defaults = DEFAULT_WORKSPACE_SETTINGS;
   return {
     version: isKeyOf(VERSIONS, version) ? version : defaults.version,
@@ -30,6 +31,7 @@ export function settingsFrom(section: unknown): WorkspaceSettings {
     paths: pathsIn(paths).value,
     rules: severitiesIn(rules).value,
     pluginPaths: directoriesIn(pluginPaths).value,
+    layout: withLayout(defaults.layout, layoutValuesIn(layout).value),
   };
 }
 

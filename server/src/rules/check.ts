@@ -1,5 +1,6 @@
 import { type Configuration, noInstalledModules } from '../evaluation/index.ts';
 import type { RuleId } from './ids.ts';
+import { DEFAULT_LAYOUT } from './layout/layout.ts';
 import { RULES } from './registry.ts';
 import type { CheckOptions, Problem, Report, Rule } from './rule.ts';
 import { isTemplate, leavesTemplatesIntact } from './shared/templates.ts';
@@ -32,12 +33,14 @@ export function checkConfiguration(configuration: Configuration, options: CheckO
 /** By rule and place. */
 function allProblems(configuration: Configuration, options: CheckOptions): Map<string, Problem> {
   const { profile, severities = {}, installed = noInstalledModules(configuration) } = options;
+  const { layout = DEFAULT_LAYOUT, under = () => null } = options;
+  const context = { configuration, installed, profile, layout, under };
   const fragment = options.fragment || isTemplate(configuration);
   const problems = new Map<string, Problem>();
   for (const rule of RULES) {
     if (!rule.versions.includes(configuration.version) || severities[rule.id] === 'off') continue;
     if (fragment && rule.scope === 'configuration') continue;
-    for (const report of rule.check({ configuration, installed, profile })) {
+    for (const report of rule.check(context)) {
       if (fragment && report.scope === 'configuration') continue;
       const { uri, span } = report.location;
       const key = `${rule.id} ${span.start} ${span.end} ${uri}`;

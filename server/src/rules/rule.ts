@@ -3,6 +3,7 @@ import type { ProsodyVersion } from '../catalog/index.ts';
 import type { Configuration, InstalledModules } from '../evaluation/index.ts';
 import type { Location } from '../syntax/index.ts';
 import type { RuleId } from './ids.ts';
+import type { Layout } from './layout/layout.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -61,7 +62,14 @@ export interface RuleContext {
   readonly profile: Profile;
   /** What is installed where Prosody would look. */
   readonly installed: InstalledModules;
+  /** The tiered layout that the user has, or may have. */
+  readonly layout: Layout;
+  /** What the configuration would be, or null where nobody can tell. */
+  readonly under: (variables: Variables) => Configuration | null;
 }
+
+/** Environment variables as they would be; null for one that would not be set. All others stay as they are. */
+export type Variables = Readonly<Record<string, string | null>>;
 
 export interface CheckOptions {
   readonly profile: Profile;
@@ -71,6 +79,10 @@ export interface CheckOptions {
   readonly installed?: InstalledModules;
   /** The user's own severity for a rule, whatever it would choose. */
   readonly severities?: Severities;
+  /** The tiered layout; the default has the names and defaults of the inventory, and is looked for. */
+  readonly layout?: Layout;
+  /** Evaluates the same configuration with other environment variables; the default is that nobody can. */
+  readonly under?: RuleContext['under'];
 }
 
 export type Severities = Readonly<Partial<Record<RuleId, Severity | 'off'>>>;

@@ -10,7 +10,15 @@ import {
   installedModules,
   type Observer,
 } from '../evaluation/index.ts';
-import { checkConfiguration, type Problem, type Profile, type Severities } from '../rules/index.ts';
+import {
+  checkConfiguration,
+  DEFAULT_LAYOUT,
+  type Layout,
+  type Problem,
+  type Profile,
+  type Severities,
+  type Variables,
+} from '../rules/index.ts';
 import { parse as parseSource, type SourceFile } from '../syntax/index.ts';
 import { looksWhole } from './fragment.ts';
 import { mapped, type PathMap } from './path-map.ts';
@@ -25,6 +33,8 @@ export interface Settings {
   readonly severities: Severities;
   /** URIs of directories with modules, beside those that the configuration names. */
   readonly pluginPaths: readonly string[];
+  /** Names, variables and defaults of the tiered layout. */
+  readonly layout: Layout;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -34,6 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paths: [],
   severities: {},
   pluginPaths: [],
+  layout: DEFAULT_LAYOUT,
 };
 
 export interface AnalyseOptions {
@@ -80,6 +91,14 @@ export function analyse(
   const directories = settings.pluginPaths;
   const installed = installedModules({ configuration, fileSystem: input.fileSystem, directories, cache: FACTS });
   let problems: readonly Problem[] | undefined;
+  const known = (uri: string, text: string) => {
+    const file = configuration.files.get(uri);
+    return file?.text === text ? file : (parse ?? parseSource)(uri, text);
+  };
+  const under = (variables: Variables) => {
+    const environment = changed(settings.environment, variables);
+    return environment === settings.environment ? configuration : evaluate({ ...input, environment, parse: known });
+  };
   return {
     settings,
     configuration,
@@ -87,16 +106,21 @@ export function analyse(
     installed,
     directories: input.fileSystem,
     get problems() {
-      const { profile, severities } = settings;
-      problems ??= checkConfiguration(configuration, { profile, severities, installed, fragment: isFragment });
+      const { profile, severities, layout } = settings;
+      const options = { profile, severities, installed, layout, under, fragment: isFragment };
+      problems ??= checkConfiguration(configuration, options);
       return problems;
     },
     observe: (observe) => {
-      const known = (uri: string, text: string) => {
-        const file = configuration.files.get(uri);
-        return file?.text === text ? file : (parse ?? parseSource)(uri, text);
-      };
       evaluate({ ...input, parse: known, observe });
     },
   };
+}
+
+/** The same environment where the variables have these values already. */
+function changed(environment: Environment, variables: Variables): Environment {
+  const entries = Object.entries(variables);
+  if (entries.every(([name, value]) => (environment[name] ?? null) === value)) return environment;
+  const all = Object.entries({ ...environment, ...variables });
+  return Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== null));
 }

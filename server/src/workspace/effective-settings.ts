@@ -21,7 +21,7 @@ export interface EffectiveSettings {
 export function effectiveSettings(
   main: string,
   folder: string | null,
-  { version, profile, paths, rules, pluginPaths, ...sources }: WorkspaceSettings,
+  { version, profile, paths, rules, pluginPaths, layout, ...sources }: WorkspaceSettings,
   files: FileSystem,
 ): EffectiveSettings {
   const directory = folder ?? directoryOf(main);
@@ -36,6 +36,7 @@ export function effectiveSettings(
     paths: pathMap(paths, directory),
     severities: rules,
     pluginPaths: pluginPaths.map((path) => resolveFile(directory, path)),
+    layout,
   };
   return {
     settings: withProject(settings, project),

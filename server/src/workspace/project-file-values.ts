@@ -2,6 +2,8 @@
 import type { ProsodyVersion } from '../catalog/index.ts';
 import type { Environment } from '../evaluation/index.ts';
 import { isRuleId, type Profile, type RuleId, type Severities, type Severity } from '../rules/index.ts';
+import { type LayoutValues, layoutValuesIn } from './layout-values.ts';
+import { isKeyOf, isObject, oneOf, type Read, wrong } from './read-values.ts';
 
 /** What a project file sets; what it leaves out is not there. */
 export interface ProjectValues {
@@ -14,6 +16,7 @@ export interface ProjectValues {
   /** Directories with modules, as written. */
   readonly pluginPaths?: readonly string[];
   readonly rules?: Severities;
+  readonly layout?: LayoutValues;
 }
 
 export const VERSIONS = { '0.12': true, '13.0.1': true, '13.0': true } as const satisfies Record<ProsodyVersion, true>;
@@ -23,22 +26,8 @@ const SEVERITIES = { error: true, warning: true, info: true, hint: true, off: tr
   true
 >;
 
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function isKeyOf<K extends string>(table: Readonly<Record<K, true>>, value: unknown): value is K {
-  return typeof value === 'string' && Object.hasOwn(table, value);
-}
-
 export function isSeverity(value: unknown): value is Severity | 'off' {
   return isKeyOf(SEVERITIES, value);
-}
-
-export interface Read<T> {
-  readonly value: T;
-  /** What is wrong, each to be put behind the name of the file: "`version` is 14, …". */
-  readonly mistakes: readonly string[];
 }
 
 /** Severities by rule; what is no rule or no severity is left out. */
@@ -111,6 +100,7 @@ const KEYS = {
   paths: true,
   pluginPaths: true,
   rules: true,
+  layout: true,
 } as const satisfies Record<keyof ProjectValues, true>;
 
 /** One entry of the file as that part of the values. */
@@ -138,6 +128,10 @@ function entry(key: keyof ProjectValues, given: unknown): Read<ProjectValues> {
       const { value, mistakes } = severitiesIn(given);
       return { value: { rules: value }, mistakes };
     }
+    case 'layout': {
+      const { value, mistakes } = layoutValuesIn(given);
+      return { value: { layout: value }, mistakes };
+    }
   }
 }
 
@@ -152,22 +146,4 @@ function fine(value: ProjectValues): Read<ProjectValues> {
 
 function none(mistake: string): Read<ProjectValues> {
   return { value: {}, mistakes: [mistake] };
-}
-
-function wrong(key: string, wanted: string, given: unknown): string {
-  return `\`${key}\` has to be ${wanted}, not ${shown(given)}`;
-}
-
-function oneOf(table: Readonly<Record<string, true>>): string {
-  const names = Object.keys(table).map((name) => JSON.stringify(name));
-  return `${names.slice(0, -1).join(', ')} or ${names.slice(-1).join('')}`;
-}
-
-/** A value in a message: short ones as they are, of others the kind. */
-function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (isObject(value)) return 'an object';
-  const text = JSON.stringify(value);
-  return text.length > 40 ? 'this text' : text;
 }

@@ -2,6 +2,7 @@
 import type { Environment, FileSystem, ReadResult } from '../evaluation/index.ts';
 import type { Settings } from './analysis.ts';
 import { findEnvironment } from './environment.ts';
+import { withLayout } from './layout-values.ts';
 import { pathMap } from './path-map.ts';
 import { type ProjectValues, projectValuesIn } from './project-file-values.ts';
 import { directoriesAbove, directoryOf, isInside, resolveFile } from './uri.ts';
@@ -83,5 +84,6 @@ export function withProject(settings: Settings, { values, variables, directory }
     paths: [...pathMap(values.paths ?? {}, directory), ...settings.paths].sort((a, b) => b.from.length - a.from.length),
     severities: { ...settings.severities, ...values.rules },
     pluginPaths: [...(values.pluginPaths ?? []).map((path) => resolveFile(directory, path)), ...settings.pluginPaths],
+    layout: withLayout(settings.layout, values.layout),
   };
 }

@@ -1,5 +1,5 @@
 import type { ProsodyVersion } from '../catalog/index.ts';
-import type { Profile, Severities } from '../rules/index.ts';
+import type { Layout, Profile, Severities } from '../rules/index.ts';
 import { DEFAULT_SETTINGS } from './analysis.ts';
 import type { EnvironmentSettings } from './environment.ts';
 
@@ -15,6 +15,7 @@ export interface WorkspaceSettings extends EnvironmentSettings {
   readonly rules: Severities;
   /** Directories with modules, absolute or relative to the folder. */
   readonly pluginPaths: readonly string[];
+  readonly layout: Layout;
 }
 
 export const DEFAULT_WORKSPACE_SETTINGS: WorkspaceSettings = {
@@ -27,6 +28,7 @@ export const DEFAULT_WORKSPACE_SETTINGS: WorkspaceSettings = {
   paths: {},
   rules: {},
   pluginPaths: [],
+  layout: DEFAULT_SETTINGS.layout,
 };
 
 export interface WorkspaceFolder {

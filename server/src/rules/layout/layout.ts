@@ -1,55 +1,78 @@
 /** The tiered layout: one folder for each tier of modules, each behind a variable of its own. */
 import { URI } from 'vscode-uri';
-import { catalog, type ModuleRecord, type ProsodyVersion } from '../../catalog/index.ts';
 import type { Configuration, IncludeUse } from '../../evaluation/index.ts';
+import type { RuleContext } from '../rule.ts';
 
-/** The tiers that have a folder; what the core loads belongs into the main file. */
-export type FolderTier = 'distributed' | 'stable' | 'beta' | 'alpha';
+/** The tiers that have a folder; what the core loads belongs into the main file. From the most trusted to the least. */
+export const FOLDER_TIERS = ['distributed', 'stable', 'beta', 'alpha'] as const;
 
-export interface TierPolicy {
-  /** Below the layout's directory: `community/beta`. */
-  readonly folder: string;
-  /** The environment variable that decides whether its files are included. */
-  readonly variable: string;
-  /** Whether they are where the variable is not set. */
-  readonly default: 'on' | 'off';
-}
+export type FolderTier = (typeof FOLDER_TIERS)[number];
 
-/** Where the folders are, and what switches them. */
+/** Where the folders are, and what switches them: the settings below `prosody.layout`, each with a value. */
 export interface Layout {
-  /** Name of the directory that holds the folders, without slashes at its ends. */
+  /** `auto`: where the configuration includes one of the folders; `on`: also in a file that lies in one. */
+  readonly enabled: 'auto' | 'on' | 'off';
+  /** The directory that holds the folders, without slashes at its ends. */
   readonly directory: string;
-  readonly tiers: Readonly<Record<FolderTier, TierPolicy>>;
+  /** Below the directory: `community/beta`. */
+  readonly folders: Readonly<Record<FolderTier, string>>;
+  /** The environment variable that decides whether the files of a tier are included. */
+  readonly variables: Readonly<Record<FolderTier, string>>;
+  /** Whether they are where the variable is not set. */
+  readonly defaults: Readonly<Record<FolderTier, 'on' | 'off'>>;
 }
-
-export const FOLDER_TIERS: readonly FolderTier[] = ['distributed', 'stable', 'beta', 'alpha'];
 
 export const DEFAULT_LAYOUT: Layout = {
+  enabled: 'auto',
   directory: 'modules.d',
-  tiers: {
-    distributed: { folder: 'distributed', variable: 'PROSODY_ENABLE_DISTRIBUTED', default: 'on' },
-    stable: { folder: 'community/stable', variable: 'PROSODY_ENABLE_SECURITY', default: 'on' },
-    beta: { folder: 'community/beta', variable: 'PROSODY_ENABLE_BETA', default: 'off' },
-    alpha: { folder: 'community/alpha', variable: 'PROSODY_ENABLE_ALPHA', default: 'off' },
+  folders: {
+    distributed: 'distributed',
+    stable: 'community/stable',
+    beta: 'community/beta',
+    alpha: 'community/alpha',
   },
+  variables: {
+    distributed: 'PROSODY_ENABLE_DISTRIBUTED',
+    stable: 'PROSODY_ENABLE_SECURITY',
+    beta: 'PROSODY_ENABLE_BETA',
+    alpha: 'PROSODY_ENABLE_ALPHA',
+  },
+  defaults: { distributed: 'on', stable: 'on', beta: 'off', alpha: 'off' },
 };
 
-/** A file that lies in the folder of a tier. */
-export interface TierFile {
-  readonly uri: string;
+/** A place in the layout: a file in the folder of a tier. */
+export interface TierPlace {
   readonly tier: FolderTier;
   /** Below the folder: `web-features.cfg.lua`. */
   readonly name: string;
 }
 
-/** The files of a configuration that lie in a tier's folder, by URI; empty where there is no such layout. */
+export interface TierFile extends TierPlace {
+  readonly uri: string;
+  /** URI of the layout's directory, with a slash at its end. */
+  readonly base: string;
+}
+
+/** The layout that the rules go by in a configuration, or null where it has none. */
+export function layoutIn({ configuration, layout }: Pick<RuleContext, 'configuration' | 'layout'>): Layout | null {
+  if (layout.enabled === 'off') return null;
+  const isUsed = layout.enabled === 'on' || configuration.includes.some((use) => includedTier(use, layout) !== null);
+  return isUsed ? layout : null;
+}
+
+/** The file of a tier that a URI names, or null for any other. */
+export function tierFile(uri: string, layout: Layout): TierFile | null {
+  const { path } = URI.parse(uri);
+  const place = placeIn(path, layout);
+  if (!place) return null;
+  const directory = path.slice(0, path.lastIndexOf(`/${layout.directory}/`) + layout.directory.length + 2);
+  return { uri, ...place, base: URI.parse(uri).with({ path: directory }).toString() };
+}
+
+/** The files of a configuration that lie in a tier's folder, by URI. */
 export function tierFiles({ files }: Configuration, layout: Layout): ReadonlyMap<string, TierFile> {
-  const found = new Map<string, TierFile>();
-  for (const uri of files.keys()) {
-    const place = placeIn(URI.parse(uri).path, layout);
-    if (place) found.set(uri, { uri, ...place });
-  }
-  return found;
+  const found = [...files.keys()].flatMap((uri) => tierFile(uri, layout) ?? []);
+  return new Map(found.map((file) => [file.uri, file]));
 }
 
 /** The tier whose folder an Include names, or null. */
@@ -61,34 +84,27 @@ export function includedTier({ pattern, files }: IncludeUse, layout: Layout): Fo
   return tiers.size === 1 ? tier : null;
 }
 
-function placeIn(path: string, { directory, tiers }: Layout): Pick<TierFile, 'tier' | 'name'> | null {
+/** Of folders that lie in one another, the inner one counts. */
+export function placeIn(path: string, { directory, folders }: Layout): TierPlace | null {
   const mark = `/${directory}/`;
   const at = path.lastIndexOf(mark);
   if (at < 0) return null;
   const rest = path.slice(at + mark.length);
-  const tier = FOLDER_TIERS.find((one) => rest.startsWith(`${tiers[one].folder}/`));
-  return tier ? { tier, name: rest.slice(tiers[tier].folder.length + 1) } : null;
+  const [tier] = FOLDER_TIERS.filter((one) => rest.startsWith(`${folders[one]}/`)).sort(
+    (a, b) => folders[b].length - folders[a].length,
+  );
+  return tier ? { tier, name: rest.slice(folders[tier].length + 1) } : null;
 }
 
-/** `modules.d/community/beta`, as messages name it. */
-export function folderWords({ directory, tiers }: Layout, tier: FolderTier): string {
-  return `\`${directory}/${tiers[tier].folder}\``;
+/** `modules.d/community/beta`, as messages name it between backticks. */
+export function folderPath({ directory, folders }: Layout, tier: FolderTier): string {
+  return `${directory}/${folders[tier]}`;
 }
 
-/**
- * The tier that a module belongs to, or null where that cannot be said: its name exists nowhere, nobody has rated it, or
- * it came to Prosody after the version at hand (or left it), so that it may well lie in either folder.
- */
-export function tierOf(record: ModuleRecord | undefined, version: ProsodyVersion): FolderTier | 'core' | null {
-  if (!record || record.upstream.nearest !== null) return null;
-  const { tier, inventory, upstream } = record;
-  if (tier === 'unrated' || tier === 'obsolete' || tier === 'local') return null;
-  const isOwn = tier === 'core' || tier === 'distributed';
-  if (isOwn && upstream.community !== null && !catalog.bundled(record.name, version)) return null;
-  return inventory || isOwn === catalog.bundled(record.name, version) ? tier : null;
-}
-
-/** Where the inventory puts a module: its tier and the file in the tier's folder; null for what it puts elsewhere. */
-export function inventoryPlace({ inventory }: ModuleRecord): Pick<TierFile, 'tier' | 'name'> | null {
-  return inventory && placeIn(`/${inventory.place}`, DEFAULT_LAYOUT);
-}
+/** What the modules of a tier are, for "and this is the folder of …". */
+export const TIER_WORDS = {
+  distributed: "Prosody's own modules",
+  stable: 'stable community modules',
+  beta: 'beta modules',
+  alpha: 'alpha modules',
+} as const satisfies Record<FolderTier, string>;

@@ -1,7 +1,8 @@
 import { catalog } from '../../catalog/index.ts';
 import type { Rule } from '../rule.ts';
 import { loadedMentions } from '../shared/mentions.ts';
-import { DEFAULT_LAYOUT, inventoryPlace, tierFiles } from './layout.ts';
+import { layoutIn, tierFiles } from './layout.ts';
+import { inventoryPlace } from './module-tier.ts';
 
 export const tierInventory: Rule = {
   id: 'tier-inventory',
@@ -12,9 +13,11 @@ export const tierInventory: Rule = {
   reportedBy: 'nothing',
   fixable: false,
   since: '0.2.0',
-  *check({ configuration }) {
-    const files = tierFiles(configuration, DEFAULT_LAYOUT);
-    if (files.size === 0) return;
+  *check(context) {
+    const layout = layoutIn(context);
+    if (!layout) return;
+    const { configuration } = context;
+    const files = tierFiles(configuration, layout);
     for (const { module, location } of loadedMentions(configuration)) {
       const file = files.get(location.uri);
       const record = file && catalog.module(module);

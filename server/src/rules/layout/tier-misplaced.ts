@@ -1,7 +1,8 @@
 import { catalog } from '../../catalog/index.ts';
 import type { Rule } from '../rule.ts';
 import { loadedMentions } from '../shared/mentions.ts';
-import { DEFAULT_LAYOUT, FOLDER_TIERS, folderWords, inventoryPlace, tierFiles, tierOf } from './layout.ts';
+import { folderPath, layoutIn, TIER_WORDS, tierFiles } from './layout.ts';
+import { inventoryPlace, isRiskier, tierOf } from './module-tier.ts';
 
 export const tierMisplaced: Rule = {
   id: 'tier-misplaced',
@@ -12,21 +13,22 @@ export const tierMisplaced: Rule = {
   reportedBy: 'nothing',
   fixable: false,
   since: '0.2.0',
-  *check({ configuration }) {
-    const files = tierFiles(configuration, DEFAULT_LAYOUT);
-    if (files.size === 0) return;
+  *check(context) {
+    const layout = layoutIn(context);
+    if (!layout) return;
+    const { configuration } = context;
+    const files = tierFiles(configuration, layout);
     for (const { module, location } of loadedMentions(configuration)) {
       const file = files.get(location.uri);
       const record = file && catalog.module(module);
       const tier = tierOf(record, configuration.version);
       if (!file || !record || tier === null || tier === 'core' || tier === file.tier) continue;
       const place = inventoryPlace(record);
-      const where = `${folderWords(DEFAULT_LAYOUT, tier).slice(0, -1)}${place ? `/${place.name}` : ''}\``;
-      const isRiskier = FOLDER_TIERS.indexOf(tier) > FOLDER_TIERS.indexOf(file.tier);
+      const where = `\`${folderPath(layout, tier)}${place ? `/${place.name}` : ''}\``;
       yield {
         location,
-        severity: isRiskier ? 'warning' : 'info',
-        message: `\`${module}\` is ${WORDS[tier]}, and this is the folder of ${WORDS_OF[file.tier]}: the variable that switches them does not mean it. It belongs into ${where}.`,
+        severity: isRiskier(tier, file.tier) ? 'warning' : 'info',
+        message: `\`${module}\` is ${WORDS[tier]}, and this is the folder of ${TIER_WORDS[file.tier]}: the variable that switches them does not mean it. It belongs into ${where}.`,
       };
     }
   },
@@ -37,11 +39,4 @@ const WORDS = {
   stable: 'a stable community module',
   beta: 'a beta module',
   alpha: 'an alpha module',
-} as const;
-
-const WORDS_OF = {
-  distributed: "Prosody's own modules",
-  stable: 'stable community modules',
-  beta: 'beta modules',
-  alpha: 'alpha modules',
 } as const;

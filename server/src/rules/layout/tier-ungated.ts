@@ -1,8 +1,10 @@
 import type { Configuration, IncludeUse } from '../../evaluation/index.ts';
-import { type AnyNode, type Chunk, nodePathAt } from '../../syntax/index.ts';
+import { nodePathAt, type SourceFile } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { insertAt, sourceOf } from '../shared/edits.ts';
-import { DEFAULT_LAYOUT, folderWords, includedTier } from './layout.ts';
+import { type GatedInclude, gatesIn } from './gates.ts';
+import { folderPath, type Layout, layoutIn } from './layout.ts';
+import { namesOfTest, spellingOf } from './variable-tests.ts';
 
 export const tierUngated: Rule = {
   id: 'tier-ungated',
@@ -13,64 +15,56 @@ export const tierUngated: Rule = {
   reportedBy: 'nothing',
   fixable: true,
   since: '0.2.0',
-  *check({ configuration }) {
-    for (const include of configuration.includes) {
-      const tier = includedTier(include, DEFAULT_LAYOUT);
-      if (!tier || include.presence.conditions.length > 0) continue;
-      const policy = DEFAULT_LAYOUT.tiers[tier];
-      if (policy.default === 'on' || !isPlain(include, configuration) || isGatedInside(include, configuration))
-        continue;
+  *check(context) {
+    const layout = layoutIn(context);
+    if (!layout) return;
+    const { configuration } = context;
+    for (const gated of gatesIn(context, layout)) {
+      const { tier, include, gate } = gated;
+      if (gate.kind !== 'none' || layout.defaults[tier] === 'on' || isConditional(include, configuration)) continue;
       yield {
         location: include.argument,
-        message: `${folderWords(DEFAULT_LAYOUT, tier)} holds ${tier} modules, which are for those who ask for them; here they are included in any case. Include them only if \`${policy.variable}\` is "true".`,
-        fixes: underGate(include, policy.variable, configuration),
+        message: `\`${folderPath(layout, tier)}\` holds ${tier} modules, which are for those who ask for them; here they are included in any case. Include them only if \`${layout.variables[tier]}\` is "true".`,
+        fixes: underGate(gated, layout, configuration),
       };
     }
   },
 };
 
-/** `wanted and Include "…"`, or an Include in a loop or a function, may have a condition that is none of an `if`. */
-function isPlain({ call }: IncludeUse, configuration: Configuration): boolean {
-  const path = nodePathAt(sourceOf(configuration, call)?.chunk ?? NOTHING, call.span.start);
-  return !path.some(({ kind }) => CONDITIONAL.has(kind));
-}
-
-const NOTHING: Chunk = { kind: 'Chunk', span: { start: 0, end: 0 }, body: [] };
-
-const CONDITIONAL: ReadonlySet<AnyNode['kind']> = new Set<AnyNode['kind']>([
-  'LogicalExpression',
-  'FunctionExpression',
-  'WhileStatement',
-  'RepeatStatement',
-  'NumericForStatement',
-  'GenericForStatement',
-]);
-
-/** The files ask for themselves: whatever they write stands under a condition. */
-function isGatedInside({ files }: IncludeUse, { assignments, openings }: Configuration): boolean {
-  const own = new Set(files);
-  const written = [
-    ...assignments.flatMap(({ name, presence }) => (own.has(name.uri) ? [presence] : [])),
-    ...openings.flatMap(({ call, presence }) => (own.has(call.uri) ? [presence] : [])),
-  ];
-  return written.length > 0 && written.every(({ conditions }) => conditions.length > 0);
-}
-
-/** Only an Include that is a statement of its own. */
-function underGate({ call }: IncludeUse, variable: string, configuration: Configuration): Fix[] {
+/** A variable of one's own may decide, in an `if` or as an operand: `wanted and Include "…"`. */
+function isConditional({ call, presence }: IncludeUse, configuration: Configuration): boolean {
+  if (presence.conditions.length > 0) return true;
   const source = sourceOf(configuration, call);
-  const statement = source && nodePathAt(source.chunk, call.span.start).find(({ kind }) => kind === 'CallStatement');
-  if (!source || statement?.span.start !== call.span.start) return [];
+  return source ? nodePathAt(source.chunk, call.span.start).some(({ kind }) => kind === 'LogicalExpression') : false;
+}
+
+/** Only an Include that is a statement of its own, and names one tier. */
+function underGate({ tier, include }: GatedInclude, layout: Layout, configuration: Configuration): Fix[] {
+  const { call } = include;
+  const source = sourceOf(configuration, call);
+  const path = source ? nodePathAt(source.chunk, call.span.start) : [];
+  const statement = path.at(1);
+  if (!source || statement?.kind !== 'CallStatement' || statement.span.start !== call.span.start) return [];
   const line = source.lines.lineSpan(source.lines.positionAt(call.span.start).line).start;
   const indent = /^[ \t]*/.exec(source.text.slice(line))?.[0] ?? '';
+  const newline = source.text.includes('\r\n') ? '\r\n' : '\n';
+  const end = statement.span.end + (source.text.charAt(statement.span.end) === ';' ? 1 : 0);
+  const variable = layout.variables[tier];
+  const [name] = namesOfTest(variable, 'off', source, statement.span.start);
+  const condition = name ?? `${spellingOf(variable, source, configuration.version !== '0.12')} == "true"`;
   return [
     {
       title: `Include it only if \`${variable}\` is "true"`,
       safe: false,
       edits: [
-        insertAt(call.uri, statement.span.start, `if ENV_${variable} == "true" then\n${indent}  `),
-        insertAt(call.uri, statement.span.end, `\n${indent}end`),
+        insertAt(call.uri, statement.span.start, `if ${condition} then${newline}${indent}${indentOf(source)}`),
+        insertAt(call.uri, end, `${newline}${indent}end`),
       ],
     },
   ];
+}
+
+/** One step of indentation, as the file has it. */
+function indentOf({ text }: SourceFile): string {
+  return /^(?:\t| {2,8})(?=\S)/m.exec(text)?.[0] ?? '  ';
 }
