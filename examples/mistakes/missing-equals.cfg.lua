@@ -1,6 +1,6 @@
 -- expect: 6:1 missing-equals
 -- expect: 8:1 missing-equals
--- expect: 15:5 missing-equals
+-- expect: 15:5 append-not-set-here
 -- An option and its value with nothing between them is a function call to Lua.
 
 pidfile "/run/prosody/prosody.pid"

@@ -1,4 +1,4 @@
--- expect: 8:6 module-obsolete
+-- expect: 8:6 module-deprecated
 -- expect: 9:6 module-obsolete
 -- expect: 10:6 module-obsolete
 -- expect: 13:33 module-obsolete

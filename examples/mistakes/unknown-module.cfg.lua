@@ -1,5 +1,5 @@
 -- expect: 8:6 unknown-module
--- expect: 12:37 unknown-module
+-- expect: 12:37 unknown-component-module
 -- expect: 14:22 unknown-module
 -- Prosody starts, and what was meant is missing.
 

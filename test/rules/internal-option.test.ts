@@ -10,7 +10,7 @@ test('marks the name', () => {
 });
 
 test('the fix removes the line', () => {
-  expectFix('load_global_modules = false\nadmins = {}\n', 'Remove `load_global_modules`', 'admins = {}\n');
+  expectFix('defined = true\nadmins = {}\n', 'Remove `defined`', 'admins = {}\n');
 });
 
 test('opening a Component sets them by itself', () => {

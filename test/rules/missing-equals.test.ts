@@ -73,42 +73,6 @@ describe('adding to a list', () => {
     `);
   });
 
-  test('not to one that this section has not set', () => {
-    const text = `
-      modules_enabled = { "roster" }
-      VirtualHost "example.com"
-        modules_enabled { "mam" }
-    `;
-    expect(messagesIn(text)).toEqual([
-      'error: `modules_enabled` is not set in VirtualHost `example.com`, so there is nothing to add to, and Prosody will not start. The global list counts here anyway.',
-    ]);
-    expectFix(
-      text,
-      'Insert `=`',
-      `
-      modules_enabled = { "roster" }
-      VirtualHost "example.com"
-        modules_enabled = { "mam" }
-    `,
-    );
-  });
-
-  test('with the word append it becomes a list of its own', () => {
-    expectFix(
-      `
-      modules_enabled = { "roster" }
-      VirtualHost "example.com"
-        modules_enabled:append { "mam" }
-    `,
-      'Set the list instead',
-      `
-      modules_enabled = { "roster" }
-      VirtualHost "example.com"
-        modules_enabled = { "mam" }
-    `,
-    );
-  });
-
   test('0.12 cannot do it', () => {
     const text = `
       modules_enabled = { "roster" }

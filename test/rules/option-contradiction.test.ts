@@ -9,11 +9,6 @@ test('marks the option that does not do what it says', () => {
   `);
 });
 
-test('marks the module for DANE without the switch', () => {
-  expectProblems(`
-    modules_enabled = { "s2s_auth_dane_in" }
-    --                   ^^^^^^^^^^^^^^^^ option-contradiction: warning: …
-    VirtualHost "example.com"
-  `);
-  expect(messagesIn('use_dane = true\nmodules_enabled = { "s2s_auth_dane_in" }')).toEqual([]);
+test('nothing is said where both are on', () => {
+  expect(messagesIn('s2s_secure_auth = true\ns2s_require_encryption = true')).toEqual([]);
 });

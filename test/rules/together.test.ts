@@ -34,6 +34,8 @@ describe('fixes', () => {
  */
 const OF_ANOTHER_THING: ReadonlySet<RuleId> = new Set<RuleId>([
   'no-hosts',
+  'no-virtualhosts',
+  'missing-features',
   'no-global-modules',
   'no-global-options',
   'encryption-without-tls',
@@ -47,6 +49,7 @@ const TWO_MISTAKES: Readonly<Record<string, string>> = {
     'a host is switched on and off; the line that counts switches off the last one',
   'duplicate-across-files + option-without-module': 'nothing reads the option, however often it is set',
   'evaluation-limit + unknown-option': 'a loop without end, and the name of what it sets',
+  'option-after-table-section + option-without-module': 'where the option stands, and that nothing loaded reads it',
   'option-ref-assign + unknown-option': 'the way of setting it, and its name',
 };
 

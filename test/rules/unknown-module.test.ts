@@ -17,9 +17,6 @@ test('says what Prosody does, for each place', () => {
   expect(messagesIn('modules_enabled = { "firewal" }')).toEqual([
     'error: Nothing is known of a module `firewal`. Prosody logs an error and starts without it.',
   ]);
-  expect(messagesIn('Component "c.example.com" "mcu"')).toEqual([
-    'error: Nothing is known of a module `mcu`. Prosody logs an error, and `c.example.com` does not work.',
-  ]);
   expect(messagesIn('modules_disabled = { "ofline" }')).toEqual([
     'info: Nothing is known of a module `ofline`. Disabling it has no effect.',
   ]);
@@ -118,7 +115,6 @@ describe('where plugin_paths is set', () => {
     expectProblems(`
       plugin_paths = { "/usr/local/lib/prosody-modules" }
       modules_enabled = { "our_own_greeting" }
-      Component "bot.example.com" "our_own_bot"
     `);
   });
 

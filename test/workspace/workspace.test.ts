@@ -180,7 +180,7 @@ describe('what the file that includes a fragment may have set', () => {
     const { workspace, open } = world(`--- file: ${path}\n${text}\n`, { settings: { version } });
     open(path);
     const found = [...workspace.findings().problems.values()].flat().map(({ rule }) => rule);
-    return found.filter((rule) => rule === 'missing-equals' || rule === 'unquoted-value');
+    return found.filter((rule) => ['missing-equals', 'append-not-set-here', 'unquoted-value'].includes(rule));
   };
 
   it.each([

@@ -9,15 +9,18 @@ import { tierInventory } from './layout/tier-inventory.ts';
 import { tierMisplaced } from './layout/tier-misplaced.ts';
 import { tierUngated } from './layout/tier-ungated.ts';
 import { componentSecretMissing } from './modules/component-secret-missing.ts';
+import { daneIncomplete } from './modules/dane-incomplete.ts';
 import { defaultStorageUnneeded } from './modules/default-storage-unneeded.ts';
 import { disabledNotEnabled } from './modules/disabled-not-enabled.ts';
 import { duplicateModule } from './modules/duplicate-module.ts';
 import { encryptionWithoutTls } from './modules/encryption-without-tls.ts';
 import { missingDependency } from './modules/missing-dependency.ts';
+import { missingFeatures } from './modules/missing-features.ts';
 import { moduleAndComponent } from './modules/module-and-component.ts';
 import { moduleAuthInList } from './modules/module-auth-in-list.ts';
 import { moduleBetterAsComponent } from './modules/module-better-as-component.ts';
 import { moduleConflict } from './modules/module-conflict.ts';
+import { moduleDeprecated } from './modules/module-deprecated.ts';
 import { moduleEnabledAndDisabled } from './modules/module-enabled-and-disabled.ts';
 import { moduleNeedsComponent } from './modules/module-needs-component.ts';
 import { moduleNotInstalled } from './modules/module-not-installed.ts';
@@ -31,10 +34,13 @@ import { moduleStorageInList } from './modules/module-storage-in-list.ts';
 import { modulesListEntry } from './modules/modules-list-entry.ts';
 import { modulesNotList } from './modules/modules-not-list.ts';
 import { noGlobalModules } from './modules/no-global-modules.ts';
+import { preferDistributed } from './modules/prefer-distributed.ts';
 import { requiredOptionMissing } from './modules/required-option-missing.ts';
+import { unknownComponentModule } from './modules/unknown-component-module.ts';
 import { unknownModule } from './modules/unknown-module.ts';
 import { unknownProvider } from './modules/unknown-provider.ts';
 import { unstableModule } from './modules/unstable-module.ts';
+import { appendNotSetHere } from './options/append-not-set-here.ts';
 import { deprecatedOption } from './options/deprecated-option.ts';
 import { duplicateAcrossFiles } from './options/duplicate-across-files.ts';
 import { duplicateOption } from './options/duplicate-option.ts';
@@ -47,6 +53,7 @@ import { localShadowsOption } from './options/local-shadows-option.ts';
 import { logTarget } from './options/log-target.ts';
 import { misplacedGlobalOption } from './options/misplaced-global-option.ts';
 import { missingEquals } from './options/missing-equals.ts';
+import { noEffectOption } from './options/no-effect-option.ts';
 import { obsoleteOption } from './options/obsolete-option.ts';
 import { optionContradiction } from './options/option-contradiction.ts';
 import { optionEnum } from './options/option-enum.ts';
@@ -70,6 +77,8 @@ import { hostSubdomain } from './sections/host-subdomain.ts';
 import { invalidHostname } from './sections/invalid-hostname.ts';
 import { noGlobalOptions } from './sections/no-global-options.ts';
 import { noHosts } from './sections/no-hosts.ts';
+import { noVirtualhosts } from './sections/no-virtualhosts.ts';
+import { optionAfterTableSection } from './sections/option-after-table-section.ts';
 import { sectionArgumentDropped } from './sections/section-argument-dropped.ts';
 import { sectionListEntry } from './sections/section-list-entry.ts';
 import { sectionNameAssigned } from './sections/section-name-assigned.ts';
@@ -196,6 +205,15 @@ const BY_ID = {
   'tier-ungated': tierUngated,
   'tier-gate-mismatch': tierGateMismatch,
   'tier-inventory': tierInventory,
+  'append-not-set-here': appendNotSetHere,
+  'no-virtualhosts': noVirtualhosts,
+  'option-after-table-section': optionAfterTableSection,
+  'unknown-component-module': unknownComponentModule,
+  'module-deprecated': moduleDeprecated,
+  'prefer-distributed': preferDistributed,
+  'dane-incomplete': daneIncomplete,
+  'missing-features': missingFeatures,
+  'no-effect-option': noEffectOption,
 } satisfies Record<RuleId, Rule>;
 
 /** In the order of their ids. */

@@ -26,16 +26,17 @@ export function removeListEntry(file: SourceFile, entry: Span): SpanEdit {
   return { span: cut, text: '' };
 }
 
-/** Adds an entry at the end of a table, with the table's own indentation and separator. `text` is the bare entry. */
-export function insertListEntry(file: SourceFile, table: TableConstructor, text: string): SpanEdit {
+/** Adds entries at the end of a table, with the table's own indentation and separator. `texts` are the bare entries. */
+export function insertListEntry(file: SourceFile, table: TableConstructor, ...texts: readonly string[]): SpanEdit {
   const close = table.span.end - 1;
   const last = table.fields.at(-1);
   if (!last) {
     const inner = file.text.slice(table.span.start + 1, close);
     const broken = /[\r\n]/.test(inner) || inner.includes('--');
-    if (!broken) return { span: { start: table.span.start + 1, end: close }, text: ` ${text} ` };
+    if (!broken) return { span: { start: table.span.start + 1, end: close }, text: ` ${texts.join(', ')} ` };
     const indent = `${lineIndent(file, table.span.start)}  `;
-    return insert(lineStartOf(file, close), `${indent}${text};${newline(file)}`);
+    const lines = texts.map((text) => `${indent}${text};${newline(file)}`);
+    return insert(lineStartOf(file, close), lines.join(''));
   }
   const { after } = neighbours(file, last.span);
   const separated = isSeparator(file, after);
@@ -45,14 +46,15 @@ export function insertListEntry(file: SourceFile, table: TableConstructor, text:
   const sameLine = file.lines.positionAt(last.span.end).line === file.lines.positionAt(close).line;
   if (sameLine) {
     const tail = separated && /^[ \t]*$/.test(file.text.slice(at, close)) ? separator : '';
-    return insert(at, `${lead} ${text}${tail}`);
+    return insert(at, `${lead} ${texts.join(`${separator} `)}${tail}`);
   }
   const indent = lineIndent(file, last.span.start);
-  if (separated) return insert(endOfLineWithComment(file, at), `${newline(file)}${indent}${text}${separator}`);
+  const lines = texts.map((text) => `${newline(file)}${indent}${text}${separator}`).join('');
+  if (separated) return insert(endOfLineWithComment(file, at), lines);
   // Between the entry and its comment only the separator may go in, and one edit cannot do both.
   const end = endOfLineWithComment(file, at);
   const behind = file.text.slice(at, end);
-  return { span: { start: at, end }, text: `${lead}${behind}${newline(file)}${indent}${text}${separator}` };
+  return { span: { start: at, end }, text: `${lead}${behind}${lines}` };
 }
 
 /** Removes a statement with its `;`, and with its lines and the comment behind it where it has them for itself. */

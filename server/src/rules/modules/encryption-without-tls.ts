@@ -1,3 +1,4 @@
+import type { Configuration } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { insertIntoList } from '../shared/edits.ts';
 import { lastingLists, namesIn } from '../shared/lists.ts';
@@ -14,17 +15,8 @@ export const encryptionWithoutTls: Rule = {
   since: '0.2.0',
   scope: 'configuration',
   *check({ configuration }) {
-    const { sections } = configuration;
-    if (!areSectionsComplete(configuration)) return;
-    // Whoever sets one of them, to whatever value, has thought about it.
-    if (sections.some(({ options }) => REQUIREMENTS.some((option) => options.has(option)))) return;
+    if (!isWithoutTls(configuration)) return;
     const lists = [...lastingLists(configuration, 'modules_enabled')];
-    // Without any list nothing works: see no-global-modules.
-    if (lists.length === 0) return;
-    for (const { set } of lists) {
-      const names = namesIn(set);
-      if (names === null || names.includes('tls')) return;
-    }
     const global = lists.find(({ section }) => section === '*') ?? lists[0];
     yield {
       location: global?.set.assignment.name ?? topOf(configuration),
@@ -34,5 +26,15 @@ export const encryptionWithoutTls: Rule = {
     };
   },
 };
+
+/** Whether nothing is said of encryption, so that it is required, and no list holds the module for it. */
+export function isWithoutTls(configuration: Configuration): boolean {
+  if (!areSectionsComplete(configuration)) return false;
+  // Whoever sets one of them, to whatever value, has thought about it.
+  if (configuration.sections.some(({ options }) => REQUIREMENTS.some((option) => options.has(option)))) return false;
+  const lists = [...lastingLists(configuration, 'modules_enabled')].map(({ set }) => namesIn(set));
+  // Without any list nothing works: see no-global-modules.
+  return lists.length > 0 && lists.every((names) => names !== null && !names.includes('tls'));
+}
 
 const REQUIREMENTS = ['require_encryption', 'c2s_require_encryption', 's2s_require_encryption'];

@@ -1,6 +1,6 @@
 import { catalog, type ModuleRecord, type ProsodyVersion } from '../../catalog/index.ts';
 import type { Configuration, ModuleMention } from '../../evaluation/index.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Fix, Report, Rule } from '../rule.ts';
 import { needsComponent } from '../shared/component.ts';
 import { fix, removeEntry, replaceModule } from '../shared/edits.ts';
 import { hasPrefix, loadedMentions, obsolescence, replacements } from '../shared/mentions.ts';
@@ -19,19 +19,27 @@ export const moduleObsolete: Rule = {
       if (hasPrefix(mention)) continue;
       const record = catalog.module(mention.module);
       const why = record && obsolescence(record, configuration);
-      if (!record || !why) continue;
-      const works = catalog.bundled(record.name, configuration.version);
-      yield {
-        location: mention.location,
-        // What Prosody still loads does no harm.
-        severity: works ? 'info' : 'warning',
-        message: `\`${record.name}\` ${why}. ${instead(record, configuration.version)}`,
-        tags: ['deprecated'],
-        fixes: fixes(record, mention, configuration),
-      };
+      // What Prosody still has under an old name loads: see module-deprecated.
+      if (!record || !why || catalog.bundled(record.name, configuration.version)) continue;
+      yield hasHadItsTime(record, why, mention, configuration);
     }
   },
 };
+
+/** What is said of a module that is to go, with what takes its place. @param why the end of "`x` …" */
+export function hasHadItsTime(
+  record: ModuleRecord,
+  why: string,
+  mention: ModuleMention,
+  configuration: Configuration,
+): Report {
+  return {
+    location: mention.location,
+    message: `\`${record.name}\` ${why}. ${instead(record, configuration.version)}`,
+    tags: ['deprecated'],
+    fixes: fixes(record, mention, configuration),
+  };
+}
 
 function instead(record: ModuleRecord, version: ProsodyVersion): string {
   const found = replacements(record, version);

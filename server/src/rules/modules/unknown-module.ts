@@ -8,7 +8,7 @@ import { isSound } from '../shared/sound.ts';
 
 export const unknownModule: Rule = {
   id: 'unknown-module',
-  summary: 'No module of this name exists in Prosody or among the community modules.',
+  summary: 'A module is listed whose name exists neither in Prosody nor among the community modules.',
   severity: 'error',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
@@ -16,21 +16,27 @@ export const unknownModule: Rule = {
   fixable: true,
   since: '0.1.0',
   *check(context) {
-    const { configuration, installed } = context;
-    for (const mention of placesOf(configuration.mentions)) {
-      if (hasPrefix(mention) || installed.get(mention.module)) continue;
-      const record = catalog.module(mention.module);
-      if (record) {
-        if (isOnlyIn13(record, context)) yield tooNew(mention, configuration);
-        continue;
-      }
-      const suggestions = catalog.suggestModules(mention.module).slice(0, 3);
-      // A module of the administrator's own may lie in a plugin path; only what looks like a slip is worth a word.
-      if (mayHideModules(context) && !suggestions.some((near) => isSlip(mention.module, near))) continue;
-      yield report(mention, suggestions, context);
-    }
+    const lists = context.configuration.mentions.filter(({ list }) => list !== 'component');
+    yield* unknownAmong(lists, context);
   },
 };
+
+/** What is said of the modules that exist nowhere, or not yet in this version. */
+export function* unknownAmong(mentions: readonly ModuleMention[], context: RuleContext): Iterable<Report> {
+  const { configuration, installed } = context;
+  for (const mention of placesOf(mentions)) {
+    if (hasPrefix(mention) || installed.get(mention.module)) continue;
+    const record = catalog.module(mention.module);
+    if (record) {
+      if (isOnlyIn13(record, context)) yield tooNew(mention, configuration);
+      continue;
+    }
+    const suggestions = catalog.suggestModules(mention.module).slice(0, 3);
+    // A module of the administrator's own may lie in a plugin path; only what looks like a slip is worth a word.
+    if (mayHideModules(context) && !suggestions.some((near) => isSlip(mention.module, near))) continue;
+    yield report(mention, suggestions, context);
+  }
+}
 
 /** What 13.0 ships and nobody offers for 0.12. */
 function isOnlyIn13({ name, upstream }: ModuleRecord, context: RuleContext): boolean {

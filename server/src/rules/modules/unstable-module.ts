@@ -2,7 +2,7 @@ import { catalog } from '../../catalog/index.ts';
 import type { Profile, Rule, Severity } from '../rule.ts';
 import { needsComponent } from '../shared/component.ts';
 import { fix, removeEntry } from '../shared/edits.ts';
-import { hasPrefix, loadedMentions, obsolescence, whenLoaded } from '../shared/mentions.ts';
+import { distributedInstead, hasPrefix, loadedMentions, obsolescence, whenLoaded } from '../shared/mentions.ts';
 
 /** From the best practices of the tiered layout: production avoids alpha and tests beta, development tries both. */
 const SEVERITY: Readonly<Record<Profile, Readonly<Record<'beta' | 'alpha', Severity>>>> = {
@@ -28,6 +28,8 @@ export const unstableModule: Rule = {
       if (!record || (record.tier !== 'beta' && record.tier !== 'alpha')) continue;
       if (record.upstream.nearest || obsolescence(record, configuration)) continue;
       if (needsComponent(mention, configuration)) continue;
+      // One of Prosody's own is there, which is said instead: see prefer-distributed.
+      if (distributedInstead(record, configuration).length > 0) continue;
       const expect =
         record.tier === 'alpha' ? 'expect bugs and breaking changes' : 'expect minor issues, and test it well';
       const bundled = catalog.bundled(record.name, configuration.version)

@@ -34,5 +34,4 @@ export const internalOption: Rule = {
 const EFFECTS: Readonly<Record<string, string>> = {
   component_module: 'It turns a VirtualHost into a Component; write `Component "address" "module"` instead.',
   defined: 'It has no effect.',
-  load_global_modules: 'Nothing reads it; what a Component takes over from the global list cannot be set.',
 };

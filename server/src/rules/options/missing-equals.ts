@@ -1,7 +1,7 @@
 import { catalog } from '../../catalog/index.ts';
 import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
-import type { Fix, Report, Rule } from '../rule.ts';
-import { fix, insertAt, replace, sectionWords, severityIn, sourceOf, whenThere } from '../shared/edits.ts';
+import type { Report, Rule } from '../rule.ts';
+import { fix, insertAt, severityIn, sourceOf, whenThere } from '../shared/edits.ts';
 import { nearFunction } from '../shared/functions.ts';
 
 type Undefined = Extract<EvaluationProblem, { kind: 'undefined-call' }>;
@@ -18,7 +18,8 @@ export const missingEquals: Rule = {
   since: '0.1.0',
   *check({ configuration }) {
     for (const problem of configuration.problems) {
-      if (problem.kind === 'append-unset') yield append(problem, configuration);
+      // Since 13.0 that is another mistake: see append-not-set-here.
+      if (problem.kind === 'append-unset' && configuration.version === '0.12') yield append(problem);
       if (problem.kind === 'undefined-call' && isOptionWithValue(problem, configuration))
         yield call(problem, configuration);
     }
@@ -66,35 +67,16 @@ function call(problem: Undefined, configuration: Configuration): Report {
   };
 }
 
-function equalsAfter({ location }: Undefined | Unset, configuration: Configuration) {
+/** The edit that puts `=` behind a name. */
+export function equalsAfter({ location }: Pick<Unset, 'location'>, configuration: Configuration) {
   const next = sourceOf(configuration, location)?.text.charAt(location.span.end) ?? '';
   return insertAt(location.uri, location.span.end, /\s/.test(next) ? ' =' : ' = ');
 }
 
-function append(problem: Unset, configuration: Configuration): Report {
-  const { option, section, globallySet, location, presence } = problem;
-  const where = sectionWords(configuration, section);
-  const lists = option === 'modules_enabled' || option === 'modules_disabled';
-  const merged = lists && globallySet ? ' The global list counts here anyway.' : '';
-  const needs13 = configuration.version === '0.12';
+function append({ option, location, presence }: Unset): Report {
   return {
     location,
     severity: severityIn(presence, 'error'),
-    // The file that includes this one may have set the list.
-    scope: needs13 ? 'place' : 'configuration',
-    message: needs13
-      ? `\`${option}:append\` exists only since Prosody 13.0; 0.12 stops here and does not start.`
-      : `\`${option}\` is not set in ${where}, so there is nothing to add to, and Prosody will not start${whenThere(presence)}.${merged}`,
-    fixes: needs13 ? [] : assignInstead(problem, configuration),
+    message: `\`${option}:append\` exists only since Prosody 13.0; 0.12 stops here and does not start.`,
   };
-}
-
-/** `name:append { … }` and `name { … }` to `name = { … }`. */
-function assignInstead(problem: Unset, configuration: Configuration): Fix[] {
-  const { location } = problem;
-  const rest = sourceOf(configuration, location)?.text.slice(location.span.end, location.span.end + 200) ?? '';
-  const method = /^\s*:\s*append\s*/.exec(rest);
-  if (!method) return fix('Insert `=`', true, [equalsAfter(problem, configuration)]);
-  const span = { start: location.span.end, end: location.span.end + method[0].length };
-  return fix('Set the list instead', true, [replace({ uri: location.uri, span }, ' = ')]);
 }

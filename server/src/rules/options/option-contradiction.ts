@@ -1,7 +1,6 @@
 import { effectiveOption } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { isFalse, isTrue } from '../shared/insecure.ts';
-import { hostsOf, loadedOn } from '../shared/loaded.ts';
 import { placeOf } from '../shared/options.ts';
 
 export const optionContradiction: Rule = {
@@ -23,22 +22,6 @@ export const optionContradiction: Rule = {
           'Certificates are asked for (`s2s_secure_auth`), which only encrypted connections have. Prosody logs a warning; servers without encryption are turned away all the same.',
         related: [{ location: secure.assignment.name, message: '`s2s_secure_auth` is set here' }],
       };
-    }
-    const dane = effectiveOption(configuration, '*', 'use_dane')?.value;
-    if (configuration.version === '0.12' || (dane && !isFalse(dane))) return;
-    for (const host of hostsOf(configuration, '*')) {
-      if (!loadedOn(configuration, host).modules.has('s2s_auth_dane_in')) continue;
-      const mention = configuration.mentions.find(
-        ({ module, list }) => module === 's2s_auth_dane_in' && list === 'modules_enabled',
-      );
-      if (mention) {
-        yield {
-          location: mention.location,
-          message:
-            '`s2s_auth_dane_in` does nothing without `use_dane = true` in the global section; Prosody logs a warning.',
-        };
-      }
-      return;
     }
   },
 };

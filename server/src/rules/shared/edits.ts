@@ -43,8 +43,12 @@ export function removeEntry(configuration: Configuration, mention: ModuleMention
   return { location: { uri: entry.uri, span }, text };
 }
 
-/** Adds a module to a list that is written as a table in braces; no fix where it is computed. */
-export function insertIntoList(configuration: Configuration, { value }: SetOption, module: string): Fix[] {
+/** Adds modules to a list that is written as a table in braces; no fix where it is computed, or there are none to add. */
+export function insertIntoList(
+  configuration: Configuration,
+  { value }: Pick<SetOption, 'value'>,
+  ...modules: readonly string[]
+): Fix[] {
   const { origin } = value;
   const source = origin && sourceOf(configuration, origin);
   const table =
@@ -53,11 +57,10 @@ export function insertIntoList(configuration: Configuration, { value }: SetOptio
       (node): node is TableConstructor =>
         node.kind === 'TableConstructor' && node.span.start === origin.span.start && node.span.end === origin.span.end,
     );
-  if (!source || !table) return [];
-  const { span, text } = insertListEntry(source, table, `"${module}"`);
-  return [
-    { title: `Add \`${module}\` to the list`, safe: false, edits: [{ location: { uri: origin.uri, span }, text }] },
-  ];
+  if (!source || !table || modules.length === 0) return [];
+  const { span, text } = insertListEntry(source, table, ...modules.map((name) => `"${name}"`));
+  const title = `Add ${words(modules)} to the list`;
+  return [{ title, safe: false, edits: [{ location: { uri: origin.uri, span }, text }] }];
 }
 
 /** Takes a statement out of its file; null where the file is not known. */
@@ -101,8 +104,10 @@ export function replaceModule(
   return [{ title: `Change to ${words(missing)}`, safe, edits: [edit] }];
 }
 
-function words(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(' and ');
+/** "`a`, `b` and `c`". */
+export function words(names: readonly string[]): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  return [quoted.slice(0, -1).join(', '), ...quoted.slice(-1)].filter((part) => part !== '').join(' and ');
 }
 
 /** Whether the list in which a module is named names another one too. */

@@ -16,8 +16,13 @@ const PRIVATE =
 export function riskIn(configuration: Configuration, section: string, profile: Profile): Severity {
   if (profile === 'development') return 'hint';
   const hosts = hostsOf(configuration, section).filter((host) => host !== '*');
-  const areAllPrivate = hosts.length > 0 && hosts.every((host) => !isComputedSection(host) && PRIVATE.test(host));
+  const areAllPrivate = hosts.length > 0 && hosts.every(isPrivate);
   return areAllPrivate ? 'hint' : 'warning';
+}
+
+/** Whether nobody reaches a host from outside, by its name. */
+export function isPrivate(host: string): boolean {
+  return !isComputedSection(host) && PRIVATE.test(host);
 }
 
 export interface Weakness {

@@ -63,6 +63,17 @@ export function replacements({ replacedBy }: ModuleRecord, version: ProsodyVersi
   return replacedBy.filter(({ since }) => version !== '0.12' || since === null || !since.startsWith('13'));
 }
 
+/**
+ * Modules of Prosody itself that do the job of a community module which is neither given up nor shipped; empty where
+ * there are none.
+ */
+export function distributedInstead(record: ModuleRecord, configuration: Configuration): readonly Replacement[] {
+  const { version } = configuration;
+  if (!record.upstream.community || catalog.bundled(record.name, version)) return [];
+  if (record.upstream.nearest !== null || obsolescence(record, configuration)) return [];
+  return replacements(record, version).filter(({ module }) => catalog.bundled(module, version));
+}
+
 function bundledObsolescence(name: string, version: Configuration['version']): string | null {
   if (name === 'pep_plus') return 'is an old name, about which Prosody logs an error';
   if (name === 'posix' && version !== '0.12') return 'does nothing any more since Prosody 13.0';

@@ -1,0 +1,110 @@
+/** What users of a host can be expected to want, and what Prosody looks for to find out (util.prosodyctl.check of 13.0). */
+import { type Configuration, componentModule, effectiveOption, modulesOf } from '../../evaluation/index.ts';
+import { namesIn } from '../shared/lists.ts';
+import { isEnabled, namedSections } from '../shared/sections.ts';
+
+interface Feature {
+  /** As a thing that users have. */
+  readonly name: string;
+  /** Each may be replaced by those behind it. */
+  readonly modules: readonly (readonly string[])[];
+}
+
+const FEATURES: readonly Feature[] = [
+  { name: 'logging in and contacts', modules: [['disco'], ['roster'], ['saslauth'], ['tls']] },
+  {
+    name: 'several devices in step',
+    modules: [['carbons'], ['mam'], ['bookmarks'], ['pep', 'pep_simple', 'pep_plus']],
+  },
+  { name: 'phones', modules: [['smacks'], ['csi_simple', 'csi_battery_saver']] },
+  { name: 'clients in browsers', modules: [['bosh'], ['websocket']] },
+  { name: 'profiles', modules: [['vcard_legacy', 'vcard']] },
+  { name: 'blocking', modules: [['blocklist']] },
+  { name: 'push notifications', modules: [['cloud_notify']] },
+  { name: 'calls', modules: [['turn_external', 'external_services', 'turncredentials', 'extdisco']] },
+];
+
+/** Services with an address of their own: the module of the Component, and those that do as well. */
+const SERVICES = [
+  { name: 'sending files', module: 'http_file_share', others: ['http_upload', 'http_upload_external'] },
+  { name: 'group chats', module: 'muc', others: [] },
+];
+
+export interface Lack {
+  readonly feature: string;
+  /** Modules that are missing from the lists of the host. */
+  readonly modules: readonly string[];
+  /** What is missing in another place, in words: a Component, or a module of one. */
+  readonly elsewhere: string | null;
+}
+
+/** What a VirtualHost lacks; null where its modules cannot be known. */
+export function lacksOf(configuration: Configuration, host: string): Lack[] | null {
+  const listed = listedFor(configuration, host);
+  if (!listed) return null;
+  const lacks: Lack[] = [];
+  for (const { name: feature, modules } of FEATURES) {
+    const missing = modules.filter((alternatives) => !alternatives.some((one) => listed.has(one)));
+    if (missing.length > 0) {
+      lacks.push({ feature, modules: missing.flatMap(([first]) => first ?? []), elsewhere: null });
+    }
+  }
+  const components = componentsOf(configuration, host);
+  for (const { name: feature, module, others } of SERVICES) {
+    const running = new Set([module, ...others, ...EXTERNAL]);
+    if (components.some((component) => running.has(component.module))) continue;
+    lacks.push({ feature, modules: [], elsewhere: `a Component of \`${module}\`` });
+  }
+  const rooms = components.find(({ module }) => module === 'muc');
+  if (rooms && !isArchived(configuration, rooms.section)) {
+    lacks.push({ feature: 'the history of rooms', modules: [], elsewhere: `\`muc_mam\` on \`${rooms.section}\`` });
+  }
+  return lacks;
+}
+
+/** An external component, and one of which it is not known what it runs, may be anything. */
+const EXTERNAL = ['component', ''];
+
+/** All that lists of the host name, in branches that are not taken too; what is switched off was thought about. */
+function listedFor(configuration: Configuration, host: string): Set<string> | null {
+  const names = new Set<string>();
+  for (const { name, options } of configuration.sections) {
+    if (name !== '*' && name !== host) continue;
+    for (const list of ['modules_enabled', 'modules_disabled']) {
+      const listed = namesIn(options.get(list));
+      if (!listed) return null;
+      for (const one of listed) names.add(one);
+    }
+  }
+  for (const { section, module, presence } of configuration.mentions) {
+    if ((section === '*' || section === host) && presence.state !== 'active') names.add(module);
+  }
+  return names;
+}
+
+interface Component {
+  readonly section: string;
+  readonly module: string;
+}
+
+/** Components that clients of a host find: those directly below it, and those that its `disco_items` name. */
+function componentsOf(configuration: Configuration, host: string): Component[] {
+  const items = effectiveOption(configuration, host, 'disco_items')?.value;
+  const named =
+    items?.kind === 'table' ? items.list().map(({ value }) => (value.kind === 'table' ? value.get(1) : value)) : [];
+  const linked = new Set(named.flatMap((one) => (one.kind === 'string' ? [one.value] : [])));
+  return namedSections(configuration).flatMap(({ section, kind }) => {
+    if (kind !== 'component' || isEnabled(configuration, section) === false) return [];
+    const isBelow = section.slice(section.indexOf('.') + 1) === host;
+    const module = isBelow || linked.has(section) ? componentModule(configuration, section) : null;
+    return module === null ? [] : [{ section, module }];
+  });
+}
+
+/** 13.0.1 asks for `muc_mam` in the lists; later releases have `mam` on such Components, from the global list too. */
+function isArchived(configuration: Configuration, section: string): boolean {
+  const { modules, complete } = modulesOf(configuration, section);
+  const lists = [configuration.sections[0], configuration.sections.find(({ name }) => name === section)];
+  const listed = lists.some((one) => namesIn(one?.options.get('modules_enabled'))?.includes('muc_mam') === true);
+  return !complete || listed || modules.some(({ name }) => name === 'muc_mam' || name === 'mam');
+}
