@@ -29,6 +29,9 @@ describe('where plugin_paths is set', () => {
     expect(messagesIn(withPaths('http_file_shar'))).toEqual([
       'warning: Nothing is known of a module `http_file_shar`. Unless it lies in one of `plugin_paths`, Prosody logs an error, and `x.example.com` does not work.',
     ]);
+    expect(messagesIn(withPaths('mcu'))).toEqual([
+      'warning: Nothing is known of a module `mcu`. Unless it lies in one of `plugin_paths`, Prosody logs an error, and `x.example.com` does not work.',
+    ]);
   });
 });
 

@@ -129,6 +129,13 @@ describe('where plugin_paths is set', () => {
     expect(fixTitles(text)).toEqual(['Change to `firewall`']);
   });
 
+  test('so is a short name with two letters swapped, in any list', () => {
+    const paths = 'plugin_paths = { "/usr/local/lib/prosody-modules" }\n';
+    expect(messagesIn(`${paths}modules_disabled = { "cs2" }`)).toEqual([
+      'info: Nothing is known of a module `cs2`. Unless it lies in one of `plugin_paths`, disabling it has no effect.',
+    ]);
+  });
+
   test('an empty list of paths counts for nothing', () => {
     expect(messagesIn('plugin_paths = {}\nmodules_enabled = { "our_own_greeting" }').length).toBe(1);
   });

@@ -58,9 +58,9 @@ function tooNew(mention: ModuleMention, configuration: Configuration): Report {
   };
 }
 
-/** One or two letters away from a module that exists. */
+/** One or two letters away from a module that exists; of a short name, one letter or two that are swapped. */
 function isSlip(name: string, { name: near }: ModuleRecord): boolean {
-  return distance(name, near) <= (near.length > 5 ? 2 : 1);
+  return near.length > 5 ? distance(name, near) <= 2 : isOneEdit(name, near);
 }
 
 /** One letter, or two neighbours swapped; capitals and hyphens do not count. */
@@ -77,7 +77,7 @@ function report(mention: ModuleMention, suggestions: readonly ModuleRecord[], co
   const effect = {
     modules_enabled: `Prosody logs an error and starts without it${whenThere(mention.presence)}.`,
     component: `Prosody logs an error, and \`${sectionTitle(configuration, mention.section)}\` does not work${whenThere(mention.presence)}.`,
-    modules_disabled: 'Disabling it has no effect.',
+    modules_disabled: `${isPrivate ? 'disabling' : 'Disabling'} it has no effect.`,
   }[mention.list];
   const unless = isPrivate ? 'Unless it lies in one of `plugin_paths`, ' : '';
   const severity = mention.list === 'modules_disabled' ? 'info' : isPrivate ? 'warning' : 'error';
