@@ -89,10 +89,11 @@ function isSeparator(file: SourceFile, token: Token | undefined): boolean {
   return token !== undefined && /^[,;]$/.test(file.text.slice(token.span.start, token.span.end));
 }
 
-/** The separator that the table uses, where it has one. */
+/** The separator that the table used last, where it has one: lists mix both. */
 function separatorOf(file: SourceFile, table: TableConstructor): string | undefined {
-  for (const field of table.fields) {
-    const { after } = neighbours(file, field.span);
+  for (let index = table.fields.length - 1; index >= 0; index--) {
+    const field = table.fields[index];
+    const after = field && neighbours(file, field.span).after;
     if (after && isSeparator(file, after)) return file.text.slice(after.span.start, after.span.end);
   }
   return undefined;

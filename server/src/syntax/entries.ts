@@ -10,9 +10,9 @@ export interface TableState {
   readonly open: Lexeme;
   /** The bracket that closes it: `]` where it was opened with `[`. */
   readonly close: '}' | ']';
-  /** The separator it uses, once one was seen. */
+  /** The separator it used last, where lists mix both; empty while none was seen. */
   separator: string;
-  /** Missing separators that wait for their kind. */
+  /** Missing separators before the first one, whose kind shows later. */
   readonly waiting: Finding[];
   items: number;
   named: number;

@@ -1,7 +1,7 @@
 /** Recognises tables, and where one ends that was never closed. */
 import { Lost } from './cursor.ts';
 import { EntryRecogniser, type TableState } from './entries.ts';
-import { insertion, quoted, replacement } from './findings.ts';
+import { type Finding, insertion, quoted, replacement } from './findings.ts';
 import type { SpanEdit } from './text.ts';
 
 export abstract class TableRecogniser extends EntryRecogniser {
@@ -59,10 +59,12 @@ export abstract class TableRecogniser extends EntryRecogniser {
     this.opens.pop();
     if (table.separator !== '') this.usual = table.separator;
     const separator = table.separator === '' ? this.usual : table.separator;
-    for (const finding of table.waiting) {
-      const edits = [insertion(finding.problem.span.end, separator)];
-      this.findings.amend(finding, { title: `Insert \`${separator}\``, edits, safe: true });
-    }
+    for (const finding of table.waiting) this.separateBy(separator, finding);
+  }
+
+  private separateBy(separator: string, finding: Finding): void {
+    const edits = [insertion(finding.problem.span.end, separator)];
+    this.findings.amend(finding, { title: `Insert \`${separator}\``, edits, safe: true });
   }
 
   private entry(table: TableState, depth: number): void {
@@ -88,7 +90,7 @@ export abstract class TableRecogniser extends EntryRecogniser {
       return;
     }
     if (this.is(',') || this.is(';')) {
-      table.separator ||= this.tok.text;
+      table.separator = this.tok.text;
       table.separated = true;
       this.at++;
     } else if (this.is('=') || this.tok.kind === 'unknown' || this.isOddAfterEntry()) this.skipJunk(table, this.at);
@@ -103,7 +105,9 @@ export abstract class TableRecogniser extends EntryRecogniser {
   private missingSeparator(table: TableState): void {
     const { start, end } = this.prev;
     const message = `A comma or semicolon is missing after ${quoted(this.text.slice(start, end))}.`;
-    table.waiting.push(this.findings.add('missing-separator', start, end, message));
+    const finding = this.findings.add('missing-separator', start, end, message);
+    if (table.separator === '') table.waiting.push(finding);
+    else this.separateBy(table.separator, finding);
     table.separated = true;
   }
 
