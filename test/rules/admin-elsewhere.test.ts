@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectProblems, messagesIn } from './support.ts';
+import { expectFix, expectProblems, fixTitles, messagesIn } from './support.ts';
 
 test('marks an account of another server', () => {
   expectProblems(`
@@ -21,4 +21,13 @@ test.each([
   ['where names are computed', 'admins = { "anna@elsewhere.net" }\nVirtualHost(os.getenv("DOMAIN"))'],
 ])('not %s', (_, text) => {
   expect(messagesIn(text).filter((message) => message.includes('elsewhere'))).toEqual([]);
+});
+
+test('the fix completes a name, where there is only one host', () => {
+  expectFix(
+    'admins = { "anna" }\nVirtualHost "acme.net"',
+    'Change to "anna@acme.net"',
+    'admins = { "anna@acme.net" }\nVirtualHost "acme.net"',
+  );
+  expect(fixTitles('admins = { "anna" }\nVirtualHost "acme.net"\nVirtualHost "acme.org"').length).toBe(0);
 });

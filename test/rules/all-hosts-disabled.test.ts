@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectProblems, messagesIn } from './support.ts';
+import { expectFix, expectProblems, messagesIn } from './support.ts';
 
 test('marks each switch', () => {
   expectProblems(`
@@ -23,4 +23,8 @@ test('only the value false switches off', () => {
     messagesIn('VirtualHost "a.example"\nenabled = "false"').filter((text) => text.includes('none is left')),
   ).toEqual([]);
   expect(messagesIn('VirtualHost "a.example"\nenabled = false\nVirtualHost "b.example"')).toEqual([]);
+});
+
+test('the fix removes the switch', () => {
+  expectFix('VirtualHost "a.example"\nenabled = false\n', 'Remove this switch', 'VirtualHost "a.example"\n');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectProblems, messagesIn, problemsIn } from './support.ts';
+import { expectFix, expectProblems, messagesIn, problemsIn } from './support.ts';
 
 const BOTH = (a: string, b: string) =>
   `--- file: prosody.cfg.lua\nInclude "conf.d/*.cfg.lua"\n--- file: conf.d/a.cfg.lua\n${a}\n--- file: conf.d/b.cfg.lua\n${b}`;
@@ -25,4 +25,8 @@ test('hosts of their own are fine, and so is what a file overrides that is inclu
   expect(
     messagesIn('--- file: prosody.cfg.lua\nlog = "a"\nInclude "x.cfg.lua"\n--- file: x.cfg.lua\nlog = "b"'),
   ).toEqual([]);
+});
+
+test('the fix removes the second one', () => {
+  expectFix(BOTH('log = "a"\nadmins = {}', 'log = "b"\n'), 'Remove this one', BOTH('log = "a"\nadmins = {}', ''));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectProblems, messagesIn } from './support.ts';
+import { expectFix, expectProblems, messagesIn } from './support.ts';
 
 test('marks the address', () => {
   expectProblems(`
@@ -16,4 +16,14 @@ test('for components it is information, and for HTTP a hint: containers have no 
 test('not what is meant for everybody, nor an address', () => {
   expect(messagesIn('c2s_interfaces = { "*" }\ninterfaces = { "*" }\nhttps_interfaces = { "*" }')).toEqual([]);
   expect(messagesIn('http_interfaces = { "10.0.0.1" }')).toEqual([]);
+});
+
+test('the fix leaves the addresses of this machine', () => {
+  const fix = expectFix(
+    'console_interfaces = { "*", "::" }',
+    'Change to `{ "127.0.0.1", "::1" }`',
+    'console_interfaces = { "127.0.0.1", "::1" }',
+  );
+  expect(fix).toMatchObject({ safe: false, asks: true });
+  expectFix('component_interfaces = "*"', 'Change to `"127.0.0.1"`', 'component_interfaces = "127.0.0.1"');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectProblems, messagesIn, problemsIn } from './support.ts';
+import { expectFix, expectProblems, messagesIn, problemsIn } from './support.ts';
 
 test('marks an Include under a host whose file sets options', () => {
   expectProblems(`
@@ -32,4 +32,8 @@ test('in the global section an Include is where it belongs', () => {
       '--- file: prosody.cfg.lua\nInclude "x.cfg.lua"\nVirtualHost "a.example"\n--- file: x.cfg.lua\nadmins = {}',
     ),
   ).toEqual([]);
+});
+
+test('the fix opens the host in the file', () => {
+  expectFix(under('log = "x.log"'), 'Name `a.example` in the file', under('VirtualHost "a.example"\nlog = "x.log"'));
 });

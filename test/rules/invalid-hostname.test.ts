@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectProblems, messagesIn } from './support.ts';
+import { expectFix, expectProblems, fixTitles, messagesIn } from './support.ts';
 
 test('marks the name', () => {
   expectProblems(`
@@ -21,4 +21,15 @@ test.each(['localhost', 'bücher.example', 'xn.example', '123.example', 'при�
 
 test('of an address the domain counts', () => {
   expect(messagesIn('Component "some_news@example.com" "broadcast"')).toEqual([]);
+});
+
+test('the fix writes hyphens, where nothing else is wrong', () => {
+  const fix = expectFix(
+    "VirtualHost 'My_host.acme.net'",
+    'Change to `my-host.acme.net`',
+    "VirtualHost 'my-host.acme.net'",
+  );
+  expect(fix).toMatchObject({ safe: false, asks: true });
+  expect(fixTitles('VirtualHost "_a.acme.net"')).toEqual([]);
+  expect(fixTitles('local name = "a_b.acme.net"\nVirtualHost(name)')).toEqual([]);
 });

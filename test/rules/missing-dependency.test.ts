@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectProblems, messagesIn } from './support.ts';
+import { expectFix, expectProblems, messagesIn } from './support.ts';
 
 const shop = (code: string) =>
   `--- file: prosody.cfg.lua\nplugin_paths = { "/srv/modules" }\nmodules_enabled = { "shop" }\n--- file: /srv/modules/mod_shop.lua\n${code}\n`;
@@ -28,4 +28,10 @@ test.each([
   ],
 ])('not one that %s', (_, text) => {
   expect(messagesIn(text, { installed: true })).toEqual([]);
+});
+
+test('the fix removes it from the list, if somebody wants that', () => {
+  const list = shop('module:depends("till")');
+  const fix = expectFix(list, 'Remove `shop` from the list', list.replace('"shop"', ''), { installed: true });
+  expect(fix).toMatchObject({ safe: false, asks: true });
 });

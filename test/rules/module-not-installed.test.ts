@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectProblems, messagesIn } from './support.ts';
+import { expectFix, expectProblems, messagesIn } from './support.ts';
 
 /** A server on which Prosody and the community module firewall are installed. */
 const SERVER =
@@ -30,4 +30,12 @@ test.each([
   ],
 ])('not where %s', (_, text) => {
   expect(messagesIn(text, { installed: true })).toEqual([]);
+});
+
+test('the fix removes it from the list, if somebody wants that', () => {
+  const list = (entries: string) => `--- file: prosody.cfg.lua\nmodules_enabled = { ${entries} }\n${SERVER}`;
+  const fix = expectFix(list('"roster", "spam_reporting"'), 'Remove `spam_reporting` from the list', list('"roster"'), {
+    installed: true,
+  });
+  expect(fix).toMatchObject({ safe: false, asks: true });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectProblems, messagesIn } from './support.ts';
+import { expectFix, expectProblems, fixTitles, messagesIn } from './support.ts';
 
 test('marks the first section', () => {
   expectProblems(`
@@ -23,3 +23,14 @@ test.each(['modules_enabled = {}', 'Include "modules.cfg.lua"', 'modules_enabled
     ).toEqual([]);
   },
 );
+
+test('the fix adds what clients need, above the first section', () => {
+  const fix = expectFix(
+    'log = "info"\nVirtualHost "example.com"\n',
+    'Add a list of the modules that clients need',
+    'log = "info"\nmodules_enabled = { "disco", "roster", "saslauth", "tls", "dialback" }\n\nVirtualHost "example.com"\n',
+  );
+  expect(fix).toMatchObject({ safe: false, asks: true });
+  const included = '--- file: prosody.cfg.lua\nInclude "a.cfg.lua"\n--- file: a.cfg.lua\nVirtualHost "example.com"';
+  expect(fixTitles(included)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectProblems, messagesIn } from './support.ts';
+import { expectFix, expectProblems, messagesIn } from './support.ts';
 
 test('marks the module that opens the host', () => {
   expectProblems(`
@@ -40,4 +40,11 @@ test('register alone opens nothing', () => {
   expect(messagesIn('VirtualHost "acme.net"\nmodules_enabled = { "register" }\nallow_registration = false')).toEqual(
     [],
   );
+});
+
+test('the fix closes it: the module goes, or the option is false', () => {
+  expectFix(OPEN, 'Remove `register_ibr` from the list', 'VirtualHost "acme.net"\nmodules_enabled = {  }\n');
+  const text = (allowed: boolean) =>
+    `VirtualHost "acme.net"\nmodules_enabled = { "register" }\nallow_registration = ${allowed}`;
+  expectFix(text(true), 'Change to `false`', text(false));
 });

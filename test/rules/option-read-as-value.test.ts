@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectProblems, messagesIn } from './support.ts';
+import { expectFix, expectProblems, fixTitles, messagesIn } from './support.ts';
 
 test('marks what is written to', () => {
   expectProblems(`
@@ -15,4 +15,19 @@ test("Lua's own functions write to the stand-in as well", () => {
 
 test('a table of its own is fine', () => {
   expect(messagesIn('local list = {}\nlist.x = 1\nlimits = list')).toEqual([]);
+});
+
+test('the fix adds it with append', () => {
+  expectFix(
+    'limits = {}\nlimits.c2s = { rate = "10kb/s" }',
+    'Add it with `append`',
+    'limits = {}\nlimits:append { c2s = { rate = "10kb/s" } }',
+  );
+  expectFix(
+    'admins = {}\nLua.table.insert(admins, "anna@example.com")',
+    'Add it with `append`',
+    'admins = {}\nadmins:append { "anna@example.com" }',
+  );
+  expect(fixTitles('admins = {}\nLua.table.insert(admins, 1, "anna@example.com")')).toEqual([]);
+  expect(fixTitles('limits = {}\nlimits["c2s"] = {}')).toEqual([]);
 });

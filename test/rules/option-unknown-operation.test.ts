@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectProblems, messagesIn } from './support.ts';
+import { expectFix, expectProblems, fixTitles, messagesIn } from './support.ts';
 
 test('marks the operation', () => {
   expectProblems(`
@@ -13,4 +13,14 @@ test('append, value and values exist', () => {
   const text =
     'admins = {}\nadmins:append { "a@example.com" }\nlog = admins:value()[1]\nfor one in admins:values() do log = one end';
   expect(messagesIn(text).filter((message) => message.includes('stand-in') || message.includes('but no'))).toEqual([]);
+});
+
+test('the fix is what was meant', () => {
+  expectFix('admins = {}\nlog = admins[1]', 'Read it from `value()`', 'admins = {}\nlog = admins:value()[1]');
+  expectFix(
+    'admins = {}\nadmins:add { "anna@example.com" }',
+    'Change to `append`',
+    'admins = {}\nadmins:append { "anna@example.com" }',
+  );
+  expect(fixTitles('admins = {}\nadmins:remove { "anna@example.com" }')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectProblems, messagesIn } from './support.ts';
+import { expectFix, expectProblems, fixTitles, messagesIn } from './support.ts';
 
 test('marks an option that no loaded module reads', () => {
   expectProblems(`
@@ -36,4 +36,16 @@ test('nothing is said where a list depends on what cannot be known', () => {
 
 test('what the core reads is always read', () => {
   expect(messagesIn('pidfile = "/run/prosody.pid"\nplugin_paths = {}')).toEqual([]);
+});
+
+test('the fix removes it, where nothing else names it', () => {
+  const fix = expectFix(
+    'ldap_base = "x"\nVirtualHost "example.com"\n',
+    'Remove `ldap_base`',
+    'VirtualHost "example.com"\n',
+  );
+  expect(fix).toMatchObject({ safe: false, asks: true });
+  expect(fixTitles('ldap_base = "x"\nmotd_text = ldap_base\nVirtualHost "example.com"')).not.toContain(
+    'Remove `ldap_base`',
+  );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectProblems, messagesIn } from './support.ts';
+import { expectFix, expectProblems, messagesIn } from './support.ts';
 
 test('marks the range', () => {
   expectProblems(`
@@ -10,4 +10,14 @@ test('marks the range', () => {
 
 test('a network of its own is fine', () => {
   expect(messagesIn('trusted_proxies = { "172.17.0.0/16", "::1" }')).toEqual([]);
+});
+
+test('the fix trusts this machine', () => {
+  const fix = expectFix(
+    'trusted_proxies = { "0.0.0.0/0" }',
+    'Change to "127.0.0.1"',
+    'trusted_proxies = { "127.0.0.1" }',
+  );
+  expect(fix).toMatchObject({ safe: false, asks: true });
+  expectFix('trusted_proxies = "::/0"', 'Change to "::1"', 'trusted_proxies = "::1"');
 });

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { expectProblems, messagesIn } from './support.ts';
+import { describe, expect, test } from 'vitest';
+import { expectFix, expectProblems, fixTitles, messagesIn } from './support.ts';
 
 test('marks the name', () => {
   expectProblems(`
@@ -25,4 +25,27 @@ test.each([
 
 test('two labels further down is not found either', () => {
   expect(messagesIn(`${HOST}Component "a.b.example.com" "muc"`)).toHaveLength(1);
+});
+
+describe('the fix names it in disco_items', () => {
+  const component = 'Component "rooms.example.net" "muc"\n';
+  const title = 'Name it in `disco_items` of `example.com`';
+
+  test('of the host, as a new list or in the one that counts there', () => {
+    expectFix(
+      `VirtualHost "example.com"\n${component}`,
+      title,
+      `VirtualHost "example.com"\n  disco_items = { { "rooms.example.net" } }\n${component}`,
+    );
+    expectFix(
+      `disco_items = { { "a.example.org", "A" } }\nVirtualHost "example.com"\n${component}`,
+      title,
+      `disco_items = { { "a.example.org", "A" }, { "rooms.example.net" } }\nVirtualHost "example.com"\n${component}`,
+    );
+  });
+
+  test('not where there are several hosts, or no place for it', () => {
+    expect(fixTitles(`VirtualHost "example.com"\nVirtualHost "example.org"\n${component}`)).toEqual([]);
+    expect(fixTitles(`VirtualHost "example.com" { enabled = true }\n${component}`)).toEqual([]);
+  });
 });

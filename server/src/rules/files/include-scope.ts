@@ -1,6 +1,11 @@
-import type { IncludeUse, OptionAssignment, SectionOpening } from '../../evaluation/index.ts';
-import type { Rule } from '../rule.ts';
-import { sectionWords } from '../shared/edits.ts';
+import {
+  type IncludeUse,
+  isComputedSection,
+  type OptionAssignment,
+  type SectionOpening,
+} from '../../evaluation/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { insertAt, sectionWords } from '../shared/edits.ts';
 
 export const includeScope: Rule = {
   id: 'include-scope',
@@ -9,7 +14,7 @@ export const includeScope: Rule = {
   category: 'files',
   versions: ['0.12', '13.0.1', '13.0'],
   reportedBy: 'nothing',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     const openings = groupByFile(configuration.openings, ({ call }) => call.uri);
@@ -25,6 +30,7 @@ export const includeScope: Rule = {
       yield {
         location: include.argument,
         message: `An included file begins in the global section: its \`${first.option}\` counts for the whole server, not for ${where} above. To set options of the host there, the file has to name the host itself.`,
+        fixes: namingHost(include, section),
         related: [{ location: first.name, message: `\`${first.option}\` is set here, for the whole server` }],
       };
     }
@@ -51,4 +57,13 @@ function globalOptions(assignments: readonly OptionAssignment[]): OptionAssignme
   return assignments.filter(
     ({ section, form, presence }) => section === '*' && form !== 'function' && presence.state === 'active',
   );
+}
+
+/** Opens the host again at the head of the file, where it is the only one that is included so. */
+function namingHost({ files }: IncludeUse, { section, kind, module }: SectionOpening): Fix[] {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0 || isComputedSection(section)) return [];
+  const word = kind === 'component' ? 'Component' : 'VirtualHost';
+  const opening = `${word} "${section}"${module ? ` "${module.value}"` : ''}\n`;
+  return [{ title: `Name \`${section}\` in the file`, safe: false, edits: [insertAt(file, 0, opening)] }];
 }

@@ -1,6 +1,6 @@
 import { catalog } from '../../catalog/index.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { severityIn } from '../shared/edits.ts';
+import { fix, removeEntry, severityIn } from '../shared/edits.ts';
 import { loadedMentions, mayHideModules } from '../shared/mentions.ts';
 
 export const missingDependency: Rule = {
@@ -10,7 +10,7 @@ export const missingDependency: Rule = {
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
   reportedBy: 'start',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   *check(context) {
     const { configuration, installed } = context;
@@ -27,6 +27,10 @@ export const missingDependency: Rule = {
         location,
         severity: severityIn(presence, 'error'),
         message: `\`${module}\` needs ${names}, which ${missing.length === 1 ? 'is' : 'are'} in none of the directories with modules. Prosody logs an error and starts without either.`,
+        fixes: fix(`Remove \`${module}\` from the list`, false, [removeEntry(configuration, mention)]).map((one) => ({
+          ...one,
+          asks: true,
+        })),
       };
     }
   },

@@ -1,6 +1,8 @@
-import { componentModule, isComputedSection } from '../../evaluation/index.ts';
-import type { Rule } from '../rule.ts';
+import { type Configuration, componentModule, isComputedSection, type ModuleMention } from '../../evaluation/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { fix, insertAt, removeEntry } from '../shared/edits.ts';
 import { loadedMentions } from '../shared/mentions.ts';
+import { namedSections } from '../shared/sections.ts';
 
 export const moduleBetterAsComponent: Rule = {
   id: 'module-better-as-component',
@@ -9,7 +11,7 @@ export const moduleBetterAsComponent: Rule = {
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
   reportedBy: 'nothing',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     for (const mention of loadedMentions(configuration)) {
@@ -19,10 +21,11 @@ export const moduleBetterAsComponent: Rule = {
       if (componentModule(configuration, section) !== null) continue;
       // Listed beside a Component that runs it, it is told by module-and-component.
       if (configuration.openings.some((opening) => opening.module?.value === module)) continue;
-      const host = section === '*' || isComputedSection(section) ? 'example.com' : section;
+      const host = hostFor(section, configuration);
       yield {
         location,
-        message: `\`${module}\` works on a VirtualHost, but Prosody's manual gives it an address of its own, which is what clients and certificates expect: \`Component "${label}.${host}" "${module}"\`.`,
+        message: `\`${module}\` works on a VirtualHost, but Prosody's manual gives it an address of its own, which is what clients and certificates expect: \`Component "${label}.${host ?? 'example.com'}" "${module}"\`.`,
+        fixes: host === null ? [] : asComponent(`${label}.${host}`, mention, configuration),
       };
     }
   },
@@ -30,3 +33,20 @@ export const moduleBetterAsComponent: Rule = {
 
 /** Modules that the manual shows as Components only, with the usual first label of such an address. */
 const LABELS: Readonly<Record<string, string>> = { http_file_share: 'share', proxy65: 'proxy' };
+
+/** The host that a list is for, or null where it is for several or one whose name is not known. */
+function hostFor(section: string, configuration: Configuration): string | null {
+  if (section !== '*') return isComputedSection(section) ? null : section;
+  const hosts = namedSections(configuration).filter(({ kind }) => kind === 'host');
+  return hosts.length === 1 ? (hosts[0]?.section ?? null) : null;
+}
+
+/** At the end of the main file, where no option follows that would be the Component's. */
+function asComponent(address: string, mention: ModuleMention, configuration: Configuration): Fix[] {
+  const { main, files } = configuration;
+  const text = files.get(main)?.text ?? '';
+  const newlines = text === '' || text.endsWith('\n') ? '\n' : '\n\n';
+  const component = insertAt(main, text.length, `${newlines}Component "${address}" "${mention.module}"\n`);
+  const title = `Make it the Component \`${address}\``;
+  return fix(title, false, [removeEntry(configuration, mention), component]).map((one) => ({ ...one, asks: true }));
+}

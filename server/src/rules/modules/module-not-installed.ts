@@ -1,6 +1,6 @@
 import { catalog } from '../../catalog/index.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { severityIn } from '../shared/edits.ts';
+import { fix, removeEntry, severityIn } from '../shared/edits.ts';
 import { loadedMentions, mayHideModules, obsolescence } from '../shared/mentions.ts';
 
 export const moduleNotInstalled: Rule = {
@@ -10,7 +10,7 @@ export const moduleNotInstalled: Rule = {
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
   reportedBy: { '0.12': 'start', '13.0.1': 'start', '13.0': 'check' },
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   *check(context) {
     const { configuration, installed } = context;
@@ -25,6 +25,10 @@ export const moduleNotInstalled: Rule = {
         location,
         severity: severityIn(presence, 'error'),
         message: `\`${module}\` is not installed here: it is in none of the directories where Prosody looks for modules. Prosody logs an error and starts without it.`,
+        fixes: fix(`Remove \`${module}\` from the list`, false, [removeEntry(configuration, mention)]).map((one) => ({
+          ...one,
+          asks: true,
+        })),
       };
     }
   },

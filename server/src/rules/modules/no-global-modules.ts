@@ -1,4 +1,6 @@
-import type { Rule } from '../rule.ts';
+import type { Configuration } from '../../evaluation/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { insertAt, sourceOf } from '../shared/edits.ts';
 import { areSectionsComplete, isEnabled, namedSections, topOf } from '../shared/sections.ts';
 
 export const noGlobalModules: Rule = {
@@ -8,7 +10,7 @@ export const noGlobalModules: Rule = {
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
   reportedBy: 'check',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   scope: 'configuration',
   *check({ configuration }) {
@@ -25,6 +27,24 @@ export const noGlobalModules: Rule = {
       location: namedSections(configuration)[0]?.name ?? topOf(configuration),
       severity: sections.some(({ options }) => options.has('modules_enabled')) ? 'info' : 'warning',
       message: `No \`modules_enabled\` stands in the global section, so a host has only the modules of its own list and those that Prosody always loads: no contact lists, no logging in without the modules roster and saslauth.${crash}`,
+      fixes: usualList(configuration),
     };
   },
 };
+
+/** What logging in, contacts and other servers need. */
+const USUAL = ['disco', 'roster', 'saslauth', 'tls', 'dialback'];
+
+/** In front of the statement that holds the first section, where the global section still is. */
+function usualList(configuration: Configuration): Fix[] {
+  const call = namedSections(configuration)[0]?.call;
+  if (!call || call.uri !== configuration.main) return [];
+  const { start, end } = call.span;
+  const statement = sourceOf(configuration, call)?.chunk.body.find(
+    ({ span }) => span.start <= start && end <= span.end,
+  );
+  if (!statement) return [];
+  const list = `modules_enabled = { ${USUAL.map((name) => `"${name}"`).join(', ')} }\n\n`;
+  const edit = insertAt(call.uri, statement.span.start, list);
+  return [{ title: 'Add a list of the modules that clients need', safe: false, asks: true, edits: [edit] }];
+}

@@ -1,6 +1,6 @@
 import type { OptionAssignment } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
-import { sectionWords } from '../shared/edits.ts';
+import { fix, removeWholeStatement, sectionWords } from '../shared/edits.ts';
 
 export const duplicateAcrossFiles: Rule = {
   id: 'duplicate-across-files',
@@ -9,7 +9,7 @@ export const duplicateAcrossFiles: Rule = {
   category: 'options',
   versions: ['0.12', '13.0.1', '13.0'],
   reportedBy: 'nothing',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   scope: 'configuration',
   *check({ configuration }) {
@@ -28,6 +28,10 @@ export const duplicateAcrossFiles: Rule = {
           yield {
             location: name,
             message: `\`${option}\` is set in ${sectionWords(configuration, section)} by another file of \`Include "${pattern}"\` as well. Prosody reads them in the order in which the directory happens to hold them, and the last one counts.`,
+            fixes:
+              form === 'assignment'
+                ? fix('Remove this one', false, [removeWholeStatement(configuration, assignment.statement)])
+                : [],
             related: [{ location: other.name, message: `\`${option}\` is set here too` }],
           };
         }

@@ -1,5 +1,6 @@
 import { effectiveOption } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
+import { replace } from '../shared/edits.ts';
 import { isFalse, isTrue } from '../shared/insecure.ts';
 import { placeOf } from '../shared/options.ts';
 
@@ -10,7 +11,7 @@ export const optionContradiction: Rule = {
   category: 'options',
   versions: ['0.12', '13.0.1', '13.0'],
   reportedBy: 'start',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     const secure = effectiveOption(configuration, '*', 's2s_secure_auth');
@@ -20,6 +21,9 @@ export const optionContradiction: Rule = {
         location: placeOf(encrypted.value, encrypted.assignment),
         message:
           'Certificates are asked for (`s2s_secure_auth`), which only encrypted connections have. Prosody logs a warning; servers without encryption are turned away all the same.',
+        fixes: encrypted.value.origin
+          ? [{ title: 'Change to `true`', safe: false, edits: [replace(encrypted.value.origin, 'true')] }]
+          : [],
         related: [{ location: secure.assignment.name, message: '`s2s_secure_auth` is set here' }],
       };
     }

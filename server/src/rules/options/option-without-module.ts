@@ -1,7 +1,7 @@
 import { catalog } from '../../catalog/index.ts';
-import type { Configuration } from '../../evaluation/index.ts';
-import type { Rule } from '../rule.ts';
-import { sectionWords } from '../shared/edits.ts';
+import type { Configuration, OptionAssignment } from '../../evaluation/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { fix, removeWholeStatement, sectionWords } from '../shared/edits.ts';
 import { readsOption } from '../shared/installed.ts';
 import { hostLoading, loadedAnywhere, loadedOn } from '../shared/loaded.ts';
 import { mayHideModules } from '../shared/mentions.ts';
@@ -14,7 +14,7 @@ export const optionWithoutModule: Rule = {
   category: 'options',
   versions: ['0.12', '13.0.1', '13.0'],
   reportedBy: 'nothing',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   scope: 'configuration',
   *check(context) {
@@ -38,10 +38,20 @@ export const optionWithoutModule: Rule = {
         location: name,
         message: `\`${option}\` is read only by ${words(readBy)}, and ${where(section, configuration)} ${readBy.length === 1 ? 'it' : 'them'}; it has no effect.`,
         tags: ['unnecessary'],
+        fixes: removal(assignment, configuration),
       };
     }
   },
 };
+
+/** Not where another statement names the option, to read it or to add to it. A person may want the module instead. */
+function removal({ form, option, statement }: OptionAssignment, configuration: Configuration): Fix[] {
+  const name = new RegExp(`\\b${option}\\b`, 'g');
+  const uses = [...configuration.files.values()].reduce((sum, { text }) => sum + (text.match(name)?.length ?? 0), 0);
+  if (form !== 'assignment' || uses > 1) return [];
+  const edit = removeWholeStatement(configuration, statement);
+  return fix(`Remove \`${option}\``, false, [edit]).map((one) => ({ ...one, asks: true }));
+}
 
 function where(section: string, configuration: Configuration): string {
   return section === '*' ? 'no host loads' : `${sectionWords(configuration, section)} does not load`;
@@ -50,6 +60,7 @@ function where(section: string, configuration: Configuration): string {
 /** At most three names; more are not read. */
 function words(readers: readonly string[]): string {
   const names = readers.slice(0, 3).map((name) => `\`${name}\``);
-  if (readers.length > names.length) return `${names.join(', ')} and ${readers.length - names.length} other modules`;
+  const others = readers.length - names.length;
+  if (others > 0) return `${names.join(', ')} and ${others} other module${others === 1 ? '' : 's'}`;
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
 }

@@ -1,5 +1,6 @@
 import { effectiveOption } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
+import { fix, removeWholeStatement } from '../shared/edits.ts';
 import { areSectionsComplete, isEnabled, namedSections } from '../shared/sections.ts';
 
 export const allHostsDisabled: Rule = {
@@ -9,7 +10,7 @@ export const allHostsDisabled: Rule = {
   category: 'sections',
   versions: ['0.12', '13.0.1', '13.0'],
   reportedBy: 'check',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   scope: 'configuration',
   *check({ configuration }) {
@@ -22,10 +23,17 @@ export const allHostsDisabled: Rule = {
         return set ? [[`${set.name.span.start} ${set.name.uri}`, set] as const] : [];
       }),
     );
-    for (const { name, section } of switches.values()) {
+    for (const { name, section, form, statement } of switches.values()) {
       const which =
         section === '*' ? 'In the global section this switches off every host' : 'This switches off the host';
-      yield { location: name, message: `${which}, and none is left: Prosody logs an error and stops.` };
+      yield {
+        location: name,
+        message: `${which}, and none is left: Prosody logs an error and stops.`,
+        fixes:
+          form === 'assignment'
+            ? fix('Remove this switch', false, [removeWholeStatement(configuration, statement)])
+            : [],
+      };
     }
   },
 };

@@ -1,4 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { Configuration } from '../../evaluation/index.ts';
+import type { Location } from '../../syntax/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { replace, textOf } from '../shared/edits.ts';
 import { namedSections } from '../shared/sections.ts';
 
 export const invalidHostname: Rule = {
@@ -8,19 +11,35 @@ export const invalidHostname: Rule = {
   category: 'sections',
   versions: ['13.0.1', '13.0'],
   reportedBy: 'check',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     for (const { section, name } of namedSections(configuration)) {
-      const reason = whyNot(section.slice(section.indexOf('@') + 1).replace(/\/.*$/s, ''));
+      const reason = whyNot(domainOf(section));
       if (reason === null) continue;
       yield {
         location: name,
         message: `\`${section}\` is no name that DNS can hold: ${reason}. Other servers cannot connect to it, and \`prosodyctl check\` refuses it.`,
+        fixes: withHyphens(section, name, configuration),
       };
     }
   },
 };
+
+/** What stands behind the `@` of a name, without a resource. */
+function domainOf(section: string): string {
+  return section.slice(section.indexOf('@') + 1).replace(/\/.*$/s, '');
+}
+
+/** `my_host.example.com` to `my-host.example.com`, where the name is written out and nothing else is wrong with it. */
+function withHyphens(section: string, name: Location, configuration: Configuration): Fix[] {
+  const [quote = '', ...rest] = textOf(configuration, name);
+  const written = rest.slice(0, -1).join('');
+  const hyphened = section.replaceAll('_', '-');
+  if (!/^["']$/.test(quote) || written.toLowerCase() !== section || whyNot(domainOf(hyphened)) !== null) return [];
+  const title = `Change to \`${hyphened}\``;
+  return [{ title, safe: false, asks: true, edits: [replace(name, `${quote}${hyphened}${quote}`)] }];
+}
 
 /** What IDNA refuses in a domain name (RFC 5891, with the letters-digits-hyphens rule), or null. */
 function whyNot(domain: string): string | null {

@@ -1,5 +1,7 @@
 import { type Configuration, effectiveOption } from '../../evaluation/index.ts';
-import type { Rule } from '../rule.ts';
+import { insertListEntry, nodePathAt, type TableConstructor } from '../../syntax/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { insertAt, sourceOf } from '../shared/edits.ts';
 import { areSectionsComplete, isEnabled, namedSections } from '../shared/sections.ts';
 
 export const unreferencedComponent: Rule = {
@@ -9,7 +11,7 @@ export const unreferencedComponent: Rule = {
   category: 'sections',
   versions: ['0.12', '13.0.1', '13.0'],
   reportedBy: 'check',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   scope: 'configuration',
   *check({ configuration }) {
@@ -30,6 +32,7 @@ export const unreferencedComponent: Rule = {
       yield {
         location: name,
         message: `Clients will not find \`${section}\` by themselves: it is no subdomain of a host that is served here, and no \`disco_items\` names it.`,
+        fixes: asItem(section, configuration),
       };
     }
   },
@@ -50,4 +53,30 @@ function listedItems(configuration: Configuration): Set<string> | null {
     }
   }
   return items;
+}
+
+/** Names a Component in the `disco_items` of the only host there is, in the list that counts there or in a new one. */
+function asItem(address: string, configuration: Configuration): Fix[] {
+  const hosts = namedSections(configuration).filter(({ kind }) => kind === 'host');
+  const [host] = hosts;
+  if (!host || hosts.length > 1) return [];
+  const title = `Name it in \`disco_items\` of \`${host.section}\``;
+  const set = effectiveOption(configuration, host.section, 'disco_items')?.value;
+  const origin = set ? set.origin : host.call;
+  const source = origin && sourceOf(configuration, origin);
+  if (!origin || !source) return [];
+  if (set) {
+    const table = nodePathAt(source.chunk, origin.span.start).find(
+      (node): node is TableConstructor => node.kind === 'TableConstructor' && node.span.start === origin.span.start,
+    );
+    if (!table) return [];
+    const { span, text } = insertListEntry(source, table, `{ "${address}" }`);
+    return [{ title, safe: false, edits: [{ location: { uri: origin.uri, span }, text }] }];
+  }
+  // Behind a section with a table, the global section begins.
+  if (source.text.slice(origin.span.start, origin.span.end).endsWith('}')) return [];
+  const statement = source.chunk.body.find(({ span }) => span.start === origin.span.start);
+  if (!statement) return [];
+  const text = `\n  disco_items = { { "${address}" } }`;
+  return [{ title, safe: false, edits: [insertAt(origin.uri, origin.span.end, text)] }];
 }

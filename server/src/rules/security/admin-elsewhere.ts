@@ -1,4 +1,6 @@
-import type { Rule } from '../rule.ts';
+import type { StringValue } from '../../evaluation/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { replace } from '../shared/edits.ts';
 import { placeOf, textsOf, writingsOf } from '../shared/options.ts';
 import { areSectionsComplete, namedSections } from '../shared/sections.ts';
 
@@ -9,12 +11,14 @@ export const adminElsewhere: Rule = {
   category: 'security',
   versions: ['0.12', '13.0.1', '13.0'],
   reportedBy: 'nothing',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   scope: 'configuration',
   *check({ configuration }) {
     if (!areSectionsComplete(configuration)) return;
-    const hosts = new Set(namedSections(configuration).map(({ section }) => section));
+    const sections = namedSections(configuration);
+    const hosts = new Set(sections.map(({ section }) => section));
+    const served = sections.filter(({ kind }) => kind === 'host').map(({ section }) => section);
     for (const assignment of writingsOf(configuration)) {
       const { option, value, presence } = assignment;
       if (option !== 'admins' || presence.state === 'inactive') continue;
@@ -28,8 +32,17 @@ export const adminElsewhere: Rule = {
             ? `\`${domain}\` is not served here: whoever runs that server, or takes it over, administers this one too.`
             : `"${admin.value}" is no address of an account, such as "me@example.com"; it makes nobody an administrator.`,
           ...(isAddress ? {} : { severity: 'warning' as const }),
+          fixes: isAddress ? [] : withHost(admin, served),
         };
       }
     }
   },
 };
+
+/** `anna` to `anna@example.com`, where there is only one host that an account can be on. */
+function withHost({ value, content }: StringValue, hosts: readonly string[]): Fix[] {
+  const [host] = hosts;
+  if (!host || hosts.length > 1 || !content || !/^[\w-]+$/.test(value)) return [];
+  const address = `${value}@${host}`;
+  return [{ title: `Change to "${address}"`, safe: false, edits: [replace(content, address)] }];
+}

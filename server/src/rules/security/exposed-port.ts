@@ -1,5 +1,7 @@
-import { display } from '../../evaluation/index.ts';
-import type { Rule } from '../rule.ts';
+import { display, type Value } from '../../evaluation/index.ts';
+import type { Location } from '../../syntax/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { replace } from '../shared/edits.ts';
 import { riskIn } from '../shared/insecure.ts';
 import { placeOf, textsOf, writingsOf } from '../shared/options.ts';
 
@@ -11,7 +13,7 @@ export const exposedPort: Rule = {
   category: 'security',
   versions: ['0.12', '13.0.1', '13.0'],
   reportedBy: 'nothing',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   *check({ configuration, profile }) {
     for (const assignment of writingsOf(configuration)) {
@@ -25,10 +27,17 @@ export const exposedPort: Rule = {
         location: placeOf(value, assignment),
         severity: risk === 'hint' ? 'hint' : service.severity,
         message: `${display(value)} lets everybody reach ${service.what}. ${service.advice}`,
+        fixes: assignment.value.origin ? onlyHere(assignment.value, assignment.value.origin) : [],
       };
     }
   },
 };
+
+/** This machine's own addresses; another one is for a person to choose. */
+function onlyHere(value: Value, origin: Location): Fix[] {
+  const text = value.kind === 'table' ? '{ "127.0.0.1", "::1" }' : '"127.0.0.1"';
+  return [{ title: `Change to \`${text}\``, safe: false, asks: true, edits: [replace(origin, text)] }];
+}
 
 interface Service {
   readonly what: string;

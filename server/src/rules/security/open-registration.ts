@@ -1,13 +1,7 @@
-import {
-  type Configuration,
-  componentModule,
-  effectiveOption,
-  type LoadedModule,
-  mentionOf,
-  modulesOf,
-} from '../../evaluation/index.ts';
+import { type Configuration, componentModule, effectiveOption, mentionOf, modulesOf } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { fix, removeEntry, replace } from '../shared/edits.ts';
 import { isFalse, isTrue, riskIn } from '../shared/insecure.ts';
 import { isEnabled, namedSections } from '../shared/sections.ts';
 
@@ -19,35 +13,42 @@ export const openRegistration: Rule = {
   category: 'security',
   versions: ['0.12', '13.0.1', '13.0'],
   reportedBy: 'check',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   scope: 'configuration',
   *check({ configuration, profile }) {
-    const places = new Map<string, { location: Location; hosts: string[] }>();
+    const places = new Map<string, Opened & { hosts: string[] }>();
     for (const { section, kind } of namedSections(configuration)) {
       if (kind !== 'host' || isEnabled(configuration, section) === false) continue;
       if (componentModule(configuration, section) !== null) continue;
-      const location = registrationOn(configuration, section);
-      if (!location) continue;
+      const opened = registrationOn(configuration, section);
+      if (!opened) continue;
+      const { location } = opened;
       const key = `${location.span.start} ${location.uri}`;
-      const place = places.get(key) ?? { location, hosts: [] };
+      const place = places.get(key) ?? { ...opened, hosts: [] };
       place.hosts.push(section);
       places.set(key, place);
     }
-    for (const { location, hosts } of places.values()) {
+    for (const { location, fixes, hosts } of places.values()) {
       const risks = hosts.map((host) => riskIn(configuration, host, profile));
       const limits = hosts.every((host) => isLimited(configuration, host));
       yield {
         location,
         severity: limits ? 'hint' : risks.includes('warning') ? 'warning' : 'hint',
         message: `Anyone may create accounts on ${hosts.map((host) => `\`${host}\``).join(', ')}, and spammers look for such servers. ${limits ? 'Limits slow them down; invitations keep them out.' : 'Use invitations (`invites_register`), or at least slow them down (`min_seconds_between_registrations`).'}`,
+        fixes,
       };
     }
   },
 };
 
 /** What opens a host: the entry of the module, or the option that lets it. */
-function registrationOn(configuration: Configuration, host: string): Location | null {
+interface Opened {
+  readonly location: Location;
+  readonly fixes: readonly Fix[];
+}
+
+function registrationOn(configuration: Configuration, host: string): Opened | null {
   const { modules } = modulesOf(configuration, host);
   const find = (name: string) => modules.find((module) => module.name === name);
   const [ibr, register, invites] = [find('register_ibr'), find('register'), find('invites_register')];
@@ -56,10 +57,15 @@ function registrationOn(configuration: Configuration, host: string): Location | 
   // 0.12's check wants it written; 13.0 knows that it is the default.
   const isClosed = byInvitation ? !isFalse(byInvitation) : configuration.version !== '0.12';
   if (invites && isClosed) return null;
-  const placeOf = (module: LoadedModule) => mentionOf(configuration, module)?.location ?? null;
-  if (ibr) return placeOf(ibr);
-  if (register && allowed && isTrue(allowed.value)) return allowed.assignment.name;
-  return null;
+  const mention = ibr && mentionOf(configuration, ibr);
+  if (mention) {
+    const removal = fix('Remove `register_ibr` from the list', false, [removeEntry(configuration, mention)]);
+    return { location: mention.location, fixes: removal };
+  }
+  if (ibr || !register || !allowed || !isTrue(allowed.value)) return null;
+  const { origin } = allowed.value;
+  const close = origin ? [replace(origin, 'false')] : [];
+  return { location: allowed.assignment.name, fixes: fix('Change to `false`', false, close) };
 }
 
 function isLimited(configuration: Configuration, host: string): boolean {

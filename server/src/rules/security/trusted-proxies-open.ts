@@ -1,4 +1,6 @@
-import type { Rule } from '../rule.ts';
+import type { Location } from '../../syntax/index.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { replace } from '../shared/edits.ts';
 import { riskIn } from '../shared/insecure.ts';
 import { placeOf, textsOf, writingsOf } from '../shared/options.ts';
 
@@ -10,7 +12,7 @@ export const trustedProxiesOpen: Rule = {
   category: 'security',
   versions: ['0.12', '13.0.1', '13.0'],
   reportedBy: 'nothing',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   *check({ configuration, profile }) {
     for (const assignment of writingsOf(configuration)) {
@@ -21,8 +23,15 @@ export const trustedProxiesOpen: Rule = {
           location: placeOf(value, assignment),
           severity: riskIn(configuration, '*', profile),
           message: `"${value.value}" trusts everybody to say which address they come from, so limits and blocks by address can be walked around. Name the address of the proxy.`,
+          fixes: value.content ? onlyHere(value.value, value.content) : [],
         };
       }
     }
   },
 };
+
+/** For a proxy on this machine; the address of another one is for a person to choose. */
+function onlyHere(network: string, location: Location): Fix[] {
+  const address = network.startsWith('::') ? '::1' : '127.0.0.1';
+  return [{ title: `Change to "${address}"`, safe: false, asks: true, edits: [replace(location, address)] }];
+}
