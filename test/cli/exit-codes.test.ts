@@ -88,7 +88,7 @@ describe('2 and one line', () => {
     const code = await run({
       args: ['check', 'a.cfg.lua'],
       version: '1.2.3',
-      files: { read: failing, list: failing, write: failing },
+      files: { read: failing, list: failing, write: failing, create: failing },
       terminal: {
         write: failing,
         writeError: (text) => {

@@ -49,6 +49,14 @@ export async function prosodyConfig(setting: Setting, ...args: string[]): Promis
         stored[path] = text;
         return null;
       },
+      create: (uri, text) => {
+        const path = decodeURIComponent(uri.replace('file://', ''));
+        if (setting.readOnly?.includes(path)) return 'permission denied';
+        if (stored[path] !== undefined) return 'it exists already';
+        written[path] = text;
+        stored[path] = text;
+        return null;
+      },
     },
     terminal: {
       write: (text) => {

@@ -49,3 +49,36 @@ describe('the action that fixes all', () => {
     expect(titles(['refactor'])).toEqual([]);
   });
 });
+
+describe('a fix that creates a file', () => {
+  const text = `Include "modules.d/community/stable/*.cfg.lua"
+if ENV_PROSODY_ENABLE_ALPHA == "true" then
+  Include "modules.d/community/alpha/*.cfg.lua"
+end
+--- file: modules.d/community/stable/firewall.cfg.lua
+audit_log$0_ips = true
+`;
+  const title = 'Move `audit_log_ips` to a new file `modules.d/community/alpha/monitoring.cfg.lua`';
+
+  it('creates it before it writes into it', () => {
+    const action = actionsAt(text).find((each) => each.title === title);
+    const uri = 'file:///etc/prosody/modules.d/community/alpha/monitoring.cfg.lua';
+    const start = { line: 0, character: 0 };
+    expect(action?.edit?.changes).toBeUndefined();
+    expect(action?.edit?.documentChanges).toEqual([
+      { kind: 'create', uri },
+      {
+        textDocument: { uri: 'file:///etc/prosody/modules.d/community/stable/firewall.cfg.lua', version: null },
+        edits: [{ range: { start, end: { line: 1, character: 0 } }, newText: '' }],
+      },
+      {
+        textDocument: { uri, version: null },
+        edits: [{ range: { start, end: start }, newText: 'audit_log_ips = true\n' }],
+      },
+    ]);
+  });
+
+  it('is offered only to an editor that can', () => {
+    expect(actionsAt(text, undefined, {}, false).map((each) => each.title)).not.toContain(title);
+  });
+});

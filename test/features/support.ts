@@ -92,12 +92,17 @@ function itemAt(text: string, label: string, options: Options): CompletionItem {
   return item;
 }
 
-/** The actions at `$0`. */
-export function actionsAt(text: string, only?: readonly string[], options: Options = {}): CodeAction[] {
+/** The actions at `$0`, for an editor that can create files or one that cannot. */
+export function actionsAt(
+  text: string,
+  only?: readonly string[],
+  options: Options = {},
+  createsFiles = true,
+): CodeAction[] {
   const { analysis, uri, position } = atCursor(text, options);
   const problems = analysis.problems.filter(({ location }) => location.uri === uri);
   const range = { start: position, end: position };
-  return codeActions({ uri, range, only, problems, files: analysis.configuration.files });
+  return codeActions({ uri, range, only, problems, files: analysis.configuration.files, createsFiles });
 }
 
 /** The file at `$0` after an action. */
@@ -136,7 +141,7 @@ export function everythingAt(text: string) {
   return {
     hover: hover(analysis, uri, position),
     completions: completion({ configuration, uri, position, snippets: true, labelDetails: true }).items,
-    actions: codeActions({ uri, range, only: undefined, problems, files: configuration.files }),
+    actions: codeActions({ uri, range, only: undefined, problems, files: configuration.files, createsFiles: true }),
     symbols: documentSymbols(configuration, uri),
     links: documentLinks(configuration, uri),
   };

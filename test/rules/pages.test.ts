@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Environment, evaluate, installedModules } from '../../server/src/evaluation/index.ts';
 import { checkConfiguration, type FileEdit, type Problem, RULE_IDS } from '../../server/src/rules/index.ts';
-import { applyEdits } from '../../server/src/syntax/index.ts';
-import { fixture, uriOf } from '../support/fixture.ts';
+import { fixture } from '../support/fixture.ts';
 import { memoryFileSystem } from '../support/memory-file-system.ts';
 import { type Example, examplesOf, readPage, SECTIONS } from './pages.ts';
-import { speaksOfExcerpts, withVariables } from './support.ts';
+import { applied, speaksOfExcerpts, withVariables } from './support.ts';
 
 /**
  * What a person reading the page would see under the example: the problems in the production profile. The pages of
@@ -13,17 +12,7 @@ import { speaksOfExcerpts, withVariables } from './support.ts';
  */
 function problemsOf({ id, text, version }: Example, edits: readonly FileEdit[] = []): Problem[] {
   const { files, main } = fixture(text);
-  const edited = Object.entries(files).map(([path, before]) => {
-    const own = edits.filter(({ location }) => location.uri === uriOf(path));
-    return [
-      path,
-      applyEdits(
-        before,
-        own.map(({ location: { span }, text: after }) => ({ span, text: after })),
-      ),
-    ];
-  });
-  const fileSystem = memoryFileSystem(Object.fromEntries(edited));
+  const fileSystem = memoryFileSystem(applied(files, edits));
   const under = (environment: Environment) => evaluate({ main, version, environment, fileSystem });
   const configuration = under({});
   const isAboutTheExcerpt = ({ rule }: Problem) => rule === id || speaksOfExcerpts(rule);

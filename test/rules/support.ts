@@ -152,7 +152,9 @@ export function afterSafeFixes(files: Files, main: string, settings?: Settings):
 }
 
 export function applied(files: Files, edits: readonly FileEdit[]): Files {
-  return Object.fromEntries(
+  const created = edits.filter(({ creates }) => creates);
+  const paths = created.map(({ location, text }) => [decodeURIComponent(location.uri.replace('file://', '')), text]);
+  const changed = Object.fromEntries(
     Object.entries(files).map(([path, text]) => {
       const own = edits.filter(({ location }) => location.uri === uriOf(path));
       return [
@@ -164,4 +166,5 @@ export function applied(files: Files, edits: readonly FileEdit[]): Files {
       ];
     }),
   );
+  return { ...changed, ...Object.fromEntries(paths) };
 }

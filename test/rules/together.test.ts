@@ -52,6 +52,7 @@ const TWO_MISTAKES: Readonly<Record<string, string>> = {
   'evaluation-limit + unknown-option': 'a loop without end, and the name of what it sets',
   'option-after-table-section + option-without-module': 'where the option stands, and that nothing loaded reads it',
   'option-ref-assign + unknown-option': 'the way of setting it, and its name',
+  'option-without-module + tier-misplaced': 'a module that nobody loads, set up in the folder of another tier',
 };
 
 test('no two rules speak of one mistake', () => {

@@ -51,17 +51,20 @@ export async function check(
       : { analyses: before, texts: new Map<string, string>(), mended: 0 };
   progress.clear();
   const style = styleFor(terminal);
+  const sources = sourcesOf(before);
   if (options.diff) {
     const { formatDiff } = await import('./format-diff.ts');
-    const sources = sourcesOf(before);
     terminal.write(
-      [...texts].map(([uri, text]) => formatDiff(pathOf(uri), sources.get(uri)?.text ?? '', text, style)).join(''),
+      [...texts].map(([uri, text]) => formatDiff(pathOf(uri), sources.get(uri)?.text ?? null, text, style)).join(''),
     );
     return texts.size > 0 ? EXIT.problems : EXIT.ok;
   }
-  for (const [uri, text] of texts) {
-    const failure = files.write(uri, text);
-    if (failure !== null) throw new UsageError(`${pathOf(uri)} cannot be fixed: ${failure}`);
+  // New files first: what one cannot take up must not have been taken from where it stood.
+  const inOrder = [...texts].sort(([a], [b]) => Number(sources.has(a)) - Number(sources.has(b)));
+  for (const [uri, text] of inOrder) {
+    const failure = sources.has(uri) ? files.write(uri, text) : files.create(uri, text);
+    if (failure !== null)
+      throw new UsageError(`${pathOf(uri)} cannot be ${sources.has(uri) ? 'fixed' : 'created'}: ${failure}`);
   }
   const report = reportOf(analyses, pathOf);
   const { failOn } = options;

@@ -4,13 +4,17 @@ import type { Style } from './style.ts';
 
 const CONTEXT = 3;
 
-/** The change of one file, with colours where the style has them; '' where it stays as it is. */
-export function formatDiff(path: string, before: string, after: string, style: Style): string {
+/**
+ * The change of one file, with colours where the style has them; '' where it stays as it is.
+ * @param before null for a file that is created
+ */
+export function formatDiff(path: string, before: string | null, after: string, style: Style): string {
   if (before === after) return '';
   const isAbsolute = path.startsWith('/');
   const name = path.replace(/^\.\//, '');
-  const [from, to] = isAbsolute ? [path, path] : [`a/${name}`, `b/${name}`];
-  const patch = structuredPatch(from, to, before, after, undefined, undefined, { context: CONTEXT });
+  const [old, to] = isAbsolute ? [path, path] : [`a/${name}`, `b/${name}`];
+  const from = before === null ? '/dev/null' : old;
+  const patch = structuredPatch(from, to, before ?? '', after, undefined, undefined, { context: CONTEXT });
   return formatPatch(patch, FILE_HEADERS_ONLY)
     .split('\n')
     .map((line) => dressed(line, style))

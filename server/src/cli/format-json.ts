@@ -18,7 +18,7 @@ export function formatJson(report: CheckReport): string {
     return { title, safe, edits: edits.map(jsonEdit) };
   }
 
-  function jsonEdit({ location, text }: FileEdit) {
-    return { path: pathOf(location.uri), ...placeOf(location), text };
+  function jsonEdit({ location, text, creates }: FileEdit) {
+    return { path: pathOf(location.uri), ...placeOf(location), text, ...(creates && { creates }) };
   }
 }

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { URI } from 'vscode-uri';
 import { nodeFileSystem } from '../lsp/node-file-system.ts';
 import type { Files } from './files.ts';
@@ -6,7 +7,7 @@ import type { Files } from './files.ts';
 /** The files of this machine. */
 export function nodeFiles(): Files {
   const { read, list } = nodeFileSystem();
-  return { read, list, write };
+  return { read, list, write, create };
 }
 
 function write(uri: string, text: string): string | null {
@@ -19,8 +20,24 @@ function write(uri: string, text: string): string | null {
     writeFileSync(path, text);
     return null;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
-    return error instanceof Error ? error.message : String(error);
+    return reasonOf(error);
   }
+}
+
+function create(uri: string, text: string): string | null {
+  const path = URI.parse(uri).fsPath;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: 'wx' });
+    return null;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
+  if (code === 'EEXIST') return 'it exists already';
+  return error instanceof Error ? error.message : String(error);
 }

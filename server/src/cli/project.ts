@@ -149,7 +149,9 @@ export function pathsBeside(named: readonly NamedFile[], analyses: readonly Anal
       if (!paths.has(uri)) paths.set(uri, pathLike(main, URI.parse(uri).fsPath, terminal));
     }
   }
-  return (uri) => paths.get(uri) ?? URI.parse(uri).fsPath;
+  // A file that a fix would create.
+  const like = named[0]?.path ?? '';
+  return (uri) => paths.get(uri) ?? pathLike(like, URI.parse(uri).fsPath, terminal);
 }
 
 function pathLike(main: string, path: string, { workingDirectory }: Terminal): string {

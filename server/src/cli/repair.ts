@@ -78,13 +78,17 @@ function step(state: Repair, problems: readonly Problem[], choose: Choose, analy
 /** The texts after one round of edits. */
 function changed({ texts, analyses }: Repair, edits: readonly FileEdit[]): Map<string, string> {
   const byFile = new Map<string, SpanEdit[]>();
-  for (const { location, text } of edits) {
+  const after = new Map(texts);
+  for (const { location, text, creates } of edits) {
+    if (creates) {
+      after.set(location.uri, text);
+      continue;
+    }
     const changes = byFile.get(location.uri) ?? [];
     changes.push({ span: location.span, text });
     byFile.set(location.uri, changes);
   }
   const sources = sourcesOf(analyses);
-  const after = new Map(texts);
   for (const [uri, changes] of byFile) {
     const source = sources.get(uri);
     if (source) after.set(uri, applyEdits(source.text, changes));

@@ -36,6 +36,7 @@ export async function again(
         read: (uri) => seen.read(uri),
         list: (uri) => seen.list(uri),
         write: (uri, text) => files.write(uri, text),
+        create: (uri, text) => files.create(uri, text),
       });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;

@@ -11,6 +11,7 @@ export {
   modulesOf,
   sectionTitle,
 } from './hosts.ts';
+export { wildcard } from './include.ts';
 export {
   type FactsCache,
   type InstalledModule,

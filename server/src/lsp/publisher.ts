@@ -4,7 +4,8 @@ import {
   type Diagnostic,
   MessageType,
   ShowMessageNotification,
-  type TextEdit,
+  TextDocumentEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { diagnosticOf } from '../features/diagnostics.ts';
 import type { Severity } from '../rules/index.ts';
@@ -51,15 +52,25 @@ export class Publisher {
 
   /** An action with URIs as the client spells them. */
   respellAction(action: CodeAction): CodeAction {
-    const changes = action.edit?.changes;
-    if (!changes) return action;
-    const respelled: Record<string, TextEdit[]> = {};
-    for (const [uri, edits] of Object.entries(changes)) respelled[this.#workspace.spellingOf(uri)] = edits;
+    if (!action.edit) return action;
     return {
       ...action,
-      edit: { changes: respelled },
+      edit: this.#respellEdit(action.edit),
       ...(action.diagnostics && { diagnostics: action.diagnostics.map((diagnostic) => this.#respell(diagnostic)) }),
     };
+  }
+
+  #respellEdit({ changes, documentChanges }: WorkspaceEdit): WorkspaceEdit {
+    if (documentChanges) {
+      const respelled = documentChanges.map((change) => {
+        if (!TextDocumentEdit.is(change)) return change;
+        const { uri, version } = change.textDocument;
+        return { ...change, textDocument: { uri: this.#workspace.spellingOf(uri), version } };
+      });
+      return { documentChanges: respelled };
+    }
+    const entries = Object.entries(changes ?? {});
+    return { changes: Object.fromEntries(entries.map(([uri, edits]) => [this.#workspace.spellingOf(uri), edits])) };
   }
 
   #send(uri: string, diagnostics: Diagnostic[]): void {

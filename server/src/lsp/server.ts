@@ -72,6 +72,7 @@ export function startServer(connection: Connection, local: FileSystem | null): v
   });
   let completionSupport = { snippets: false, labelDetails: false };
   let resolvesEdits = false;
+  let createsFiles = false;
   let isReady = false;
   let waiting: ReturnType<typeof setTimeout> | null = null;
   let lastDuration = 0;
@@ -86,6 +87,9 @@ export function startServer(connection: Connection, local: FileSystem | null): v
       labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     };
     resolvesEdits = textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
+    const { workspaceEdit } = params.capabilities.workspace ?? {};
+    createsFiles =
+      workspaceEdit?.documentChanges === true && workspaceEdit.resourceOperations?.includes('create') === true;
     watcher.initialize(params);
     configurator.initialize(params);
     setTimeout(() => attempt('warm-up', warmUp));
@@ -173,7 +177,7 @@ export function startServer(connection: Connection, local: FileSystem | null): v
       const { uri } = view;
       const { files } = view.analysis.configuration;
       const problems = workspace.findings().problems.get(uri) ?? [];
-      const actions = codeActions({ uri, range, only: context.only, problems, files });
+      const actions = codeActions({ uri, range, only: context.only, problems, files, createsFiles });
       return actions.map((action) => {
         if (action.kind !== FIX_ALL_KIND) return publisher.respellAction(action);
         const data = { uri };

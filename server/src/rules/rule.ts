@@ -117,8 +117,11 @@ export interface Fix {
 }
 
 export interface FileEdit {
+  /** In a file that is created, its beginning. */
   readonly location: Location;
   readonly text: string;
+  /** The file is not there, and is created with this text; so are directories that lead to it. */
+  readonly creates?: true;
 }
 
 /** A report together with the rule that made it: what editors and the command line show. */

@@ -1,8 +1,8 @@
-import { catalog } from '../../catalog/index.ts';
 import type { Rule } from '../rule.ts';
-import { loadedMentions } from '../shared/mentions.ts';
-import { layoutIn, tierFiles } from './layout.ts';
+import { layoutIn } from './layout.ts';
 import { inventoryPlace } from './module-tier.ts';
+import { moveModule } from './move-module.ts';
+import { placedModules } from './placed-modules.ts';
 
 export const tierInventory: Rule = {
   id: 'tier-inventory',
@@ -11,21 +11,20 @@ export const tierInventory: Rule = {
   category: 'layout',
   versions: ['0.12', '13.0.1', '13.0'],
   reportedBy: 'nothing',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   *check(context) {
     const layout = layoutIn(context);
     if (!layout) return;
-    const { configuration } = context;
-    const files = tierFiles(configuration, layout);
-    for (const { module, location } of loadedMentions(configuration)) {
-      const file = files.get(location.uri);
-      const record = file && catalog.module(module);
-      const place = record && inventoryPlace(record);
-      if (!file || !place || place.tier !== file.tier || place.name === file.name) continue;
+    for (const placed of placedModules(context, layout)) {
+      const { record, file, mentions } = placed;
+      const place = inventoryPlace(record);
+      const [first] = mentions;
+      if (!first || place?.tier !== file.tier || place.name === file.name) continue;
       yield {
-        location,
-        message: `The inventory has \`${module}\` in \`${place.name}\` of this folder, where others will look for it.`,
+        location: first.location,
+        message: `The inventory has \`${record.name}\` in \`${place.name}\` of this folder, where others will look for it.`,
+        fixes: moveModule(placed, place, layout, context),
       };
     }
   },
