@@ -11,7 +11,7 @@ export const modulesListEntry: Rule = {
   severity: 'error',
   category: 'modules',
   versions: ['0.12', '13.0.1', '13.0'],
-  reportedBy: { '0.12': 'start', '13.0.1': 'check', '13.0': 'check' },
+  reportedBy: 'check',
   fixable: true,
   since: '0.2.0',
   *check({ configuration }) {

@@ -3,7 +3,7 @@ import { display, isComputedSection, type OptionAssignment, type Value } from '.
 import type { Report, Rule } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
 import { placeOf, writingsOf } from '../shared/options.ts';
-import { numberOf, periodWords } from '../shared/periods.ts';
+import { periodWords } from '../shared/periods.ts';
 
 export const suspiciousValue: Rule = {
   id: 'suspicious-value',
@@ -57,7 +57,8 @@ function shortPeriod(assignment: OptionAssignment): Report | null {
   const { option, value } = assignment;
   // Community modules count in hours and days as well.
   if (!KEPT.test(option) || catalog.option(option)?.versions['13.0']?.type !== 'period') return null;
-  const seconds = value.kind === 'number' || value.kind === 'string' ? numberOf(value) : null;
+  // A number in quotes has no unit, of which option-period-ambiguous speaks.
+  const seconds = value.kind === 'number' ? value.value : null;
   if (seconds === null || seconds <= 0 || seconds >= 600) return null;
   return {
     location: placeOf(value, assignment),
