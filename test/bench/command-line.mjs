@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { summary } from './statistics.mjs';
 
-const CLI = join(import.meta.dirname, '../../dist/cli.js');
+const CLI = join(import.meta.dirname, '../../dist/cli.cjs');
 const RUNS = 30;
 
 /**

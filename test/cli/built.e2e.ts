@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -13,8 +14,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { cachePath, compile, readCache } from '../../server/src/cli/compiled.ts';
 
-const CLI = join(import.meta.dirname, '../../dist/cli.js');
+const CLI = join(import.meta.dirname, '../../dist/cli.cjs');
 let folder = '';
 
 beforeAll(() => {
@@ -31,8 +33,12 @@ function write(name: string, text: string | Buffer): string {
 }
 
 function cli(...args: string[]) {
+  return run(CLI, ...args);
+}
+
+function run(program: string, ...args: string[]) {
   const { FORCE_COLOR: _, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: folder,
     env,
     encoding: 'utf8',
@@ -50,6 +56,42 @@ test('it is a program of its own, also behind a link as npm makes it', () => {
   symlinkSync(CLI, link);
   const { status, stdout } = spawnSync(link, ['--version'], { encoding: 'utf8' });
   expect({ status, stdout }).toEqual({ status: 0, stdout: `${manifest.version}\n` });
+});
+
+describe('what was compiled when it was built', () => {
+  const MAIN = join(import.meta.dirname, '../../dist/cli-main.cjs');
+
+  test('the Node that built it takes it', () => {
+    expect(compile(MAIN, readCache(MAIN)).cachedDataRejected).toBe(false);
+  });
+
+  /** The report of a copy of the program, with other bytes in the place of what was compiled. */
+  function reportWith(name: string, cache: Buffer | null) {
+    const copy = join(folder, name, 'cli.cjs');
+    mkdirSync(join(folder, name));
+    copyFileSync(CLI, copy);
+    const main = join(folder, name, 'cli-main.cjs');
+    copyFileSync(MAIN, main);
+    if (cache) writeFileSync(cachePath(main), cache);
+    return {
+      rejected: compile(main, readCache(main)).cachedDataRejected,
+      ...run(copy, 'check', '--format', 'concise', write('compiled.cfg.lua', 'modules_enabled = { "mod_firewall" }\n')),
+    };
+  }
+
+  test.each([
+    ['none', () => null, undefined],
+    ['that of another bundle', () => compile(join(MAIN, '../server.cjs'), undefined).createCachedData(), true],
+    ['half of it', () => readFileSync(cachePath(MAIN)).subarray(0, 100_000), true],
+    ['nothing in it', () => Buffer.alloc(0), true],
+  ])('%s: it is compiled as ever', (name, cache, rejected) => {
+    expect(reportWith(name.replaceAll(' ', '-'), cache())).toEqual({
+      rejected,
+      code: 1,
+      error: '',
+      out: expect.stringMatching(/:1:22: error module-prefix /),
+    });
+  });
 });
 
 describe('check', () => {
@@ -136,6 +178,26 @@ describe('check', () => {
     expect(out.length).toBeGreaterThan(1 << 17);
     expect(JSON.parse(out).version).toBe(1);
   });
+
+  test.skipIf(spawnSync('python3', ['--version']).status !== 0)(
+    'a report that is longer than a pipe holds waits for its reader, also where the pipe itself does not wait',
+    () => {
+      // A pipe that refuses what it cannot take at once, as some programs hand down.
+      const script =
+        'import fcntl,os,subprocess,sys,time\n' +
+        'r, w = os.pipe()\n' +
+        'fcntl.fcntl(w, fcntl.F_SETFL, fcntl.fcntl(w, fcntl.F_GETFL) | os.O_NONBLOCK)\n' +
+        'p = subprocess.Popen(sys.argv[1:], stdout=w)\n' +
+        'os.close(w)\ntime.sleep(1)\nwhile (b := os.read(r, 65536)): os.write(1, b)\n';
+      const { stdout, error } = spawnSync(
+        'python3',
+        ['-c', script, process.execPath, CLI, 'check', '--format', 'json', 'e/many.cfg.lua'],
+        { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 26 },
+      );
+      if (error) throw error;
+      expect(JSON.parse(stdout).version).toBe(1);
+    },
+  );
 
   test('a reader that goes away early is no mistake', async () => {
     const child = spawn(process.execPath, [CLI, 'check', '--format', 'json', 'e/many.cfg.lua'], { cwd: folder });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-// Apart from the other tests: these need the built dist/cli.js.
+// Apart from the other tests: these need the built dist/cli.cjs.
 //   npx vitest run --config test/cli/vitest.e2e.config.ts
 export default defineConfig({
   test: {

@@ -12,7 +12,7 @@ import { beforeAll, describe, it } from 'vitest';
 import type { Effective, Server } from '../../scripts/prosody-oracle.mjs';
 import { CATEGORIES, combinations, describeEachServer, EXAMPLE, project } from './support.ts';
 
-const CLI = project('dist/cli.js');
+const CLI = project('dist/cli.cjs');
 const FIXTURES = project('test/prosody/fixtures');
 
 type Environment = Record<string, string>;
@@ -58,7 +58,7 @@ function header(file: string) {
 }
 
 beforeAll(() => {
-  if (!existsSync(CLI)) throw new Error('dist/cli.js is missing: build the project first (npm run build)');
+  if (!existsSync(CLI)) throw new Error('dist/cli.cjs is missing: build the project first (npm run build)');
 });
 
 describeEachServer((server, release) => {

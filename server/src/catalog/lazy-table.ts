@@ -6,20 +6,33 @@ export class LazyTable<Generated, Complete extends object> {
   readonly #texts = new Map<string, string>();
   readonly #records = new Map<string, Complete>();
   readonly #complete: (name: string, generated: Generated) => Complete;
+  readonly #order: 'of the text' | 'by name';
+  #names: readonly string[] | undefined;
   #all: readonly Complete[] | undefined;
 
-  /** @param complete adds what the generated form leaves out */
-  constructor(text: string, complete: (name: string, generated: Generated) => Complete) {
+  /**
+   * @param complete adds what the generated form leaves out
+   * @param order of the names; sorted only when somebody asks for all of them
+   */
+  constructor(
+    text: string,
+    complete: (name: string, generated: Generated) => Complete,
+    order: 'of the text' | 'by name' = 'of the text',
+  ) {
     this.#complete = complete;
+    this.#order = order;
     for (const line of text.split('\n')) {
       const tab = line.indexOf('\t');
       if (tab > 0) this.#texts.set(line.slice(0, tab), line.slice(tab + 1));
     }
   }
 
-  /** Names in the order of the text. */
-  get names(): Iterable<string> {
-    return this.#texts.keys();
+  get names(): readonly string[] {
+    if (!this.#names) {
+      const names = [...this.#texts.keys()];
+      this.#names = this.#order === 'by name' ? names.sort() : names;
+    }
+    return this.#names;
   }
 
   get(name: string): Complete | undefined {
@@ -33,7 +46,7 @@ export class LazyTable<Generated, Complete extends object> {
   }
 
   get all(): readonly Complete[] {
-    this.#all ??= Object.freeze([...this.#texts.keys()].flatMap((name) => this.get(name) ?? []));
+    this.#all ??= Object.freeze(this.names.flatMap((name) => this.get(name) ?? []));
     return this.#all;
   }
 }

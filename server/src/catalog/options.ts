@@ -24,12 +24,8 @@ export type OptionTable = LazyTable<LeanOption, OptionRecord>;
 
 /** @param modules those that may read the options */
 export function loadOptions(modules: ModuleTable): OptionTable {
-  return new LazyTable(sorted(records), (name, lean) => complete(name, lean, modules));
-}
-
-/** The records stand in the order of their use; look-ups and lists want that of the names. */
-function sorted(text: string): string {
-  return text.split('\n').sort().join('\n');
+  // The records stand in the order of their use.
+  return new LazyTable(records, (name, lean) => complete(name, lean, modules), 'by name');
 }
 
 /** The options that each module reads, the most useful first. Readers are found in the text: to parse it all takes long. */

@@ -1,37 +1,38 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { version } from '../../../package.json';
 import { nodeFiles } from './node-files.ts';
+import { nodeOutput } from './node-output.ts';
 import { nodeWatcher } from './node-watcher.ts';
 import { run } from './program.ts';
 import { EXIT } from './terminal.ts';
 
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader that has seen enough (`| head`) is no mistake.
-    if (error.code === 'EPIPE') process.exit(EXIT.ok);
-    if (stream === process.stdout) process.stderr.write(`prosody-config: cannot print: ${error.message}\n`);
-    process.exit(EXIT.usage);
-  });
-}
+// A reader that has seen enough (`| head`) is no mistake.
+const ended = ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? EXIT.ok : EXIT.usage);
+const errors = nodeOutput(2, ended);
+const output = nodeOutput(1, (error) => {
+  if (error.code !== 'EPIPE') errors.write(`prosody-config: cannot print: ${error.message}\n`);
+  ended(error);
+});
 
-process.exitCode = await run({
+void run({
   args: process.argv.slice(2),
   version,
   files: nodeFiles(),
   terminal: {
-    write: (text) => process.stdout.write(text),
-    writeError: (text) => process.stderr.write(text),
+    write: output.write,
+    writeError: errors.write,
     readInput: () => readFileSync(0, 'utf8'),
-    interactive: process.stdout.isTTY === true,
-    interactiveErrors: process.stderr.isTTY === true,
-    columns: process.stdout.columns || 80,
+    interactive: output.interactive,
+    interactiveErrors: errors.interactive,
+    columns: output.columns,
     environment: process.env,
     workingDirectory: process.cwd(),
   },
   pages: (rule) => {
     try {
-      return readFileSync(new URL(`../docs/rules/${rule}.md`, import.meta.url), 'utf8');
+      return readFileSync(join(__dirname, `../docs/rules/${rule}.md`), 'utf8');
     } catch {
       return null;
     }
@@ -39,6 +40,8 @@ process.exitCode = await run({
   watcher: nodeWatcher,
   startServer: async () => {
     // The bundle of its own that lies beside this one: `check` neither carries nor compiles it.
-    await import(new URL('./server.cjs', import.meta.url).href);
+    require(join(__dirname, 'server.cjs'));
   },
+}).then((code) => {
+  process.exitCode = code;
 });

@@ -1,4 +1,3 @@
-import pc from 'picocolors';
 import type { Severity } from '../rules/index.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,19 +21,30 @@ export function styleFor({ environment, interactive }: Terminal): Style {
   const { NO_COLOR, FORCE_COLOR, TERM } = environment;
   const wanted = FORCE_COLOR === undefined ? interactive && TERM !== 'dumb' : !/^(0|false)$/i.test(FORCE_COLOR);
   const enabled = !NO_COLOR && wanted;
-  const colours = pc.createColors(enabled);
+  const dress = (start: number, end: number): Dress => (enabled ? dressed(`\x1b[${start}m`, `\x1b[${end}m`) : plain);
+  const bold = dress(1, 22);
+  const red = dress(31, 39);
+  const cyan = dress(36, 39);
+  const [yellow, blue] = [dress(33, 39), dress(34, 39)];
   return {
-    bold: colours.bold,
-    dim: colours.dim,
-    code: colours.cyan,
-    quoted: enabled ? colours.bold : (text) => `\`${text}\``,
-    removed: colours.red,
-    added: colours.green,
+    bold,
+    dim: dress(2, 22),
+    code: cyan,
+    quoted: enabled ? bold : (text) => `\`${text}\``,
+    removed: red,
+    added: dress(32, 39),
     severity: {
-      error: (text) => colours.bold(colours.red(text)),
-      warning: (text) => colours.bold(colours.yellow(text)),
-      info: (text) => colours.bold(colours.blue(text)),
-      hint: (text) => colours.bold(colours.cyan(text)),
+      error: (text) => bold(red(text)),
+      warning: (text) => bold(yellow(text)),
+      info: (text) => bold(blue(text)),
+      hint: (text) => bold(cyan(text)),
     },
   };
+}
+
+const plain: Dress = (text) => text;
+
+/** Where a dress ends within another of its kind, the outer one goes on. */
+function dressed(start: string, end: string): Dress {
+  return (text) => `${start}${text.replaceAll(end, end + start)}${end}`;
 }

@@ -55,6 +55,7 @@ export class Lexer {
   protected unendedAt = 0;
   /** Nothing before it is read. */
   protected floor = 0;
+  readonly #hasReturns: boolean;
   #line = 0;
   #lineStart = 0;
   #indent = -1;
@@ -63,6 +64,7 @@ export class Lexer {
 
   constructor(text: string) {
     this.text = text;
+    this.#hasReturns = text.includes('\r');
   }
 
   /** Reads to the end. Tokens and comments are kept apart. */
@@ -101,13 +103,23 @@ export class Lexer {
   protected lineEnd(from: number): number {
     // Asked again and again on the same line, which may be all of the file.
     if (from >= this.#endFrom && from <= this.#end) return this.#end;
-    let end = from;
-    for (; end < this.text.length; end++) {
-      const code = this.text.charCodeAt(end);
-      if (code === 10 || code === 13) break;
-    }
+    const end = this.#nextBreak(from);
     this.#endFrom = from;
     this.#end = end;
+    return end;
+  }
+
+  #nextBreak(from: number): number {
+    const { text } = this;
+    if (!this.#hasReturns) {
+      const found = text.indexOf('\n', from);
+      return found < 0 ? text.length : found;
+    }
+    let end = from;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      if (code === 10 || code === 13) break;
+    }
     return end;
   }
 
@@ -141,7 +153,7 @@ export class Lexer {
       this.comments.push(lexeme);
     } else this.tokens.push(lexeme);
     this.at = end;
-    if (kind === 'comment' || kind === 'string') this.#countLines(start, end);
+    if ((kind === 'comment' || kind === 'string') && this.lineEnd(start) < end) this.#countLines(start, end);
   }
 
   #endsOnThisLine(last: Lexeme): boolean {

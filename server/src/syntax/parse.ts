@@ -152,11 +152,10 @@ function hopeless(
 /** A zero character is in no text; many control characters or undecodable bytes neither. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 4096);
-  let odd = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
-    if (code === 0) return true;
-    if (code < 9 || (code > 13 && code < 32) || code === 0xfffd) odd++;
-  }
+  if (sample.includes('\0')) return true;
+  const odd = sample.match(ODD)?.length ?? 0;
   return odd > 3 && odd * 20 > sample.length;
 }
+
+/** Control characters other than white space, and what stands for bytes that are no UTF-8. */
+const ODD = /[^\t-\r -\ufffc\ufffe\uffff]/g;

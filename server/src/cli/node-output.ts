@@ -1,0 +1,64 @@
+import { fstatSync, writeSync } from 'node:fs';
+import process from 'node:process';
+
+export interface Output {
+  readonly write: (text: string) => void;
+  /** It is a terminal. */
+  readonly interactive: boolean;
+  /** 80 where it is no terminal. */
+  readonly columns: number;
+}
+
+/**
+ * Standard output or standard error. What leads into a file or a pipe is written without Node's stream objects: to load
+ * them takes a third as long as a whole check.
+ * @param onError is told why nothing more can be written
+ */
+export function nodeOutput(descriptor: 1 | 2, onError: (error: NodeJS.ErrnoException) => void): Output {
+  let stream: NodeJS.WriteStream | undefined;
+  const open = (): NodeJS.WriteStream => {
+    if (!stream) {
+      stream = descriptor === 1 ? process.stdout : process.stderr;
+      stream.on('error', onError);
+    }
+    return stream;
+  };
+  if (!isPlain(descriptor)) {
+    const { isTTY, columns } = open();
+    return { write: (text) => open().write(text), interactive: isTTY === true, columns: columns || 80 };
+  }
+  return {
+    write: (text) => {
+      if (stream) {
+        stream.write(text);
+        return;
+      }
+      const bytes = Buffer.from(text);
+      let written = 0;
+      try {
+        while (written < bytes.length) written += writeSync(descriptor, bytes, written);
+      } catch (error) {
+        // The reader of a pipe that does not wait is slower than we are: a stream knows how to wait.
+        if (isErrno(error) && error.code === 'EAGAIN') open().write(bytes.subarray(written));
+        else if (isErrno(error)) onError(error);
+        else throw error;
+      }
+    },
+    interactive: false,
+    columns: 80,
+  };
+}
+
+/** It takes bytes as they come: no terminal, and nothing that is closed. */
+function isPlain(descriptor: number): boolean {
+  if (process.platform === 'win32') return false;
+  try {
+    return !fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+
+function isErrno(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error;
+}
