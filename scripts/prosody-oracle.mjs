@@ -35,6 +35,15 @@ import { CACHE, copyFor, findInstallations } from './prosody-install.mjs';
  * @typedef {{ configFile: string, env?: Record<string, string> }} BatchQuestion
  * @typedef {Effective | { error: string }} BatchAnswer
  *
+ * @typedef {object} Check
+ * @property {number} exitCode
+ * @property {string} output what was printed
+ * @property {string} [crash] the error and where it arose, if Prosody fell over
+ *
+ * @typedef {Check & { log: string[], features?: Check }} Checks `check config`, with what was logged meanwhile as
+ *   `source<tab>level<tab>message`; and `check features`, which 13.0 has
+ * @typedef {(Effective & { check: Checks }) | { error: string }} CheckedAnswer
+ *
  * @typedef {object} CheckResult
  * @property {number} exitCode
  * @property {string[]} complaints what prosodyctl printed about the configuration, save that it checks and that all is well
@@ -57,11 +66,14 @@ import { CACHE, copyFor, findInstallations } from './prosody-install.mjs';
  * @property {(configFile: string, question?: Question) => Promise<Effective>} effective
  * @property {(questions: readonly BatchQuestion[]) => Promise<BatchAnswer[]>} effectiveOfAll many small files in one
  *   process; files that never end or need much memory are given up with an error
+ * @property {(questions: readonly BatchQuestion[]) => Promise<CheckedAnswer[]>} checkAll the same, and what prosodyctl
+ *   says when it checks each file
  * @property {(configFile: string, question?: Question) => Promise<StartResult>} start
  */
 
 /** Our scripts; what they print is written at their heads. */
 const EFFECTIVE = fileURLToPath(new URL('../test/prosody/effective.lua', import.meta.url));
+const CHECKED = fileURLToPath(new URL('../test/prosody/checked.lua', import.meta.url));
 const OBSERVED = fileURLToPath(new URL('../test/prosody/observed.lua', import.meta.url));
 const PATH = process.env.PATH ?? '';
 const SAID = 'prosody-oracle: ';
@@ -213,6 +225,32 @@ async function prepare(installation) {
       env: environment(question, EFFECTIVE, data, bundled),
     });
 
+  /**
+   * @param {readonly BatchQuestion[]} questions
+   * @param {Record<string, string>} [more] variables for the script
+   */
+  const askAll = async (questions, more) => {
+    const work = await mkdtemp(join(tmpdir(), 'prosody-'));
+    try {
+      const names = { ORACLE_BATCH: join(work, 'batch.lua'), ORACLE_ANSWERS: join(work, 'answers') };
+      await writeFile(names.ORACLE_BATCH, batchFile(questions));
+      const words = ['lua5.4', join(programs, 'effective'), ...asRoot, '--config', './none.cfg.lua'];
+      const { output } = await run('sh', ['-c', `ulimit -v ${BATCH_KILOBYTES} && exec "$@"`, 'sh', ...words], {
+        cwd: work,
+        env: { ...environment(undefined, EFFECTIVE, data, bundled), ...names, ...more },
+        timeout: BATCH_MS,
+      });
+      const answers = (await readFile(names.ORACLE_ANSWERS, 'utf8').catch(() => '')).split('\n').slice(0, -1);
+      if (answers.length !== questions.length) {
+        const place = questions[answers.length]?.configFile;
+        throw new Error(`Prosody ${version} gave up at ${place}:\n${output.slice(-2000).trim()}`);
+      }
+      return answers.map((answer) => JSON.parse(answer));
+    } finally {
+      await rm(work, { recursive: true, force: true });
+    }
+  };
+
   return {
     version,
     name: `Prosody ${version}`,
@@ -234,27 +272,8 @@ async function prepare(installation) {
       return JSON.parse(output);
     },
 
-    async effectiveOfAll(questions) {
-      const work = await mkdtemp(join(tmpdir(), 'prosody-'));
-      try {
-        const names = { ORACLE_BATCH: join(work, 'batch.lua'), ORACLE_ANSWERS: join(work, 'answers') };
-        await writeFile(names.ORACLE_BATCH, batchFile(questions));
-        const words = ['lua5.4', join(programs, 'effective'), ...asRoot, '--config', './none.cfg.lua'];
-        const { output } = await run('sh', ['-c', `ulimit -v ${BATCH_KILOBYTES} && exec "$@"`, 'sh', ...words], {
-          cwd: work,
-          env: { ...environment(undefined, EFFECTIVE, data, bundled), ...names },
-          timeout: BATCH_MS,
-        });
-        const answers = (await readFile(names.ORACLE_ANSWERS, 'utf8').catch(() => '')).split('\n').slice(0, -1);
-        if (answers.length !== questions.length) {
-          const place = questions[answers.length]?.configFile;
-          throw new Error(`Prosody ${version} gave up at ${place}:\n${output.slice(-2000).trim()}`);
-        }
-        return answers.map((answer) => JSON.parse(answer));
-      } finally {
-        await rm(work, { recursive: true, force: true });
-      }
-    },
+    effectiveOfAll: (questions) => askAll(questions),
+    checkAll: (questions) => askAll(questions, { ORACLE_CHECKED: CHECKED }),
 
     async start(configFile, question) {
       // The server runs as user prosody, on a copy of the configuration's folder that this user can read.

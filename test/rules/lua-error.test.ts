@@ -19,6 +19,26 @@ test('a name without quotes is the reason, and is told by itself', () => {
   `);
 });
 
+test('a field of what is nil', () => {
+  expectProblems(
+    `
+    admins = { "anna@example.com" }
+    log = admins[1]
+    --    ^^^^^^^^^ lua-error: error: Lua stops here: options cannot be read, so \`admins\` is nil to Lua. Prosody will not start.
+  `,
+    { version: '0.12' },
+  );
+  expectProblems(`
+    local names = { first = "x" }
+    log = names.second[1]
+    --    ^^^^^^^^^^^^^^^ lua-error: error: Lua stops here: \`names.second\` is nil. Prosody will not start.
+  `);
+  expectProblems(`
+    if os.getenv("LOG") == "list" then log = ({})[1][2] end
+    --                                       ^^^^^^^^^^ lua-error: warning: Lua stops here: \`({})[1]\` is nil. Prosody will not start when LOG is "list".
+  `);
+});
+
 test.each(['log = pcall(error, "x") and "a" or "b"', 'if os.getenv("X") then error("x") end', 'log = 1 .. ""'])(
   'not %s',
   (text) => {

@@ -13,6 +13,8 @@ test('information where hosts have lists of their own; 13.0.1 cannot check it th
   const text = 'VirtualHost "example.com"\nmodules_enabled = {}\nComponent "rooms.example.com" "muc"';
   expect(messagesIn(text)[0]).toMatch(/^info: /);
   expect(messagesIn(text, { version: '13.0.1' })[0]).toContain('crashes without one');
+  const turned = 'VirtualHost "rooms.example.com"\ncomponent_module = "muc"';
+  expect(messagesIn(turned, { version: '13.0.1' }).join()).toContain('crashes without one');
 });
 
 test.each(['modules_enabled = {}', 'Include "modules.cfg.lua"', 'modules_enabled = require "x"'])(

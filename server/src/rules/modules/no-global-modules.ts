@@ -19,7 +19,9 @@ export const noGlobalModules: Rule = {
     // The list may be there, were it not for a mistake that has its own message.
     if (problems.some(({ kind }) => kind === 'append-unset')) return;
     const components = namedSections(configuration).filter(
-      ({ section, kind }) => kind === 'component' && isEnabled(configuration, section) !== false,
+      ({ section, kind }) =>
+        (kind === 'component' || sections.find(({ name }) => name === section)?.options.has('component_module')) &&
+        isEnabled(configuration, section) !== false,
     );
     const crash =
       version === '13.0.1' && components.length > 0 ? ' `prosodyctl check config` of 13.0.1 crashes without one.' : '';

@@ -1,5 +1,6 @@
 import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
+import { severityIn, whenThere } from '../shared/edits.ts';
 
 export const luaError: Rule = {
   id: 'lua-error',
@@ -12,6 +13,11 @@ export const luaError: Rule = {
   since: '0.2.0',
   *check({ configuration }) {
     for (const problem of configuration.problems) {
+      if (problem.kind === 'undefined-index' && problem.name === null) {
+        const others = configuration.problems.filter((other) => other !== problem);
+        if (!isExplained(problem, { problems: others })) yield indexed(problem, configuration);
+        continue;
+      }
       if (problem.kind !== 'lua-error' || isExplained(problem, configuration)) continue;
       const { operation, reason, location } = problem;
       const own = operation === 'error' || operation === 'assert';
@@ -23,8 +29,27 @@ export const luaError: Rule = {
   },
 };
 
+/** `list[1]` of something that is nil; what is `name.field` may be a text without quotes: see unquoted-value. */
+function indexed({ text, location, presence }: UndefinedIndex, configuration: Configuration): Report {
+  const base = /^([A-Za-z_]\w*)\s*\[/.exec(text)?.[1];
+  const isOption = base !== undefined && configuration.assignments.some(({ option }) => option === base);
+  const why = isOption
+    ? `options cannot be read, so \`${base}\` is nil to Lua`
+    : `\`${base ?? text.replace(/\s*(\[[^\]]*\]|\.\s*\w+)$/, '')}\` is nil`;
+  return {
+    location,
+    severity: severityIn(presence, 'error'),
+    message: `Lua stops here: ${why}. Prosody will not start${whenThere(presence)}.`,
+  };
+}
+
+type UndefinedIndex = Extract<EvaluationProblem, { kind: 'undefined-index' }>;
+
 /** A name without quotes inside of the expression, which is told where it stands, is why Lua stops. */
-function isExplained({ location: { uri, span } }: EvaluationProblem, { problems }: Configuration): boolean {
+function isExplained(
+  { location: { uri, span } }: EvaluationProblem,
+  { problems }: Pick<Configuration, 'problems'>,
+): boolean {
   return problems.some(
     ({ kind, location }) =>
       (kind === 'undefined-name' ||
