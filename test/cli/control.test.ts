@@ -107,10 +107,11 @@ describe('a folder', () => {
     ]);
   });
 
-  test('nothing is missing from a part of a configuration that is found in one, as it is from a file that is named', async () => {
+  test('nothing is missing from a part of a configuration, found in one or named', async () => {
     expect((await concise(files, 'sites/b')).out).not.toContain('no-hosts');
-    expect((await concise(files, 'sites/b/part.cfg.lua')).out).toContain('no-hosts');
-    expect((await concise(files, 'sites/b', 'sites/b/part.cfg.lua')).out).toContain('no-hosts');
+    expect((await concise(files, 'sites/b/part.cfg.lua')).out).not.toContain('no-hosts');
+    const main = { '/etc/prosody/sites/b/prosody.cfg.lua': 'admins = {}' };
+    expect((await concise(main, 'sites/b/prosody.cfg.lua')).out).toContain('no-hosts');
   });
 });
 

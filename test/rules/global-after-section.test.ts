@@ -29,3 +29,8 @@ test('nor where a list or a module is not known', () => {
   expect(messagesIn(text)).toHaveLength(1);
   expect(messagesIn(`${text}modules_enabled = require "x"`)).toEqual([]);
 });
+
+test('nor where each host that has a use for it has a value of its own', () => {
+  const text = 'VirtualHost "a.example"\nmodules_enabled = { "motd" }\nmotd_text = "Hello"\nVirtualHost "b.example"\n';
+  expect(messagesIn(`${text}motd_text = "Hello"`)).toEqual([]);
+});

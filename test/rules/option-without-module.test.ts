@@ -49,3 +49,11 @@ test('the fix removes it, where nothing else names it', () => {
     'Remove `ldap_base`',
   );
 });
+
+test.each([
+  ['what is switched off is off without the module too', 'allow_registration = false'],
+  ['so is a list of nothing', 'http_ports = {}'],
+  ['what Prosody’s own example sets beside a module that it leaves out', 'archive_expires_after = "1w"'],
+])('nothing is said: %s', (_, option) => {
+  expect(messagesIn(`modules_enabled = { "roster" }\n${option}\nVirtualHost "a.example"`)).toEqual([]);
+});

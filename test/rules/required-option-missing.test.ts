@@ -22,3 +22,8 @@ test('each place once, and only hosts that lack it', () => {
   expect(messagesIn(`${list}VirtualHost "a.example"\nturn_external_secret = "s"`)).toEqual([]);
   expect(messagesIn(`turn_external_secret = os.getenv("S") or require "x"\n${list}`)).toEqual([]);
 });
+
+test('nothing is said of one that comes from a variable which only the server has', () => {
+  const text = 'turn_external_secret = os.getenv("TURN_SECRET")\nmodules_enabled = { "turn_external" }\n';
+  expect(messagesIn(`${text}VirtualHost "a.example"`)).toEqual([]);
+});

@@ -48,7 +48,6 @@ const TWO_MISTAKES: Readonly<Record<string, string>> = {
   'admin-elsewhere + syntax-error': 'a list with a wrong quote, and whoever is in it',
   'all-hosts-disabled + duplicate-option':
     'a host is switched on and off; the line that counts switches off the last one',
-  'duplicate-across-files + option-without-module': 'nothing reads the option, however often it is set',
   'evaluation-limit + unknown-option': 'a loop without end, and the name of what it sets',
   'option-after-table-section + option-without-module': 'where the option stands, and that nothing loaded reads it',
   'option-ref-assign + unknown-option': 'the way of setting it, and its name',

@@ -20,6 +20,9 @@ test('says what Prosody does, for each place', () => {
   expect(messagesIn('modules_disabled = { "ofline" }')).toEqual([
     'info: Nothing is known of a module `ofline`. Disabling it has no effect.',
   ]);
+  expect(messagesIn('modules_enabled = { "frobnicate" }')).toEqual([
+    'warning: Nothing is known of a module `frobnicate`. Unless it is one of your own, Prosody logs an error and starts without it.',
+  ]);
 });
 
 describe('offers', () => {

@@ -63,3 +63,10 @@ test('a slip of one letter is told even where modules of your own may be', () =>
 test('at most three names are offered', () => {
   expect(fixTitles('c2s_port = { 5222 }').length).toBeLessThanOrEqual(3);
 });
+
+test('nothing is said of what a module or a provider may read that nobody knows', () => {
+  const own = 'modules_enabled = { "admin_shop" }\nshop_url = "https://example.com"';
+  // Of the module or the provider, and of nothing else.
+  expect(messagesIn(own)).toHaveLength(1);
+  expect(messagesIn('authentication = "staff_register"\nregister_table = "people"')).toHaveLength(1);
+});

@@ -35,3 +35,9 @@ test('a provider of your own may lie in plugin_paths', () => {
   expect(messagesIn('plugin_paths = { "/srv" }\nauthentication = "our_shop"')).toEqual([]);
   expect(messagesIn('plugin_paths = { "/srv" }\nauthentication = "internal_hashd"')).toHaveLength(1);
 });
+
+test('one that is like no other may be one’s own', () => {
+  expect(messagesIn('authentication = "staff_register"')).toEqual([
+    'warning: Nothing is known of a module `auth_staff_register`, and unless it is one of your own nothing provides `authentication = "staff_register"`. Prosody logs an error, and nobody can log in.',
+  ]);
+});

@@ -158,6 +158,15 @@ describe('a fragment', () => {
     expect(isFragment(path, text)).toBe(expected);
   });
 
+  it.each(['migrator.cfg.lua', 'migrator.cfg.lua.dist'])(
+    'nothing is said of %s, which another program reads',
+    (path) => {
+      const { workspace, open } = world(`--- file: ${path}\ninput { type = "internal" }`);
+      open(path);
+      expect(workspace.analysisOf(uriOf(path)).problems).toEqual([]);
+    },
+  );
+
   it('is not what was chosen as the main file', () => {
     const text = '--- file: a.cfg.lua\nx = 1';
     expect(isFragment('a.cfg.lua', text, { mainConfig: 'a.cfg.lua' })).toBe(false);

@@ -1,4 +1,5 @@
-import type { FileSystem, ListResult } from '../evaluation/index.ts';
+import { URI } from 'vscode-uri';
+import type { FileSystem, ListResult, OutOfReach, ReadResult } from '../evaluation/index.ts';
 
 /** The files that a command reads, and those that `--fix` writes. All URIs are normalised URI strings. */
 export interface Files extends FileSystem {
@@ -33,4 +34,25 @@ function withNew(listed: ListResult, directory: string, texts: ReadonlyMap<strin
     }
   }
   return entries.length > 0 ? { kind: 'directory', entries } : listed;
+}
+
+/**
+ * The same files, for a configuration that is checked elsewhere than on its server: of a path that leads out of the tree
+ * in which its main file lies, as `/etc/prosody` does from `/home/me/prosody.cfg.lua`, nothing being there says nothing.
+ */
+export function awayFromServer(files: FileSystem, main: string): FileSystem {
+  const tree = treeOf(main);
+  return {
+    read: (uri) => outOfReach(files.read(uri), uri),
+    list: (uri) => outOfReach(files.list(uri), uri),
+  };
+
+  function outOfReach<Result extends ReadResult | ListResult>(result: Result, uri: string): Result | OutOfReach {
+    return result.kind === 'missing' && treeOf(uri) !== tree ? { kind: 'elsewhere' } : result;
+  }
+}
+
+/** The directory below the root in which a file lies. */
+function treeOf(uri: string): string {
+  return URI.parse(uri).path.split('/', 2).join('/');
 }

@@ -11,6 +11,7 @@ import { withLayout } from '../workspace/layout-values.ts';
 import { pathMap } from '../workspace/path-map.ts';
 import { findProjectFile, withProject } from '../workspace/project-file.ts';
 import { isSeverity } from '../workspace/project-file-values.ts';
+import { awayFromServer } from './files.ts';
 import { nearRules } from './near-rules.ts';
 import { type NamedFile, readText, uriOf } from './targets.ts';
 import { type Terminal, UsageError } from './terminal.ts';
@@ -121,9 +122,9 @@ export type OnEach = (path: string, done: number) => void;
  * file depends on the file that includes it.
  */
 export function analyseAll(targets: readonly Target[], files: FileSystem, onEach: OnEach = () => {}): Analysis[] {
-  const analyses = targets.map(({ uri, path, settings, found }, index) => {
+  const analyses = targets.map(({ uri, path, settings }, index) => {
     onEach(path, index);
-    return analyse(uri, files, settings, { mayBeFragment: found && !hasMainName(uri) });
+    return analyse(uri, awayFromServer(files, uri), settings, { mayBeFragment: !hasMainName(uri) });
   });
   const includes = (outer: Analysis, inner: Analysis) => outer.configuration.files.has(inner.configuration.main);
   return analyses.filter((analysis, index) =>

@@ -64,7 +64,8 @@ export function sectionTitle(configuration: Configuration, section: string): str
   if (!isComputedSection(section)) return section;
   const name = configuration.openings.find((opening) => opening.section === section)?.name;
   const text = name && configuration.files.get(name.uri)?.text.slice(name.span.start, name.span.end);
-  return text?.replace(/\s+/g, ' ') ?? '';
+  // Of a template's text, quotes and all, what stands between them.
+  return text?.replace(/\s+/g, ' ').replace(/^(["'])([^"']*)\1$/, '$2') ?? '';
 }
 
 interface ModuleList {

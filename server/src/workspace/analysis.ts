@@ -20,7 +20,7 @@ import {
   type Variables,
 } from '../rules/index.ts';
 import { parse as parseSource, type SourceFile } from '../syntax/index.ts';
-import { looksWhole } from './fragment.ts';
+import { isOfAnotherProgram, looksWhole } from './fragment.ts';
 import { mapped, type PathMap } from './path-map.ts';
 
 /** What a user has set for one configuration; the same for the editor and the command line. */
@@ -108,7 +108,7 @@ export function analyse(
     get problems() {
       const { profile, severities, layout } = settings;
       const options = { profile, severities, installed, layout, under, fragment: isFragment };
-      problems ??= checkConfiguration(configuration, options);
+      problems ??= isOfAnotherProgram(main) ? [] : checkConfiguration(configuration, options);
       return problems;
     },
     observe: (observe) => {

@@ -15,3 +15,8 @@ export function looksWhole({ includes, sections, openings }: Configuration): boo
   const hasHosts = openings.some(({ kind }) => kind === 'host');
   return includes.length > 0 || (hasHosts && sections[0]?.options.has('modules_enabled') === true);
 }
+
+/** What packages of Prosody put beside the main file, and is called like a part of it, but is read by `prosody-migrator`. */
+export function isOfAnotherProgram(uri: string): boolean {
+  return /\/migrator\.cfg\.lua(?:\.\w+)?$/.test(uri);
+}

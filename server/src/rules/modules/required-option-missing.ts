@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 import { sectionWords } from '../shared/edits.ts';
 import { loadedOn } from '../shared/loaded.ts';
 import { hasPrefix } from '../shared/mentions.ts';
+import { writingsOf } from '../shared/options.ts';
 
 export const requiredOptionMissing: Rule = {
   id: 'required-option-missing',
@@ -22,7 +23,7 @@ export const requiredOptionMissing: Rule = {
     for (const host of hosts) {
       const { modules } = loadedOn(configuration, host);
       for (const { module, option, effect } of REQUIRED) {
-        if (!modules.has(module) || effectiveOption(configuration, host, option)) continue;
+        if (!modules.has(module) || isGiven(configuration, host, option)) continue;
         const location = placeOfModule(configuration, host, module);
         if (!location || seen.has(`${location.span.start} ${location.uri}`)) continue;
         seen.add(`${location.span.start} ${location.uri}`);
@@ -32,6 +33,14 @@ export const requiredOptionMissing: Rule = {
     }
   },
 };
+
+/** It has a value, or is written with one that is nil only here: `os.getenv` of a variable that only the server has. */
+function isGiven(configuration: Configuration, host: string, option: string): boolean {
+  if (effectiveOption(configuration, host, option)) return true;
+  return writingsOf(configuration).some((writing) => {
+    return writing.option === option && (writing.section === '*' || writing.section === host);
+  });
+}
 
 const REQUIRED = [
   {

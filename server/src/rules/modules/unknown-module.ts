@@ -3,6 +3,7 @@ import { catalog, type ModuleRecord } from '../../catalog/index.ts';
 import { type Configuration, type ModuleMention, sectionTitle } from '../../evaluation/index.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
 import { fix, removeEntry, renameModule, severityIn, whenThere } from '../shared/edits.ts';
+import { isSeenThrough } from '../shared/installed.ts';
 import { hasPrefix, mayHideModules, placesOf } from '../shared/mentions.ts';
 import { isSound } from '../shared/sound.ts';
 
@@ -72,14 +73,20 @@ function isOneEdit(written: string, near: string): boolean {
 }
 
 function report(mention: ModuleMention, suggestions: readonly ModuleRecord[], context: RuleContext): Report {
-  const { configuration } = context;
-  const isPrivate = mayHideModules(context);
+  const { configuration, installed } = context;
+  // With nothing like it among all that is known, it may be one's own, in a directory that only the server has.
+  const isOwn = suggestions.length === 0 && !isSeenThrough(installed);
+  const isPrivate = mayHideModules(context) || isOwn;
   const effect = {
     modules_enabled: `Prosody logs an error and starts without it${whenThere(mention.presence)}.`,
     component: `Prosody logs an error, and \`${sectionTitle(configuration, mention.section)}\` does not work${whenThere(mention.presence)}.`,
     modules_disabled: `${isPrivate ? 'disabling' : 'Disabling'} it has no effect.`,
   }[mention.list];
-  const unless = isPrivate ? 'Unless it lies in one of `plugin_paths`, ' : '';
+  const unless = mayHideModules(context)
+    ? 'Unless it lies in one of `plugin_paths`, '
+    : isOwn
+      ? 'Unless it is one of your own, '
+      : '';
   const severity = mention.list === 'modules_disabled' ? 'info' : isPrivate ? 'warning' : 'error';
   const near = suggestions.filter(({ name }) => isOneEdit(mention.module, name));
   const sure = near.length === 1 && !isPrivate ? near[0] : undefined;

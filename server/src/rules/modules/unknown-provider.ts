@@ -3,6 +3,7 @@ import { catalog } from '../../catalog/index.ts';
 import type { Configuration, OptionAssignment, StringValue } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { replace, severityIn } from '../shared/edits.ts';
+import { isSeenThrough } from '../shared/installed.ts';
 import { mayHideModules } from '../shared/mentions.ts';
 import { placeOf, writingsOf } from '../shared/options.ts';
 
@@ -20,16 +21,18 @@ export const unknownProvider: Rule = {
     for (const assignment of writingsOf(configuration)) {
       const kind = KINDS[assignment.option];
       if (!kind) continue;
-      for (const value of names(assignment)) {
+      for (const value of providersNamed(assignment)) {
         const name = value.value;
-        if (kind.builtin.includes(name) || catalog.module(kind.prefix + name)) continue;
-        if (installed.get(kind.prefix + name)) continue;
+        if (isKnownProvider(assignment.option, name) || installed.get(kind.prefix + name)) continue;
         const near = nearest(kind.prefix, name);
         if (mayHideModules(context) && near.every((one) => distance(one, name) > 1)) continue;
+        const sure = near.length > 0 || isSeenThrough(installed);
+        const what = sure ? 'There is no' : 'Nothing is known of a';
+        const unless = sure ? 'so' : 'and unless it is one of your own';
         yield {
           location: placeOf(value, assignment),
-          severity: severityIn(assignment.presence, 'error'),
-          message: `There is no module \`${kind.prefix}${name}\`, so nothing provides \`${assignment.option} = "${name}"\`. ${kind.effect}`,
+          severity: severityIn(assignment.presence, sure ? 'error' : 'warning'),
+          message: `${what} module \`${kind.prefix}${name}\`, ${unless} nothing provides \`${assignment.option} = "${name}"\`. ${kind.effect}`,
           fixes: fixes(value, near, kind.prefix, configuration),
         };
       }
@@ -57,8 +60,14 @@ const KINDS: Readonly<Record<string, ProviderOption>> = {
   authorization: { prefix: 'authz_', builtin: [], effect: 'Prosody logs an error, and nobody has any role.' },
 };
 
+/** Whether an option that chooses a provider names one that Prosody or anybody else offers; true for any other option. */
+export function isKnownProvider(option: string, name: string): boolean {
+  const kind = KINDS[option];
+  return !kind || kind.builtin.includes(name) || catalog.module(kind.prefix + name) !== undefined;
+}
+
 /** The providers that an option names: one, or for `storage` one for each store. */
-function names({ value }: OptionAssignment): StringValue[] {
+export function providersNamed({ value }: OptionAssignment): StringValue[] {
   if (value.kind === 'string') return [value];
   if (value.kind !== 'table') return [];
   return [...value.entries.values()].flatMap((entry) => (entry.value.kind === 'string' ? [entry.value] : []));

@@ -1,5 +1,5 @@
 import { catalog } from '../../catalog/index.ts';
-import type { Configuration, OptionAssignment } from '../../evaluation/index.ts';
+import type { Configuration, OptionAssignment, Value } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, sectionWords } from '../shared/edits.ts';
 import { readsOption } from '../shared/installed.ts';
@@ -25,7 +25,7 @@ export const optionWithoutModule: Rule = {
       const { readBy } = facts;
       if (presence.state !== 'active' || value.kind === 'nil' || readBy.length === 0 || readBy.includes('prosody'))
         continue;
-      if (record.deprecated || record.obsolete.length > 0) continue;
+      if (record.deprecated || record.obsolete.length > 0 || isIdle(option, value)) continue;
       const here = section === '*' ? loadedAnywhere(configuration) : loadedOn(configuration, section);
       if (!here.complete || readBy.some((reader) => here.modules.has(reader))) continue;
       // Where another host loads one, the option stands in the wrong section: see global-after-section.
@@ -43,6 +43,16 @@ export const optionWithoutModule: Rule = {
     }
   },
 };
+
+/**
+ * It asks for nothing: what is switched off is off without the module as well, and Prosody's own example file sets for how
+ * long an archive is kept, and leaves it to the reader to enable one.
+ */
+function isIdle(option: string, value: Value): boolean {
+  if (value.kind === 'boolean') return !value.value;
+  if (value.kind === 'table') return value.entries.size === 0 && value.unknown === null;
+  return option === 'archive_expires_after' && value.kind === 'string' && value.value === '1w';
+}
 
 /** Not where another statement names the option, to read it or to add to it. A person may want the module instead. */
 function removal({ form, option, statement }: OptionAssignment, configuration: Configuration): Fix[] {

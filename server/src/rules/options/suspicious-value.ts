@@ -121,7 +121,7 @@ function exampleFiles(assignment: OptionAssignment): Report | null {
       : /(?:^|_)ssl$/.test(option) && value.kind === 'table'
         ? value.get('certificate')
         : null;
-  if (certificate?.kind !== 'string' || !/(?:^|[/.])example\.(?:com|org|net)\b/.test(certificate.value)) return null;
+  if (certificate?.kind !== 'string' || !/(?:^|\/)example\.(?:com|org|net)\b/.test(certificate.value)) return null;
   const at = certificate.content ?? certificate.origin;
   return at
     ? {

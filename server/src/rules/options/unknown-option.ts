@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { catalog, type OptionRecord } from '../../catalog/index.ts';
 import type { Configuration, OptionAssignment } from '../../evaluation/index.ts';
 import { visit } from '../../syntax/index.ts';
+import { isKnownProvider, providersNamed } from '../modules/unknown-provider.ts';
 import type { Fix, Rule, RuleContext } from '../rule.ts';
 import { isListEntry } from '../sections/section-list-entry.ts';
 import { replace } from '../shared/edits.ts';
@@ -76,14 +77,19 @@ function possibleReaders({ configuration, installed }: RuleContext): string[] {
 /** Whether modules may be loaded whose options nobody knows from here. */
 function mayLoadStrangers(context: RuleContext): boolean {
   const { configuration, installed } = context;
-  if (mayHideModules(context)) return true;
+  if (mayHideModules(context) || writingsOf(configuration).some(namesStranger)) return true;
   return configuration.mentions.some(({ module, list }) => {
     if (list === 'modules_disabled') return false;
     const record = catalog.module(module);
     if (installed.get(module)) return false;
-    if (!record) return catalog.suggestModules(module).length === 0;
+    if (!record) return !catalog.suggestModules(module).some((near) => isSlip(module, near.name));
     return record.upstream.other !== null;
   });
+}
+
+/** It chooses a provider that nobody knows. */
+function namesStranger(assignment: OptionAssignment): boolean {
+  return providersNamed(assignment).some(({ value }) => !isKnownProvider(assignment.option, value));
 }
 
 /** So near to a known name that a module of the administrator's own would hardly have chosen it. */

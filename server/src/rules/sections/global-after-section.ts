@@ -1,8 +1,8 @@
 import { catalog } from '../../catalog/index.ts';
-import type { OptionAssignment } from '../../evaluation/index.ts';
+import { type Configuration, effectiveOption, type OptionAssignment } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { sectionWords } from '../shared/edits.ts';
-import { hostLoading, loadedOn } from '../shared/loaded.ts';
+import { loadedOn } from '../shared/loaded.ts';
 import { moveAboveSections } from '../shared/move.ts';
 import { knownWritings } from '../shared/options.ts';
 
@@ -24,7 +24,7 @@ export const globalAfterSection: Rule = {
       if (record.globalOnly || record.deprecated || readBy.length === 0 || readBy.includes('prosody')) continue;
       const here = loadedOn(configuration, section);
       if (!here.complete || readBy.some((reader) => here.modules.has(reader))) continue;
-      const user = hostLoading(configuration, readBy);
+      const user = hostWithout(option, readBy, configuration);
       // A module of the administrator's own may read it there.
       if (user === undefined || [...here.modules].some((module) => catalog.module(module) === undefined)) continue;
       const move = moveAboveSections(assignment, configuration);
@@ -36,6 +36,14 @@ export const globalAfterSection: Rule = {
     }
   },
 };
+
+/** The first host or Component that loads one of the modules, and has no value of the option: it may be meant for this one. */
+function hostWithout(option: string, readBy: readonly string[], configuration: Configuration): string | undefined {
+  const users = configuration.sections.filter(
+    ({ name }) => name !== '*' && readBy.some((reader) => loadedOn(configuration, name).modules.has(reader)),
+  );
+  return users.find(({ name }) => effectiveOption(configuration, name, option) === undefined)?.name;
+}
 
 function isInternal({ option }: OptionAssignment): boolean {
   return option === 'modules_enabled' || option === 'modules_disabled' || option === 'enabled';

@@ -1,11 +1,16 @@
 /** What installed modules read. */
 import { catalog } from '../../catalog/index.ts';
-import type { InstalledModule } from '../../evaluation/index.ts';
+import type { InstalledModule, InstalledModules } from '../../evaluation/index.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** Whether a module lies where packages put Prosody's own, in any of the places where it may be installed. */
 export function isBesideProsody({ uri }: InstalledModule): boolean {
   return /\/lib\/prosody\/modules\//.test(uri);
+}
+
+/** Whether the directories in which Prosody looks can be seen from here: what is in none of them is not there. */
+export function isSeenThrough({ complete, names }: InstalledModules): boolean {
+  return complete && names.length > 0;
 }
 
 /**
