@@ -140,14 +140,16 @@ function merged(name, readings) {
 const SECONDS = { '"1 hour"': 3600, '"1 day"': 86_400, '"1 week"': 604_800 };
 
 /**
- * Prosody 0.12 reads the period of a task as a number of seconds, with no bounds.
+ * The getters of Prosody 0.12 take no bounds (what stands there is ignored), and it reads the period of a task as a
+ * number of seconds.
  * @param {Option} option @param {'0.12' | '13.0'} series @returns {Option}
  */
 function inSeries(option, series) {
+  if (series !== '0.12') return option;
+  const unbounded = { ...option, min: null, max: null };
   const seconds = SECONDS[/** @type {keyof typeof SECONDS} */ (option.defaultValue ?? '')];
   const isTask = option.type === 'period' && option.min === 60 && seconds !== undefined;
-  if (series !== '0.12' || !isTask) return option;
-  return { ...option, type: 'number', defaultValue: String(seconds), min: null, max: null };
+  return isTask ? { ...unbounded, type: 'number', defaultValue: String(seconds) } : unbounded;
 }
 
 /**
@@ -206,8 +208,23 @@ const headersOf = (facts) =>
     .join(' ');
 
 /**
+ * A module does not load that conflicts with a feature of the server, asks for one that it lacks, or is for other
+ * versions of Lua than those that a current Prosody runs on.
+ * @param {ModuleFacts | null} facts @param {ReadonlySet<string>} features
+ */
+function isRefused(facts, features) {
+  const of = (/** @type {string} */ header) => facts?.headers.get(header) ?? [];
+  const lua = of('lua');
+  return (
+    of('conflicts').some((one) => features.has(one)) ||
+    of('requires').some((one) => !features.has(one)) ||
+    (lua.length > 0 && !lua.includes('5.4'))
+  );
+}
+
+/**
  * @param {readonly Module[]} modules
- * @param {ReadonlySet<string>} features of the newest Prosody: a module that conflicts with one of them does not load
+ * @param {ReadonlySet<string>} features of the newest Prosody
  * @returns {Row[]}
  */
 export function otherModuleRows(modules, features) {
@@ -219,7 +236,7 @@ export function otherModuleRows(modules, features) {
       module: name,
       stage: page.stage ?? 'unlabelled',
       code: facts === null ? 'removed' : '',
-      refused_by_13: (facts?.headers.get('conflicts') ?? []).some((one) => features.has(one)) ? 'yes' : '',
+      refused_by_13: isRefused(facts, features) ? 'yes' : '',
       global: facts?.global ? 'yes' : '',
       needs: [...new Set([...hard, ...page.dependencies])]
         .filter((one) => one !== name)

@@ -103,5 +103,5 @@ export function coreOf(root) {
 export function featuresOf(root) {
   const path = join(root, 'core/features.lua');
   const text = existsSync(path) ? readFileSync(path, 'utf8').replace(/--[^\n]*/g, '') : '';
-  return new Set([...text.matchAll(/["']([\w-]+)["']/g)].map((match) => match[1] ?? ''));
+  return new Set([...text.matchAll(/["']([\w+-]+)["']/g)].map((match) => match[1] ?? ''));
 }

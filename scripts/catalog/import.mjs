@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // Reads the sources of modules and writes what they say as tables, one fact a line.
 //
-//   node scripts/catalog/import.mjs --prosody DIR@VERSION … [--community DIR] [--jitsi DIR] [--snikket DIR]
+//   node scripts/catalog/import.mjs --prosody DIR@VERSION … [--community DIR] [--jitsi DIR …] [--snikket DIR]
 //                                   [--history GIT_DIR] [--revision NAME=REVISION …] [--out DIR]
 //
 // DIR of Prosody is a checkout (core/, plugins/) or an installed server (core/, modules/); the others are folders with
-// modules in them, at any depth. GIT_DIR is a git repository of Prosody, whose tags tell since when something exists.
+// modules in them, at any depth. Of several for Jitsi Meet the first that has a module counts, so that what was removed
+// of late stays known. GIT_DIR is a git repository of Prosody, whose tags tell since when something exists.
 // The same sources give the same bytes. Exit code: 0, or 2 for a wrong command line.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -40,7 +41,7 @@ function readArguments(args) {
   const many = { ...one, multiple: /** @type {const} */ (true) };
   const { values } = parseArgs({
     args: [...args],
-    options: { prosody: many, revision: many, community: one, jitsi: one, snikket: one, history: one, out: one },
+    options: { prosody: many, revision: many, community: one, jitsi: many, snikket: one, history: one, out: one },
   });
   const prosody = (values.prosody ?? []).map((given) => {
     const at = given.lastIndexOf('@');
@@ -50,6 +51,15 @@ function readArguments(args) {
   if (prosody.length === 0) throw new Error('--prosody DIR@VERSION is needed: it decides what others are read beside');
   const revisions = new Map((values.revision ?? []).map((given) => /** @type {[string, string]} */ (given.split('='))));
   return { ...values, prosody, revisions, out: values.out ?? join(ROOT, 'data/catalog/imported') };
+}
+
+/**
+ * @param {readonly (readonly import('./import-facts.mjs').Module[])[]} trees newest first
+ * @returns {import('./import-facts.mjs').Module[]} each module as the first tree has it, by name
+ */
+function firstOfEach(trees) {
+  const byName = new Map([...trees].reverse().flatMap((modules) => modules.map((one) => [one.name, one])));
+  return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** @param {import('./import-facts.mjs').Module['facts']} facts @param {boolean} optional */
@@ -87,7 +97,7 @@ export async function main(args) {
     root === undefined ? [] : readModules(root, extraction);
   const community = modulesOf(given.community);
   const projects = [
-    { project: 'Jitsi Meet', modules: modulesOf(given.jitsi) },
+    { project: 'Jitsi Meet', modules: firstOfEach((given.jitsi ?? []).map(modulesOf)) },
     { project: 'Snikket', modules: modulesOf(given.snikket) },
   ];
   const versions = servers.map(({ version }) => `Prosody ${version}`).join(', ');

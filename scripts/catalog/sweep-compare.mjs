@@ -86,7 +86,7 @@ function community(modules, prosody, catalog) {
   /** @type {Difference[]} */
   const found = [];
   const features = prosody.find(({ series }) => series === '13.0')?.features;
-  for (const { name, stage, hasCode, yieldsTo, file, global } of modules.values()) {
+  for (const { name, stage, hasCode, yieldsTo, asksFor, file, global } of modules.values()) {
     const facts = catalog.module(name)?.upstream.community;
     if (!facts) {
       found.push({ key: `community ${name}`, source: 'there', data: 'not there', evidence: file });
@@ -101,7 +101,7 @@ function community(modules, prosody, catalog) {
     if (features)
       add(
         'refused by 13.0',
-        yieldsTo.some((one) => features.has(one)),
+        yieldsTo.some((one) => features.has(one)) || asksFor.some((one) => !features.has(one)),
         facts.refusedBy13,
       );
     if (hasCode && !catalog.module(name)?.upstream.prosody?.in.length) {

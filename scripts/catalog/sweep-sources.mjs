@@ -11,6 +11,7 @@ import { basename, join, relative } from 'node:path';
  * @property {string} name without `mod_`
  * @property {boolean} hasCode false where only a page is left
  * @property {readonly string[]} yieldsTo features of Prosody that make it refuse to load, by its own header
+ * @property {readonly string[]} asksFor features without which it does not load, by its own header
  * @property {boolean} global `module:set_global()` stands at the start of a line
  * @property {string | null} stage of the page's front matter, in lower case
  * @property {string} file of the code, else of the page
@@ -230,11 +231,15 @@ export function modulesIn(root) {
     const page = [name, ...(folders.get(name) ?? [])].map(pageOf).find((path) => path !== undefined);
     const found = code.map((path) => readsOf(textOf(path), path));
     const mainText = main === undefined ? '' : textOf(main);
-    const conflicts = [...mainText.matchAll(/^--%\s*conflicts:(.*)$/gm)].map(([, list = '']) => list);
+    const listed = (/** @type {string} */ header) =>
+      [...mainText.matchAll(new RegExp(`^--%\\s*${header}:(.*)$`, 'gm'))].flatMap(
+        ([, list = '']) => list.match(/[\w+-]+/g) ?? [],
+      );
     modules.set(name, {
       name,
       hasCode: main !== undefined,
-      yieldsTo: conflicts.flatMap((list) => list.match(/[\w-]+/g) ?? []),
+      yieldsTo: listed('conflicts'),
+      asksFor: listed('requires'),
       global: /^\s*module:set_global\s*\(/m.test(withoutComments(mainText)),
       stage: page === undefined ? null : stageOf(textOf(page)),
       file: main ?? page ?? paths[0] ?? '',
@@ -264,5 +269,5 @@ export function coreIn(root) {
 export function featuresIn(root) {
   const path = join(root, 'core/features.lua');
   const code = existsSync(path) ? withoutComments(readFileSync(path, 'utf8')) : '';
-  return new Set([...code.matchAll(/["']([\w-]+)["']/g)].map((match) => match[1] ?? ''));
+  return new Set([...code.matchAll(/["']([\w+-]+)["']/g)].map((match) => match[1] ?? ''));
 }

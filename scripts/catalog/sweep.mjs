@@ -2,10 +2,11 @@
 // Does the catalog say what the sources say? Compares what a sweep by regular expressions finds (sweep-sources.mjs)
 // with the built catalog, and fails if a difference has no reason in data/catalog/sweep-explained.yaml.
 //
-//   node scripts/catalog/sweep.mjs --prosody DIR@VERSION ... --community DIR --jitsi DIR --snikket DIR
+//   node scripts/catalog/sweep.mjs --prosody DIR@VERSION ... --community DIR --jitsi DIR ... --snikket DIR
 //
-// DIR of Prosody is a checkout (core/, plugins/) or an installed tree (core/, modules/); the others are folders with modules in them, at any depth. What is not
-// given is not compared. Exit code: 0 if every difference is explained, 1 if not, 2 for a wrong command line.
+// DIR of Prosody is a checkout (core/, plugins/) or an installed tree (core/, modules/); the others are folders with
+// modules in them, at any depth. Of several for Jitsi Meet the first that has a module counts. What is not given is not
+// compared. Exit code: 0 if every difference is explained, 1 if not, 2 for a wrong command line.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -32,12 +33,23 @@ async function loadCatalog() {
   }
 }
 
+/**
+ * @param {readonly import('./sweep-compare.mjs').Modules[]} trees newest first
+ * @returns {import('./sweep-compare.mjs').Modules} each module as the first tree has it
+ */
+const firstOfEach = (trees) => new Map([...trees].reverse().flatMap((modules) => [...modules]));
+
 /** @param {readonly string[]} args @returns {import('./sweep-compare.mjs').Sources} */
 function readSources(args) {
   const folder = { type: /** @type {const} */ ('string') };
   const { values } = parseArgs({
     args: [...args],
-    options: { prosody: { ...folder, multiple: true }, community: folder, jitsi: folder, snikket: folder },
+    options: {
+      prosody: { ...folder, multiple: true },
+      community: folder,
+      jitsi: { ...folder, multiple: true },
+      snikket: folder,
+    },
   });
   const modules = (/** @type {string | undefined} */ root) => (root === undefined ? null : modulesIn(root));
   return {
@@ -56,7 +68,7 @@ function readSources(args) {
       };
     }),
     community: modules(values.community),
-    jitsi: modules(values.jitsi),
+    jitsi: values.jitsi === undefined ? null : firstOfEach(values.jitsi.map(modulesIn)),
     snikket: modules(values.snikket),
   };
 }

@@ -41,6 +41,12 @@ const TREE: Readonly<Record<string, string>> = {
     '---\nlabels:\n- Stage-Beta\nrockspec:\n  dependencies:\n  - mod_hook\nsummary: XEP-0045 in linen\n---\n\nText.',
   'community/mod_candle/README.markdown': '---\nlabels: [Stage-Obsolete]\n---\n\nIts code is gone.',
   'community/mod_plain/mod_plain.lua': 'local on = module:get_option_boolean("plain_on", true);',
+  'community/mod_bulb/mod_bulb.lua':
+    '--% requires: socket-for-two\nlocal life = module:get_option_number("bulb_life", 9, 1);',
+  'community/mod_wick/mod_wick.lua': '--% lua: 5.1 5.2',
+  'jitsi-new/mod_stage_light.lua': 'local on = module:get_option_boolean("stage_on", true);',
+  'jitsi-old/mod_stage_light.lua': 'local on = module:get_option_boolean("stage_on", false);',
+  'jitsi-old/mod_limelight.lua': '-- no longer there',
   'snikket/mod_street_lamp.lua': 'module:depends "lamp";\nlocal dusk = module:get_option_path("street_dusk");',
 };
 
@@ -49,7 +55,9 @@ const root = mkdtempSync(join(tmpdir(), 'import-'));
 /** What the importer prints is not of interest here. */
 async function importInto(out: string): Promise<Record<string, string>> {
   const at = (name: string) => join(root, name);
-  const sources = ['--community', at('community'), '--snikket', at('snikket'), '--revision', 'Snikket=abc123'];
+  const jitsi = ['--jitsi', at('jitsi-new'), '--jitsi', at('jitsi-old')];
+  const revision = ['--revision', 'Snikket=abc123'];
+  const sources = ['--community', at('community'), '--snikket', at('snikket'), ...jitsi, ...revision];
   const code = await main([
     ...['--prosody', `${at('new')}@13.0.9`, '--prosody', `${at('old')}@0.12.9`, ...sources],
     ...['--out', at(out)],
@@ -121,7 +129,14 @@ describe('an option', () => {
     expect(rows('community-options.tsv', 'shade_cloths')).toEqual([
       'option=shade_cloths series=0.12 13.0 type=set default={} read_by=shade',
     ]);
-    expect(rows('other-options.tsv')).toEqual(['option=street_dusk series=0.12 13.0 type=path read_by=street_lamp']);
+    expect(rows('other-options.tsv')).toContain('option=street_dusk series=0.12 13.0 type=path read_by=street_lamp');
+  });
+
+  test('has no bounds in 0.12, whose getters take none', () => {
+    expect(rows('community-options.tsv', 'bulb_life')).toEqual([
+      'option=bulb_life series=0.12 type=number default=9 read_by=bulb',
+      'option=bulb_life series=13.0 type=number default=9 min=1 read_by=bulb',
+    ]);
   });
 
   test('whose name is put together is told, not guessed', () => {
@@ -144,15 +159,28 @@ describe('a module', () => {
     ]);
   });
 
+  test('that asks for a feature or a Lua that 13.0 lacks is refused', () => {
+    expect(rows('community-modules.tsv', 'bulb')[0]).toContain('refused_by_13=yes headers=requires=socket-for-two');
+    expect(rows('community-modules.tsv', 'wick')[0]).toContain('refused_by_13=yes headers=lua=5.1,5.2');
+  });
+
   test('without a label is unlabelled, without code removed', () => {
-    expect(rows('community-modules.tsv').slice(0, 2)).toEqual([
-      'module=candle stage=obsolete code=removed',
-      'module=plain stage=unlabelled',
-    ]);
+    expect(rows('community-modules.tsv', 'candle')).toEqual(['module=candle stage=obsolete code=removed']);
+    expect(rows('community-modules.tsv', 'plain')).toEqual(['module=plain stage=unlabelled']);
   });
 
   test('of a project has its source named', () => {
-    expect(rows('other-modules.tsv')).toEqual(['module=street_lamp project=Snikket needs=lamp']);
+    expect(rows('other-modules.tsv')).toContain('module=street_lamp project=Snikket needs=lamp');
+  });
+
+  test('of a project that is given several times is what the first copy has, and stays known if only another has it', () => {
+    expect(rows('other-modules.tsv').filter((row) => row.includes('Jitsi'))).toEqual([
+      'module=limelight project=Jitsi Meet',
+      'module=stage_light project=Jitsi Meet',
+    ]);
+    expect(rows('other-options.tsv', 'stage_on')).toEqual([
+      'option=stage_on series=0.12 13.0 type=boolean default=true read_by=stage_light',
+    ]);
   });
 });
 

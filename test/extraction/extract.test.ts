@@ -66,6 +66,27 @@ describe('options', () => {
     expect(optionsOf('config.get(host, "core", "authentication")')).toEqual(['any authentication']);
   });
 
+  test('of a port service are read by the port manager', () => {
+    expect(optionsOf('module:provides("net", { default_port = 4949, listener = listener })', 'munin')).toEqual([
+      'set munin_ports = { 4949 }',
+      'set munin_interfaces',
+      'set munin_interface',
+    ]);
+    expect(optionsOf('module:provides("net", { default_port = 28484 })', 'net_mail')[0]).toBe(
+      'set mail_ports = { 28484 }',
+    );
+    const secure = '{ name = "lamps", default_ports = { 1, 2 }, encryption = "ssl" }';
+    expect(optionsOf(`module:provides("net", ${secure})`)).toEqual([
+      'set lamps_ports = { 1, 2 }',
+      'set lamps_interfaces',
+      'set lamps_interface',
+      'any lamps_ssl',
+    ]);
+    expect(optionsOf('module:provides("net", { name = "x", config_prefix = "" })')[0]).toBe('set ports');
+    expect(optionsOf('module:provides("net", { name = names[1] })')).toEqual([]);
+    expect(optionsOf('module:provides("http", { default_port = 80 })')).toEqual([]);
+  });
+
   test('of two readings the one that says more counts', () => {
     expect(optionsOf('module:get_option("a"); module:get_option_string("a", "x")')).toEqual(['string a = "x"']);
   });
@@ -86,6 +107,18 @@ test('dependencies are hard, soft or only for the occasion', () => {
     { module: 'disco', optional: true },
     { module: 'adhoc', optional: true },
   ]);
+});
+
+test('an option that is on by default makes no occasion', () => {
+  const dependsIf = (condition: string) =>
+    extractModule(
+      'x',
+      `local on = module:get_option_boolean("on", true);\nif ${condition} then module:depends("a") end`,
+    ).depends;
+  expect(dependsIf('on')).toEqual([{ module: 'a', optional: false }]);
+  expect(dependsIf('module:get_option_boolean("b", true)')).toEqual([{ module: 'a', optional: false }]);
+  expect(dependsIf('not on')).toEqual([{ module: 'a', optional: true }]);
+  expect(dependsIf('module:get_option_boolean("b", false)')).toEqual([{ module: 'a', optional: true }]);
 });
 
 test('what happens whenever the module is loaded is no occasion', () => {

@@ -66,7 +66,8 @@ Compressed connections with zlib.
 
   test('says how to load what is no entry of a list', () => {
     expect(factsOf('vjud')).toContain('best as a Component: `Component "…" "vjud"`');
-    expect(factsOf('tcpproxy')).toContain('works only as a Component: `Component "…" "tcpproxy"`');
+    expect(factsOf('tcpproxy')).toContain('best as a Component: `Component "…" "tcpproxy"`');
+    expect(factsOf('twitter')).toContain('works only as a Component: `Component "…" "twitter"`');
     expect(factsOf('storage_sql')).toContain('selected by `storage = "sql"`, not by listing it');
     expect(factsOf('auth_ldap')).toContain('selected by `authentication = "ldap"`, not by listing it');
   });

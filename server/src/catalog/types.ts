@@ -93,7 +93,7 @@ export interface UpstreamFacts {
     readonly stage: CommunityStage;
     /** Only a README is left. */
     readonly codeRemoved: boolean;
-    /** Its header makes Prosody 13.0 skip it because 13.0 ships the feature itself. */
+    /** Its header makes Prosody 13.0 skip it: 13.0 ships the feature itself, or lacks one that the module asks for. */
     readonly refusedBy13: boolean;
   } | null;
   /** Another public project that ships it ("Jitsi Meet", "Snikket"), or null. */

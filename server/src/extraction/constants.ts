@@ -77,6 +77,13 @@ export function textOf(pattern: Pattern): string | null {
   return pattern.length === 1 && only !== undefined ? only : null;
 }
 
+/** The value of `{ NAME = value }`. */
+export function fieldOf(table: Expression | undefined, name: string): Expression | undefined {
+  if (table?.kind !== 'TableConstructor') return undefined;
+  return table.fields.find(({ key, form }) => form === 'name' && key?.kind === 'Identifier' && key.name === name)
+    ?.value;
+}
+
 /** A number that is written or computed from numbers; null where it is not known. */
 export function numberOf(
   expression: Expression | undefined,

@@ -1,6 +1,8 @@
 import type { OptionType } from '../catalog/index.ts';
 import { type AnyNode, type CallExpression, type Expression, parse, type SourceFile, visit } from '../syntax/index.ts';
-import { constantsOf, isLiteral, numberOf, type Pattern, patternOf, textOf } from './constants.ts';
+import { isConditional, isLoading } from './conditions.ts';
+import { constantsOf, fieldOf, isLiteral, numberOf, type Pattern, patternOf, textOf } from './constants.ts';
+import { optionsOfService } from './services.ts';
 import type { Dependency, ExtractedOption, ModuleFacts, Unresolved } from './types.ts';
 
 /** Getters of the module API by the type that they ask for. */
@@ -90,7 +92,7 @@ class Extraction implements ModuleFacts {
 
   run(): void {
     const certain = new Set<AnyNode>();
-    const counts = (node: AnyNode) => isConditional(node) && !certain.has(node);
+    const counts = (node: AnyNode) => isConditional(node, this.#constants) && !certain.has(node);
     visit(this.#source.chunk, {
       enter: (node) => {
         if (node.kind === 'FunctionStatement' && isLoading(node.name)) certain.add(node.function);
@@ -116,6 +118,7 @@ class Extraction implements ModuleFacts {
     else if (name === 'provides') {
       const kind = this.#text(args[0]) ?? '';
       this.provides.push({ kind, name: this.#fieldText(args[1], 'name') });
+      if (kind === 'net') this.#service(args[1]);
     } else if (name === 'add_feature') {
       const feature = this.#text(args[0]);
       if (feature !== null && !this.features.includes(feature)) this.features.push(feature);
@@ -182,6 +185,13 @@ class Extraction implements ModuleFacts {
     this.#options.set(name, { name, type: 'period', defaultValue, values: null, ...TASK_BOUNDS });
   }
 
+  /** The port manager reads options for each service. */
+  #service(table: Expression | undefined): void {
+    for (const option of optionsOfService(this.#name, table, this.#constants, (value) => this.#writtenDefault(value))) {
+      if (!this.#options.has(option.name)) this.#options.set(option.name, option);
+    }
+  }
+
   #dependency([moduleArgument, softArgument]: readonly Expression[]): void {
     const module = this.#text(moduleArgument);
     if (module === null) return;
@@ -221,11 +231,8 @@ class Extraction implements ModuleFacts {
   }
 
   #fieldText(table: Expression | undefined, field: string): string | null {
-    if (table?.kind !== 'TableConstructor') return null;
-    const found = table.fields.find(
-      ({ key, form }) => form === 'name' && key?.kind === 'Identifier' && key.name === field,
-    );
-    return found ? this.#text(found.value) : null;
+    const value = fieldOf(table, field);
+    return value ? this.#text(value) : null;
   }
 }
 
@@ -245,36 +252,6 @@ function isConfiguration(expression: Expression): boolean {
   if (expression.kind !== 'CallExpression' || expression.callee.kind !== 'Identifier') return false;
   const [name] = expression.arguments;
   return expression.callee.name === 'require' && name?.kind === 'StringLiteral' && /configmanager$/.test(name.value);
-}
-
-/** `module.load` and `module.add_host` are called whenever the module is loaded. */
-function isLoading(name: Expression): boolean {
-  return (
-    name.kind === 'MemberExpression' &&
-    name.base.kind === 'Identifier' &&
-    name.base.name === 'module' &&
-    /^(?:load|add_host)$/.test(name.name.name)
-  );
-}
-
-/** A function or a branch; that the server runs, and not prosodyctl, is no condition. */
-function isConditional(node: AnyNode): boolean {
-  if (node.kind === 'IfClause') return !(node.condition && isOfServer(node.condition));
-  return node.kind === 'FunctionExpression';
-}
-
-/** `prosody.shutdown` or `prosody.process_type == "prosody"`. */
-function isOfServer(condition: Expression): boolean {
-  if (condition.kind === 'BinaryExpression') {
-    const { left, operator, right } = condition;
-    return operator === '==' && isOfServer(left) && right.kind === 'StringLiteral' && right.value === 'prosody';
-  }
-  return (
-    condition.kind === 'MemberExpression' &&
-    condition.base.kind === 'Identifier' &&
-    condition.base.name === 'prosody' &&
-    /^(?:shutdown|process_type)$/.test(condition.name.name)
-  );
 }
 
 function isNumeric(type: OptionType | 'map'): boolean {

@@ -408,11 +408,19 @@ slow_mode_duration_form_position	{"summary":"Place of the waiting time in a room
 muc_webchat_baseurl	{"summary":"Address of the web page of a room; {node} stands for its name.","versions":{"both":{"type":"string","readBy":["muc_webchat_url"]}}}
 munin_node_name	{"summary":"Name under which Munin knows this server.","versions":{"both":{"type":"string","defaultValue":"\\"localhost\\"","readBy":["munin"]}}}
 munin_ignored_stats	{"summary":"Statistics that Munin does not get.","versions":{"both":{"type":"set","defaultValue":"{ }","readBy":["munin"]}}}
+munin_ports	{"summary":"Ports for Munin.","versions":{"both":{"type":"set","defaultValue":"{ 4949 }","readBy":["munin"]}},"globalOnly":true}
+munin_interfaces	{"summary":"Addresses of this machine on which to listen for Munin.","versions":{"both":{"type":"set","readBy":["munin"]}},"globalOnly":true}
+munin_interface	{"summary":"The former name of munin_interfaces.","versions":{"both":{"type":"set","readBy":["munin"]}},"globalOnly":true}
 dovecotauth_host	{"summary":"Host whose accounts the mail programs check.","versions":{"both":{"type":"string","readBy":["net_dovecotauth"]}}}
 dovecotauth_allow_master	{"summary":"Whether programs may also connect as another Dovecot would.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["net_dovecotauth"]}}}
+dovecotauth_ports	{"summary":"Ports for mail programs that check passwords.","versions":{"both":{"type":"set","defaultValue":"{ 28484 }","readBy":["net_dovecotauth"]}},"globalOnly":true}
+dovecotauth_interfaces	{"summary":"Addresses of this machine on which to listen for mail programs that check passwords.","versions":{"both":{"type":"set","readBy":["net_dovecotauth"]}},"globalOnly":true}
+dovecotauth_interface	{"summary":"The former name of dovecotauth_interfaces.","versions":{"both":{"type":"set","readBy":["net_dovecotauth"]}},"globalOnly":true}
 proxy_port_mappings	{"summary":"Ports that expect the PROXY protocol, as a table of port to service.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["net_proxy"]}}}
 proxy_trusted_proxies	{"summary":"Proxies that may say where a connection comes from.","versions":{"both":{"type":"set","defaultValue":"{\\"127.0.0.1\\", \\"::1\\"}","readBy":["net_proxy"]}}}
 proxy_ports	{"summary":"Ports for the PROXY protocol.","note":"Best left alone; proxy_port_mappings opens its ports by itself.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["net_proxy"]}},"globalOnly":true}
+proxy_interfaces	{"summary":"Addresses of this machine on which to listen for the PROXY protocol.","versions":{"both":{"type":"set","readBy":["net_proxy"]}},"globalOnly":true}
+proxy_interface	{"summary":"The former name of proxy_interfaces.","versions":{"both":{"type":"set","readBy":["net_proxy"]}},"globalOnly":true}
 nodeinfo2_expose_users	{"summary":"Whether numbers of users are part of what nodeinfo2 publishes.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["nodeinfo2"]}}}
 nodeinfo2_expose_posts	{"summary":"Whether the number of messages is part of what nodeinfo2 publishes.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["nodeinfo2"]}}}
 queue_offline_emails	{"summary":"Seconds for which messages are collected into one e-mail.","versions":{"both":{"type":"any","readBy":["offline_email"]}}}
@@ -436,7 +444,7 @@ pastebin_url	{"summary":"Address under which those pages are reached from outsid
 pastebin_html_preview	{"summary":"Whether clients that can are shown the beginning as formatted text.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["pastebin"]}}}
 pastebin_summary_length	{"summary":"Bytes of the beginning that stand beside the link.","versions":{"both":{"type":"number","defaultValue":"150","readBy":["pastebin"]}}}
 persisthosts_path	{"summary":"Directory into which files for new hosts are written.","versions":{"both":{"type":"string","defaultValue":"\\"conf.d\\"","readBy":["persisthosts"]}}}
-ping_muc_delay	{"summary":"Seconds between a lost connection and the check of rooms.","versions":{"both":{"type":"number","defaultValue":"60","min":1,"readBy":["ping_muc"]}}}
+ping_muc_delay	{"summary":"Seconds between a lost connection and the check of rooms.","versions":{"0.12":{"type":"number","defaultValue":"60","readBy":["ping_muc"]},"13.0":{"type":"number","defaultValue":"60","min":1,"readBy":["ping_muc"]}}}
 c2s_idle_timeout	{"summary":"Seconds of silence after which a client is pinged.","versions":{"both":{"type":"number","defaultValue":"300","readBy":["pinger"]}}}
 c2s_ping_timeout	{"summary":"Seconds that a client has to answer before its connection is closed.","versions":{"both":{"type":"number","defaultValue":"30","readBy":["pinger"]}}}
 presence_cache_size	{"summary":"Contacts on other servers whose last presence is remembered.","versions":{"both":{"type":"number","defaultValue":"100","readBy":["presence_cache"]}}}
@@ -465,6 +473,13 @@ github_node	{"summary":"Node on which commits are published, where repositories 
 github_node_mapping	{"summary":"Field of the repository by which the node for its commits is named.","versions":{"both":{"type":"string","readBy":["pubsub_github"]}}}
 github_node_prefix	{"summary":"What the names of the nodes for repositories at GitHub begin with.","versions":{"both":{"type":"string","defaultValue":"\\"github/\\"","readBy":["pubsub_github"]}}}
 github_actor	{"summary":"Address in whose name commits are published, for access rights.","versions":{"both":{"type":"string","readBy":["pubsub_github"]}}}
+pubsub_mqtt_ports	{"summary":"Ports for clients of MQTT.","versions":{"both":{"type":"set","defaultValue":"{ 1883 }","readBy":["pubsub_mqtt"]}},"globalOnly":true}
+pubsub_mqtt_interfaces	{"summary":"Addresses of this machine on which to listen for clients of MQTT.","versions":{"both":{"type":"set","readBy":["pubsub_mqtt"]}},"globalOnly":true}
+pubsub_mqtt_interface	{"summary":"The former name of pubsub_mqtt_interfaces.","versions":{"both":{"type":"set","readBy":["pubsub_mqtt"]}},"globalOnly":true}
+pubsub_mqtt_tls_ports	{"summary":"Ports for clients of MQTT that start with TLS at once.","versions":{"both":{"type":"set","defaultValue":"{ 8883 }","readBy":["pubsub_mqtt"]}},"globalOnly":true}
+pubsub_mqtt_tls_interfaces	{"summary":"Addresses of this machine on which to listen for clients of MQTT that start with TLS at once.","versions":{"both":{"type":"set","readBy":["pubsub_mqtt"]}},"globalOnly":true}
+pubsub_mqtt_tls_interface	{"summary":"The former name of pubsub_mqtt_tls_interfaces.","versions":{"both":{"type":"set","readBy":["pubsub_mqtt"]}},"globalOnly":true}
+pubsub_mqtt_tls_ssl	{"summary":"TLS settings of the ports for clients of MQTT that start with TLS at once.","versions":{"both":{"type":"any","readBy":["pubsub_mqtt"]}},"globalOnly":true}
 pivotaltracker_node	{"summary":"Node on which the activity of Pivotal Tracker is published.","versions":{"both":{"type":"any","defaultValue":"\\"tracker\\"","readBy":["pubsub_pivotaltracker"]}}}
 pubsub_post_secrets	{"summary":"Secrets with which requests are signed, as a table of node to secret.","versions":{"both":{"type":"any","readBy":["pubsub_post"]}}}
 pubsub_post_default_secret	{"summary":"Secret for nodes that have none of their own.","versions":{"both":{"type":"string","readBy":["pubsub_post"]}}}
@@ -565,6 +580,12 @@ srvinjection	{"summary":"DNS records to use instead, as a table of server to lis
 sslv3_warning	{"summary":"Text for people whose client used SSLv3.","versions":{"both":{"type":"string","readBy":["sslv3_warn"]}}}
 stanza_counter_basepath	{"summary":"Path of the page with the numbers.","versions":{"both":{"type":"string","defaultValue":"\\"/stanza-counter/\\"","readBy":["stanza_counter_http","stanza_counter"]}}}
 statistics_meminfo_interval	{"summary":"Seconds between two looks at the memory in use.","versions":{"both":{"type":"number","defaultValue":"60","readBy":["statistics"]}}}
+statistics_ports	{"summary":"Ports for tools that read the figures of mod_statistics.","versions":{"both":{"type":"set","defaultValue":"{ 5782 }","readBy":["statistics"]}},"globalOnly":true}
+statistics_interfaces	{"summary":"Addresses of this machine on which to listen for tools that read the figures of mod_statistics.","versions":{"both":{"type":"set","readBy":["statistics"]}},"globalOnly":true}
+statistics_interface	{"summary":"The former name of statistics_interfaces.","versions":{"both":{"type":"set","readBy":["statistics"]}},"globalOnly":true}
+statistics_statsman_ports	{"summary":"Ports for tools that read the figures of statistics_statsman.","versions":{"both":{"type":"set","defaultValue":"{ 5782 }","readBy":["statistics_statsman"]}},"globalOnly":true}
+statistics_statsman_interfaces	{"summary":"Addresses of this machine on which to listen for tools that read the figures of statistics_statsman.","versions":{"both":{"type":"set","readBy":["statistics_statsman"]}},"globalOnly":true}
+statistics_statsman_interface	{"summary":"The former name of statistics_statsman_interfaces.","versions":{"both":{"type":"set","readBy":["statistics_statsman"]}},"globalOnly":true}
 statsd	{"summary":"Where the community's statsd module sends statistics, as a table of hostname, port and prefix.","versions":{"both":{"type":"any","readBy":["statsd"]}}}
 appendmap_timestamps	{"summary":"Whether each change is written down with its time.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["storage_appendmap"]}}}
 lmdb_maxdbs	{"summary":"Stores that the database can hold.","versions":{"both":{"type":"number","defaultValue":"20","readBy":["storage_lmdb"]}}}
@@ -578,6 +599,9 @@ s3_region	{"summary":"Region of the object storage.","versions":{"both":{"type":
 s3_access_key	{"summary":"Name with which Prosody logs in to the object storage.","versions":{"both":{"type":"string","readBy":["storage_s3"]}}}
 s3_secret_key	{"summary":"Password with which Prosody logs in to the object storage.","versions":{"both":{"type":"string","readBy":["storage_s3"]}}}
 xmlarchive_overwrite	{"summary":"Whether the old text of a message that was changed is blanked out on the disk.","versions":{"both":{"type":"any","defaultValue":"false","readBy":["storage_xmlarchive"]}}}
+streamstats_ports	{"summary":"Ports for tools that read the numbers of streams.","versions":{"both":{"type":"set","defaultValue":"{ 5444 }","readBy":["streamstats"]}},"globalOnly":true}
+streamstats_interfaces	{"summary":"Addresses of this machine on which to listen for tools that read the numbers of streams.","versions":{"both":{"type":"set","readBy":["streamstats"]}},"globalOnly":true}
+streamstats_interface	{"summary":"The former name of streamstats_interfaces.","versions":{"both":{"type":"set","readBy":["streamstats"]}},"globalOnly":true}
 hsts_header	{"summary":"What browsers are told, such as for how many seconds they should insist on HTTPS.","versions":{"both":{"type":"string","defaultValue":"\\"max-age=31556952\\"","readBy":["strict_https"]}}}
 hsts_redirect	{"summary":"Whether visitors by unencrypted HTTP are sent to HTTPS.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["strict_https"]}}}
 support_contact	{"summary":"Address of the contact that every new user gets.","versions":{"both":{"type":"string","readBy":["support_contact"]}}}
@@ -653,7 +677,7 @@ prosody_user	{"summary":"System user that Prosody changes to when it is started 
 prosody_group	{"summary":"System group that Prosody changes to when it is started as root.","versions":{"both":{"type":"string","readBy":["prosody"]}},"globalOnly":true}
 run_as_root	{"summary":"Lets Prosody keep running as root, which it refuses otherwise.","versions":{"0.12":{"type":"boolean","defaultValue":"false","readBy":["posix","prosody"]},"13.0":{"type":"boolean","defaultValue":"false","readBy":["prosody"]}},"globalOnly":true,"page":"root"}
 umask	{"summary":"Permissions that new files do not get, as an octal number in quotes.","versions":{"0.12":{"type":"string","defaultValue":"\\"027\\"","readBy":["posix","prosody"]},"13.0":{"type":"string","defaultValue":"\\"027\\"","readBy":["prosody"]}},"globalOnly":true}
-interfaces	{"summary":"Addresses of this machine on which all services listen.","note":"For one service only, put its name in front, such as c2s_interfaces. Unencrypted HTTP and components go by local_interfaces.","versions":{"both":{"type":"set","defaultValue":"{ \\"*\\", \\"::\\" }","readBy":["prosody"]}},"globalOnly":true,"page":"ports"}
+interfaces	{"summary":"Addresses of this machine on which all services listen.","note":"For one service only, put its name in front, such as c2s_interfaces. Unencrypted HTTP and components go by local_interfaces.","versions":{"both":{"type":"set","defaultValue":"{ \\"*\\", \\"::\\" }","readBy":["net_multiplex","prosody"]}},"globalOnly":true,"page":"ports"}
 local_interfaces	{"summary":"Addresses on which services that are meant for this machine listen, such as components.","versions":{"both":{"type":"set","defaultValue":"{ \\"127.0.0.1\\", \\"::1\\" }","readBy":["prosody","listusers"]}},"globalOnly":true,"page":"ports"}
 use_ipv4	{"summary":"Whether to use IPv4 at all.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["prosody","s2s","listusers"]}},"globalOnly":true,"page":"ports"}
 use_ipv6	{"summary":"Whether to use IPv6 at all.","versions":{"0.12":{"type":"boolean","defaultValue":"true","readBy":["prosody","s2s","listusers"]},"13.0":{"type":"boolean","defaultValue":"true","readBy":["admin_shell","prosody","s2s","listusers"]}},"globalOnly":true,"page":"ports"}
@@ -675,12 +699,12 @@ disco_items	{"summary":"Further services to show to clients, as a list of addres
 disco_expose_admins	{"summary":"Whether clients may see who the administrators are.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["disco"]}}}
 debug	{"summary":"Whether the log that Prosody keeps by default contains debug messages.","note":"Without effect once log is set, which names its levels itself.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["prosody"]}},"page":"logging"}
 syslog_facility	{"summary":"Facility under which syslog files the messages, such as \\"daemon\\" or \\"mail\\".","versions":{"both":{"type":"string","readBy":["prosody"]}},"page":"logging"}
-tls_profile_version	{"summary":"Edition of the recommended TLS settings that tls_profile follows, as its number.","note":"The mark of one release; without it Prosody uses the edition that it came with.","versions":{"13.0":{"type":"integer","readBy":["prosody"]}},"globalOnly":true,"page":"certificates"}
+tls_profile_version	{"summary":"Edition of the recommended TLS settings that tls_profile follows, as its number.","note":"The mark of one release; without it Prosody uses the edition that it came with.","versions":{"13.0":{"type":"any","readBy":["prosody"]}},"globalOnly":true,"page":"certificates"}
 client_https_ssl	{"summary":"TLS settings for web requests that Prosody itself makes, such as those to web hooks.","versions":{"both":{"type":"any","readBy":["prosody"]}},"globalOnly":true,"page":"certificates"}
 ssl_compression	{"summary":"Whether TLS may compress what it encrypts.","note":"Compression inside encryption can give secrets away, which is why it is off by default.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["prosody"]}},"page":"certificates"}
 unbound	{"summary":"Settings of libunbound, which looks names up in DNS, such as its trust anchors and hosts file.","versions":{"both":{"type":"any","readBy":["prosody"]}}}
 network_default_read_size	{"summary":"Bytes that are read from a connection at one go.","versions":{"0.12":{"type":"number","defaultValue":"4096","readBy":["net_multiplex","prosody"]},"13.0":{"type":"integer","defaultValue":"4096","min":0,"readBy":["net_multiplex","prosody"]}},"globalOnly":true}
-interface	{"summary":"The former name of interfaces.","versions":{"both":{"type":"set","readBy":["prosody"]}},"globalOnly":true,"page":"ports"}
+interface	{"summary":"The former name of interfaces.","versions":{"both":{"type":"set","readBy":["net_multiplex","prosody"]}},"globalOnly":true,"page":"ports"}
 prosodyctl_service_warnings	{"summary":"Whether prosodyctl warns who starts or stops the server past the system's own service manager.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["prosody"]}}}
 prosodyctl_timeout	{"summary":"Seconds that prosodyctl waits for the server to start or stop before it gives up.","note":"It says nothing about the server itself, which goes on starting or stopping all the same.","versions":{"both":{"type":"number","defaultValue":"5","readBy":["prosody"]}},"globalOnly":true,"page":"prosodyctl"}
 sql_manage_tables	{"summary":"Whether Prosody creates and upgrades its tables in the SQL database by itself.","note":"With false the tables have to be there already, as where the database user may not create any.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["storage_sql"]}},"page":"storage"}
@@ -796,7 +820,7 @@ csi_resume_inactive_delay	{"summary":"Time after a delivery until stanzas for an
 push_max_devices	{"summary":"Devices of one user that can get push notifications.","versions":{"both":{"type":"number","defaultValue":"5","readBy":["cloud_notify","muc_cloud_notify"]}}}
 push_max_hibernation_timeout	{"summary":"Longest time that a lost session waits for a device that gets push notifications, in seconds.","versions":{"both":{"type":"number","defaultValue":"72*3600","readBy":["cloud_notify","push2"]}}}
 push_notification_important_body	{"summary":"Text that stands in for the message in notifications that matter.","versions":{"both":{"type":"string","defaultValue":"\\"New Message!\\"","readBy":["cloud_notify","muc_cloud_notify"]}}}
-bounce_blocked_messages	{"summary":"Whether somebody who is blocked gets an error for each message instead of silence.","versions":{"13.0":{"type":"boolean","defaultValue":"false","readBy":["blocklist"]}}}
+bounce_blocked_messages	{"summary":"Whether somebody who is blocked gets an error for each message instead of silence.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["blocklist"]}}}
 migrate_legacy_blocking	{"summary":"Whether block lists from the former privacy lists are taken over.","versions":{"13.0":{"type":"boolean","defaultValue":"true","readBy":["blocklist"]}}}
 upgrade_legacy_vcards	{"summary":"Whether profiles in the old format are taken over when people log in.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["vcard_legacy"]}}}
 upgrade_legacy_bookmarks	{"summary":"Whether bookmarks in the old place are taken over when people log in.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["bookmarks"]}}}
@@ -829,10 +853,10 @@ s2s_direct_tls_ports	{"summary":"Ports for other servers that start with TLS at 
 use_dane	{"summary":"Whether to check certificates against signed DNS records.","note":"Needs luaunbound, and DNS that is signed (DNSSEC).","versions":{"0.12":{"type":"boolean","defaultValue":"false","readBy":["prosody","s2s"]},"13.0":{"type":"boolean","defaultValue":"false","readBy":["prosody","s2s","s2s_auth_dane_in"]}},"globalOnly":true,"page":"dnssec"}
 disallow_s2s	{"summary":"The former way to cut a host off from other servers.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["s2s"]}},"deprecated":{"instead":"\\"s2s\\" in modules_disabled","in":["0.12","13.0"]}}
 dialback_secret	{"summary":"Secret behind dialback keys, for several machines that answer for one domain.","note":"Without it each start makes up a new one, which is right for a single machine.","versions":{"both":{"type":"string","readBy":["dialback"]}}}
-c2s_unauthed_stanza_size_limit	{"summary":"Bytes that one stanza of a client may have before it has logged in.","versions":{"0.12":{"type":"number","defaultValue":"10000","readBy":["c2s"]},"13.0":{"type":"integer","defaultValue":"10000","min":1000,"readBy":["c2s"]}}}
-c2s_max_child_elements	{"summary":"Elements that one stanza of a client may be made of.","versions":{"0.12":{"type":"number","defaultValue":"25000","readBy":["c2s"]},"13.0":{"type":"integer","defaultValue":"25000","min":0,"readBy":["c2s"]}}}
-s2s_unauthed_stanza_size_limit	{"summary":"Bytes that one stanza of another server may have before it has proved who it is.","versions":{"0.12":{"type":"number","defaultValue":"10000","readBy":["s2s"]},"13.0":{"type":"integer","defaultValue":"10000","min":1000,"readBy":["s2s"]}}}
-s2s_max_child_elements	{"summary":"Elements that one stanza of another server may be made of.","versions":{"0.12":{"type":"number","defaultValue":"25000","readBy":["s2s"]},"13.0":{"type":"integer","defaultValue":"25000","min":0,"readBy":["s2s"]}}}
+c2s_unauthed_stanza_size_limit	{"summary":"Bytes that one stanza of a client may have before it has logged in.","versions":{"13.0":{"type":"integer","defaultValue":"10000","min":1000,"readBy":["c2s"]},"0.12":{"type":"number","defaultValue":"10000","readBy":["c2s"]}}}
+c2s_max_child_elements	{"summary":"Elements that one stanza of a client may be made of.","versions":{"13.0":{"type":"integer","defaultValue":"25000","min":0,"readBy":["c2s"]},"0.12":{"type":"number","defaultValue":"25000","readBy":["c2s"]}}}
+s2s_unauthed_stanza_size_limit	{"summary":"Bytes that one stanza of another server may have before it has proved who it is.","versions":{"13.0":{"type":"integer","defaultValue":"10000","min":1000,"readBy":["s2s"]},"0.12":{"type":"number","defaultValue":"10000","readBy":["s2s"]}}}
+s2s_max_child_elements	{"summary":"Elements that one stanza of another server may be made of.","versions":{"13.0":{"type":"integer","defaultValue":"25000","min":0,"readBy":["s2s"]},"0.12":{"type":"number","defaultValue":"25000","readBy":["s2s"]}}}
 s2s_close_timeout	{"summary":"Time to wait for the other server when a stream is closed.","versions":{"0.12":{"type":"number","defaultValue":"5","readBy":["s2s"]},"13.0":{"type":"period","defaultValue":"5","readBy":["s2s"]}},"globalOnly":true}
 s2s_tcp_keepalives	{"summary":"Whether the system probes silent connections to other servers.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["s2s"]}},"globalOnly":true}
 s2s_send_queue_size	{"summary":"Stanzas that may wait while a connection to another server is being set up.","note":"What does not fit any more goes back to its sender with an error.","versions":{"13.0":{"type":"integer","defaultValue":"1024*32","min":1,"readBy":["s2s"]}}}
@@ -911,7 +935,7 @@ body_size_limit	{"summary":"A name that only the check knows and nothing reads."
 buffer_size_limit	{"summary":"Another name that only the check knows and nothing reads.","note":"http_max_buffer_size is what limits buffers.","versions":{},"globalOnly":true,"page":"http"}
 load_global_modules	{"summary":"A mark that Prosody sets on Components for itself; nothing reads it.","versions":{}}
 defined	{"summary":"A mark that Prosody sets on hosts for itself.","versions":{}}
-component_module	{"summary":"Name of a Component's module, which Prosody sets from the section's heading.","versions":{"0.12":{"type":"string","readBy":["admin_shell","prosody","compliance_2021","compliance_2023","dnsupdate","host_status_check","reload_components","reload_modules","s2s_reload_newcomponent","snikket_restricted_users"]},"13.0":{"type":"string","readBy":["admin_shell","prosody","vcard","compliance_2021","compliance_2023","dnsupdate","host_status_check","reload_components","reload_modules","s2s_reload_newcomponent","snikket_restricted_users","mam"]}},"page":"components"}
+component_module	{"summary":"Name of a Component's module, which Prosody sets from the section's heading.","versions":{"0.12":{"type":"string","readBy":["admin_shell","prosody","compliance_2021","compliance_2023","dnsupdate","host_status_check","reload_components","reload_modules","s2s_reload_newcomponent","snikket_restricted_users"]},"13.0":{"type":"string","readBy":["admin_shell","mam","prosody","vcard","compliance_2021","compliance_2023","dnsupdate","host_status_check","reload_components","reload_modules","s2s_reload_newcomponent","snikket_restricted_users"]}},"page":"components"}
 whitelist_registration_only	{"summary":"The former name of allowlist_registration_only.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["register_limits"]}},"deprecated":{"instead":"allowlist_registration_only","in":["0.12","13.0"]}}
 registration_whitelist	{"summary":"The former name of registration_allowlist.","versions":{"both":{"type":"set","defaultValue":"{ \\"127.0.0.1\\", \\"::1\\" }","readBy":["register_limits","register_redirect"]}},"deprecated":{"instead":"registration_allowlist","in":["0.12","13.0"]}}
 registration_blacklist	{"summary":"The former name of registration_blocklist.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["register_limits"]}},"deprecated":{"instead":"registration_blocklist","in":["0.12","13.0"]}}
@@ -941,8 +965,12 @@ allowners_disable_revoke_owners	{"versions":{"both":{"type":"boolean","defaultVa
 always_visitors_enabled	{"versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["visitors_component"]}}}
 amplitude_api_key	{"versions":{"both":{"type":"string","readBy":["measure_message_count"]}}}
 amplitude_endpoint	{"versions":{"both":{"type":"string","defaultValue":"'https://api2.amplitude.com/2/httpapi'","readBy":["measure_message_count"]}}}
+anonymous_auth_methods	{"versions":{"both":{"type":"set","defaultValue":"{ \\"anonymous\\", \\"jitsi-anonymous\\", \\"token\\" }","readBy":["muc_resource_validate"]}}}
+anonymous_strict	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_resource_validate"]}}}
+audio_translation_debounce_interval	{"versions":{"both":{"type":"number","defaultValue":"0.5","readBy":["audio_translation_component"]}}}
+audio_translation_max_subscriptions	{"versions":{"both":{"type":"number","readBy":["audio_translation_component"]}}}
 auto_allow_visitor_promotion	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["visitors_component"]}}}
-breakout_rooms_component	{"versions":{"both":{"type":"string","readBy":["room_metadata_component"]}}}
+breakout_rooms_component	{"versions":{"both":{"type":"string","readBy":["audio_translation_component","room_metadata_component"]}}}
 breakout_rooms_muc	{"versions":{"both":{"type":"string","readBy":["jiconop","muc_breakout_rooms","reservations"]}}}
 c2s_certificate	{"summary":"Certificate of the ports for clients.","versions":{"both":{"type":"path","readBy":["c2s"]}},"page":"certificates"}
 c2s_direct_tls_certificate	{"summary":"Certificate of the ports for clients that start with TLS at once.","versions":{"both":{"type":"path","readBy":["c2s"]}},"page":"certificates"}
@@ -969,6 +997,8 @@ disable_polergeist_token_verification	{"versions":{"both":{"type":"boolean","def
 enable_password_token_verification	{"versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["muc_password_check"]}}}
 enable_roomsize_token_verification	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_size"]}}}
 end_conference_component	{"versions":{"both":{"type":"string","readBy":["end_conference"]}}}
+extdisco_occpuant_check	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["room_metadata_component"]}}}
+faceLandmarks_history_size	{"versions":{"both":{"type":"number","defaultValue":"20","readBy":["speakerstats_component"]}}}
 focus_component	{"versions":{"both":{"type":"string","readBy":["reservations"]}}}
 health_report_api	{"versions":{"both":{"type":"string","readBy":["health_report"]}}}
 health_report_api_key	{"versions":{"both":{"type":"string","readBy":["health_report"]}}}
@@ -993,24 +1023,24 @@ max_number_outgoing_calls	{"versions":{"both":{"type":"number","defaultValue":"-
 max_number_room_attempts_per_minute	{"versions":{"both":{"type":"number","defaultValue":"3","readBy":["filter_iq_jibri"]}}}
 muc_access_whitelist	{"versions":{"both":{"type":"set","readBy":["muc_max_occupants"]}}}
 muc_activity_muc_activity_shift_period	{"versions":{"0.12":{"type":"number","defaultValue":"3600","readBy":["muc_activity"]},"13.0":{"type":"period","defaultValue":"\\"1 hour\\"","min":60,"max":32054400,"readBy":["muc_activity"]}}}
-muc_component	{"versions":{"both":{"type":"string","readBy":["av_moderation_component","conference_duration_component","end_conference","filesharing_component","room_metadata_component","speakerstats_component"]}}}
+muc_component	{"versions":{"both":{"type":"string","readBy":["audio_translation_component","av_moderation_component","conference_duration_component","end_conference","filesharing_component","room_metadata_component","speakerstats_component"]}}}
 muc_filter_whitelist	{"versions":{"both":{"type":"set","readBy":["muc_filter_access"]}}}
 muc_internal_domain_base	{"versions":{"both":{"type":"string","readBy":["muc_jigasi_invite"]}}}
 muc_jicofo_brewery_jid	{"versions":{"both":{"type":"string","readBy":["muc_jigasi_invite"]}}}
 muc_jigasi_brewery_jid	{"versions":{"both":{"type":"string","readBy":["muc_jigasi_invite"]}}}
-muc_jigasi_jid	{"versions":{"both":{"type":"string","readBy":["muc_jigasi_invite"]}}}
 muc_limit_messages_check_token	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_limit_messages"]}}}
 muc_limit_messages_count	{"versions":{"both":{"type":"number","readBy":["muc_limit_messages"]}}}
 muc_lobby_check_display_name_required	{"versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["muc_lobby_rooms"]}}}
 muc_lobby_whitelist	{"versions":{"both":{"type":"set","defaultValue":"{}","readBy":["muc_lobby_rooms"]}}}
-muc_mapper_domain_base	{"versions":{"both":{"type":"string","readBy":["av_moderation_component","end_conference","filesharing_component","filter_iq_rayo","fmuc","jiconop","jitsi_permissions","measure_message_count","muc_call","muc_domain_mapper","muc_end_meeting","muc_flip","muc_jigasi_invite","muc_kick_participant","muc_password_check","muc_wait_for_host","polls_component","reservations","room_metadata_component","speakerstats_component","visitors_component"]}}}
-muc_mapper_domain_prefix	{"versions":{"both":{"type":"string","defaultValue":"'conference'","readBy":["fmuc","jitsi_permissions","muc_census","muc_end_meeting","muc_kick_participant","muc_password_check","muc_size","polls_component","visitors","visitors_component"]}}}
+muc_mapper_domain_base	{"versions":{"both":{"type":"string","readBy":["audio_translation_component","av_moderation_component","end_conference","filesharing_component","filter_iq_rayo","fmuc","jiconop","jitsi_permissions","measure_message_count","muc_call","muc_domain_mapper","muc_end_meeting","muc_flip","muc_jigasi_invite","muc_kick_participant","muc_password_check","muc_wait_for_host","polls_component","reservations","room_metadata_component","speakerstats_component","test_observer_http","visitors_component"]}}}
+muc_mapper_domain_prefix	{"versions":{"both":{"type":"string","defaultValue":"'conference'","readBy":["fmuc","jitsi_permissions","muc_census","muc_end_meeting","muc_kick_participant","muc_password_check","muc_size","polls_component","test_observer_http","visitors","visitors_component"]}}}
 muc_mapper_log_not_allowed_errors	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_domain_mapper"]}}}
 muc_max_occupants	{"versions":{"both":{"type":"number","defaultValue":"-1","readBy":["muc_max_occupants"]}}}
 muc_password_whitelist	{"versions":{"both":{"type":"set","readBy":["muc_password_whitelist"]}}}
 muc_prosody_jitsi_access_manager_url	{"versions":{"both":{"type":"string","readBy":["muc_auth_ban"]}}}
 muc_rate_joins	{"versions":{"both":{"type":"number","defaultValue":"3","readBy":["muc_rate_limit"]}}}
 muc_rate_leaves	{"versions":{"both":{"type":"number","defaultValue":"5","readBy":["muc_rate_limit"]}}}
+otlp_endpoint	{"versions":{"both":{"type":"any","readBy":["trace"]}}}
 poltergeist_component	{"versions":{"both":{"type":"string","readBy":["muc_call","muc_poltergeist"]}}}
 prosody_password_public_key_repo_url	{"versions":{"both":{"type":"string","defaultValue":"\\"\\"","readBy":["muc_end_meeting","muc_jigasi_invite","muc_kick_participant","system_chat_message"]}}}
 proxy65_certificate	{"summary":"Certificate of the ports for the file transfer proxy.","versions":{"both":{"type":"path","readBy":["proxy65"]}},"page":"certificates"}
@@ -1022,6 +1052,7 @@ rate_limit_cache_size	{"versions":{"both":{"type":"number","defaultValue":"10000
 rate_limit_ip_rate	{"versions":{"both":{"type":"number","defaultValue":"2000","readBy":["rate_limit"]}}}
 rate_limit_iq_rate	{"versions":{"both":{"type":"number","defaultValue":"15","readBy":["rate_limit"]}}}
 rate_limit_login_rate	{"versions":{"both":{"type":"number","defaultValue":"3","readBy":["rate_limit"]}}}
+rate_limit_max_violations	{"versions":{"both":{"type":"number","defaultValue":"10","readBy":["rate_limit"]}}}
 rate_limit_message_rate	{"versions":{"both":{"type":"number","defaultValue":"3","readBy":["rate_limit"]}}}
 rate_limit_presence_rate	{"versions":{"both":{"type":"number","defaultValue":"4","readBy":["rate_limit"]}}}
 rate_limit_session_rate	{"versions":{"both":{"type":"number","defaultValue":"1000","readBy":["rate_limit"]}}}
@@ -1041,6 +1072,7 @@ reservations_enable_lobby_support	{"versions":{"both":{"type":"any","defaultValu
 reservations_enable_max_occupants	{"versions":{"both":{"type":"any","defaultValue":"false","readBy":["reservations"]}}}
 reservations_enable_password_support	{"versions":{"both":{"type":"any","defaultValue":"false","readBy":["reservations"]}}}
 reservations_skip_breakout_rooms	{"versions":{"both":{"type":"any","defaultValue":"true","readBy":["reservations"]}}}
+room_metadata_blocked_keys	{"versions":{"both":{"type":"set","readBy":["room_metadata_component"]}}}
 s2s_certificate	{"summary":"Certificate of the ports for other servers.","versions":{"both":{"type":"path","readBy":["s2s"]}},"page":"certificates"}
 s2s_direct_tls_certificate	{"summary":"Certificate of the ports for other servers that start with TLS at once.","versions":{"both":{"type":"path","readBy":["s2s"]}},"page":"certificates"}
 s2s_direct_tls_host	{"summary":"Name whose certificate the ports for other servers that start with TLS at once show for this host.","versions":{"both":{"type":"string","readBy":["s2s"]}},"page":"certificates"}
@@ -1074,6 +1106,7 @@ ssl_interface	{"summary":"The former name of ssl_interfaces.","versions":{"both"
 ssl_interfaces	{"summary":"Addresses of this machine on which to listen for several protocols behind one TLS port.","versions":{"both":{"type":"set","readBy":["net_multiplex"]}},"globalOnly":true,"page":"ports"}
 ssl_ports	{"summary":"Ports for several protocols behind one TLS port.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["net_multiplex"]}},"globalOnly":true,"page":"ports"}
 ssl_ssl	{"summary":"TLS settings of the ports for several protocols behind one TLS port.","versions":{"both":{"type":"any","readBy":["net_multiplex"]}},"globalOnly":true,"page":"certificates"}
+token_affiliation_log_level	{"versions":{"both":{"type":"string","defaultValue":"\\"debug\\"","readBy":["token_affiliation"]}}}
 token_verification_allowlist	{"versions":{"both":{"type":"set","defaultValue":"{}","readBy":["token_verification"]}}}
 token_verification_require_token_for_moderation	{"versions":{"both":{"type":"boolean","readBy":["token_verification"]}}}
 transcriptions_default_language	{"versions":{"both":{"type":"string","defaultValue":"'en'","readBy":["fmuc"]}}}
@@ -1083,7 +1116,14 @@ update_notify_message_url	{"versions":{"both":{"type":"string","readBy":["update
 update_notify_support_url	{"versions":{"both":{"type":"string","readBy":["update_notify"]}}}
 update_notify_version_url	{"versions":{"both":{"type":"string","readBy":["update_notify"]}}}
 visitors_auto_promoted_with_token	{"versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["fmuc"]}}}
-visitors_ignore_list	{"versions":{"both":{"type":"set","defaultValue":"{}","readBy":["visitors","visitors_component"]}}}
+visitors_ignore_list	{"versions":{"both":{"type":"set","defaultValue":"{}","readBy":["visitors_component"]}}}
 visitors_queue_service	{"versions":{"both":{"type":"string","readBy":["visitors_component"]}}}
+voice_agent_insecure_allow_http_callback	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["voice_agent_component"]}}}
+voice_agent_insecure_allow_ws_endpoint	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["voice_agent_component"]}}}
+voice_agent_insecure_skip_auth	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["voice_agent_component"]}}}
+voice_agent_max_agents	{"versions":{"both":{"type":"number","defaultValue":"5","readBy":["voice_agent_component"]}}}
+voice_agent_status_secret	{"versions":{"both":{"type":"string","defaultValue":"\\"\\"","readBy":["voice_agent_component"]}}}
+voice_agent_webhook_retries	{"versions":{"both":{"type":"number","defaultValue":"3","readBy":["voice_agent_component"]}}}
+voice_agent_webhook_secret	{"versions":{"both":{"type":"string","defaultValue":"\\"\\"","readBy":["voice_agent_component"]}}}
 wait_for_host_disable_auto_owners	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_wait_for_host"]}}}
 `;
