@@ -23,11 +23,22 @@ describe('a module is loaded', () => {
     ['as an external Component', 'Component "irc.a.example"\ncomponent_secret = "s"'],
     ['by itself', 'c2s_stanza_size_limit = 512 * 1024'],
     ['because another loads it', 'modules_enabled = { "bosh" }\nhttp_max_content_size = 100000'],
+    [
+      'on a Component, in place of what it inherits',
+      'modules_enabled = { "mam" }\nComponent "muc.a.example" "muc"\nmuc_log_expires_after = "1y"',
+    ],
     ['as the provider that an option chooses', 'authentication = "ldap"\nldap_base = "dc=example"'],
     ['as one of several storage drivers', 'storage = { archive = "sql" }\nsql = {}'],
   ])('%s', (_, text) => {
     expect(messagesIn(text, { version: '13.0' })).toEqual([]);
   });
+});
+
+test('what comes on Components only does not come on a host', () => {
+  const text = 'VirtualHost "a.example"\nmodules_enabled = { "mam" }\nmuc_log_expires_after = "1y"';
+  expect(messagesIn(text, { version: '13.0' })).toEqual([
+    'info: `muc_log_expires_after` is read only by `muc_mam`, and VirtualHost `a.example` does not load it; it has no effect.',
+  ]);
 });
 
 test('nothing is said where a list depends on what cannot be known', () => {

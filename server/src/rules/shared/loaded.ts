@@ -75,9 +75,18 @@ function find(configuration: Configuration, host: string): Loaded {
     if (modules.has(name)) continue;
     modules.add(name);
     const record = catalog.module(name);
-    if (record) wanted.push(...record.needs, ...record.mayNeed);
+    if (!record) continue;
+    // On a user host mam never asks for muc_mam, which it leaves the work to on a Component of muc.
+    const onDemand = component === null ? record.mayNeed.filter((one) => !isForComponents(one)) : record.mayNeed;
+    wanted.push(...record.needs, ...onDemand);
   }
   return { modules, complete };
+}
+
+/** Whether a module, or one that it cannot do without, works as the module of a Component alone. */
+function isForComponents(module: string): boolean {
+  const record = catalog.module(module);
+  return [module, ...(record?.needs ?? [])].some((name) => (catalog.module(name)?.componentOnlyIn.length ?? 0) > 0);
 }
 
 /** Options that choose a provider: the prefix of its module, and the one that is taken where nothing is said. */
