@@ -106,7 +106,7 @@ function buildModules() {
       conflicts: relations.conflicts
         .filter((/** @type {string[]} */ pair) => pair.includes(name))
         .map((/** @type {string[]} */ pair) => pair.find((one) => one !== name)),
-      replacedBy: relations.replaced_by[name],
+      replacedBy: relations.replaced_by[name]?.by,
       component: own?.component || copy?.component,
       componentOnlyIn: own ? words(own.component_only_in) : copy?.component === 'only' ? SERIES : [],
       global: facts?.global === 'yes',

@@ -45,3 +45,12 @@ describe('the overlay of what was imported', () => {
     expect(() => corrected('a', {}, { both: { default: '1' } })).toThrow('type and read_by are needed');
   });
 });
+
+test('what replaces a module says how that is known', () => {
+  const replaced: Record<string, { by: { module: string }[]; evidence: string }> = yaml('relations.yaml').replaced_by;
+  const wrong = Object.entries(replaced).filter(
+    ([, { by, evidence }]) => by.length === 0 || !['page', 'prosody', 'ours'].includes(evidence),
+  );
+  expect(wrong).toEqual([]);
+  expect(Object.keys(replaced).length).toBeGreaterThan(30);
+});
