@@ -89,7 +89,7 @@ c2s_limit_sessions	{"summary":"Limits how many devices one account can have conn
 cache_c2s_caps	{"summary":"Remembers what each connected client can do, for other modules to build on.","stage":"unlabelled","xeps":[115]}
 captcha_registration	{"summary":"Asks people who register in their client to read a picture.","note":"Needs Lua libraries that have to be built by hand, and brings its own old copy of register.","stage":"beta"}
 carbons	{"summary":"Delivers each conversation to all devices of a user, so that a phone also shows what a laptop sent.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.10.0","bundled":["0.12","13.0"],"stage":"obsolete","codeRemoved":true,"xeps":[280,334,353]}
-carbons_adhoc	{"summary":"Shows users which of their devices get copies of messages.","stage":"unlabelled","xeps":[280]}
+carbons_adhoc	{"summary":"Shows users which of their devices get copies of messages.","note":"Does not load in Prosody 0.12 and later: its command names nobody who may use it.","stage":"unlabelled","xeps":[280]}
 carbons_copies	{"summary":"Lets people whose client is too old to ask for them turn on copies of messages for all their devices.","stage":"unlabelled","xeps":[280]}
 certs_all	{"summary":"Accepts every certificate of every other server; for tests.","note":"Anybody on the way can then pose as another server.","other":"Jitsi Meet"}
 certs_s2soutinjection	{"summary":"Accepts any certificate of the servers named in s2s_connect_overrides or s2sout_override.","note":"Right only where the network between those servers is trusted.","other":"Jitsi Meet","global":true}
@@ -195,7 +195,7 @@ http_altconnect	{"summary":"Publishes where BOSH and WebSocket are, so that web 
 http_auth_check	{"summary":"Lets other programs check a user's password over HTTP.","stage":"unlabelled","needs":["http"]}
 http_authentication	{"summary":"Asks for one user name and password on all web pages and services of Prosody.","stage":"beta","global":true}
 http_avatar	{"summary":"Serves users' avatars by HTTP.","stage":"unlabelled","xeps":[54,153],"needs":["http"]}
-http_connect	{"summary":"Lets clients reach other servers through this one, as an HTTP proxy.","note":"Keep private addresses and other ports closed, as they are by default, or it opens the inner network.","stage":"unlabelled","refusedBy13":true,"needs":["external_services","http"]}
+http_connect	{"summary":"Lets clients reach other servers through this one, as an HTTP proxy.","note":"Asks for a feature that neither 0.12 nor 13.0 has, so that both skip it. Where it runs, private addresses have to stay closed to it.","stage":"unlabelled","refusedBy13":true,"needs":["external_services","http"]}
 http_debug	{"summary":"Shows how a web request arrives at Prosody, for checking the proxy in front of it.","stage":"unlabelled","needs":["http"]}
 http_dir_listing	{"summary":"Makes the lists of files that http_files shows for directories.","stage":"unlabelled","global":true}
 http_dir_listing2	{"summary":"Makes the lists of files that http_files shows for directories, with a template of your own if wanted.","stage":"unlabelled","global":true}
@@ -218,7 +218,7 @@ http_prebind	{"summary":"Lets a web page log visitors in as guests before its ow
 http_presence	{"summary":"Shows on a web page whether a user is online, with picture and status, or how busy a room is.","stage":"unlabelled","needs":["http","pep"]}
 http_rest	{"summary":"Lets programs send stanzas with HTTP requests.","note":"The module rest does the same and more.","stage":"alpha","needs":["http"]}
 http_roster_admin	{"summary":"Takes contact lists from an external web service instead of storing them.","stage":"beta","needs":["http"]}
-http_stats_stream	{"summary":"Sends live statistics to web pages.","stage":"unlabelled","needs":["http"],"global":true}
+http_stats_stream	{"summary":"Sends live statistics to web pages.","note":"Does not load in Prosody 0.12 and later, whose core no longer hands out its statistics in that way.","stage":"unlabelled","needs":["http"],"global":true}
 http_status	{"summary":"Shows the state of loaded modules on a page, for monitoring.","stage":"unlabelled","global":true}
 http_upload	{"summary":"Let people share files by uploading them; http_file_share has taken its place.","note":"The code is gone. migrate_http_upload takes over the files.","stage":"obsolete","codeRemoved":true,"xeps":[363],"replacedBy":[{"module":"http_file_share","since":"0.12"}],"component":"preferred"}
 http_upload_external	{"summary":"Lets people share files through an upload service that runs outside Prosody.","stage":"beta","xeps":[363],"needs":["disco"],"component":"preferred"}
@@ -258,7 +258,7 @@ jsxc	{"summary":"Serves the web client JSXC, for trying it out.","stage":"unlabe
 lastactivity	{"summary":"Tells contacts how long a user has been away and the last status they left.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.6.0","bundled":["0.12","13.0"],"xeps":[12]}
 lastlog	{"summary":"Records when each account last logged in.","stage":"beta"}
 lastlog2	{"summary":"Records times of login, logout and registration of each account.","stage":"beta"}
-latex	{"summary":"Adds pictures of the formulas to messages with LaTeX in them.","note":"Its pictures come by way of XHTML-IM, which few clients show today.","stage":"beta","xeps":[71]}
+latex	{"summary":"Adds pictures of the formulas to messages with LaTeX in them.","note":"Its pictures come by way of XHTML-IM, which few clients show today. It does not load in Prosody 0.12 and later.","stage":"beta","xeps":[71]}
 legacyauth	{"summary":"Lets very old clients log in with the method that came before SASL.","note":"It sends the password as plain text inside the connection, so it is only as safe as the encryption around it.","since":"0.1.0","bundled":["0.12","13.0"],"xeps":[78]}
 lib_ldap	{"summary":"Shares the LDAP connection of auth_ldap2 and storage_ldap, which load it themselves.","stage":"unlabelled"}
 limit_auth	{"summary":"Slows down attempts to guess passwords.","stage":"unlabelled"}
@@ -413,7 +413,7 @@ munin	{"summary":"Hands the statistics to Munin over its own protocol.","stage":
 net_dovecotauth	{"summary":"Lets Postfix and other mail programs check passwords against Prosody's accounts.","stage":"unlabelled","global":true}
 net_multiplex	{"summary":"Serves several protocols on one port, for networks that let only 443 through.","since":"0.9.0","bundled":["0.12","13.0"],"global":true}
 net_proxy	{"summary":"Learns the real address of clients behind a proxy that speaks the PROXY protocol.","stage":"alpha","global":true}
-nodeinfo2	{"summary":"Publishes numbers of users and messages for statistics of free networks.","note":"Everybody can read them.","stage":"alpha","needs":["http","lastlog","measure_message_e2ee"]}
+nodeinfo2	{"summary":"Publishes numbers of users and messages for statistics of free networks.","note":"Everybody can read them. Does not load in Prosody 0.12 and later, whose core no longer hands out its statistics in that way.","stage":"alpha","needs":["http","lastlog","measure_message_e2ee"]}
 nooffline_noerror	{"summary":"Drops messages to people who are offline without an error, where the archive keeps them.","note":"Only for servers without offline whose users all have clients that read the archive.","stage":"alpha","needs":["mam"]}
 offline	{"summary":"Stores messages for people who are offline and delivers them at their next login.","group":0,"place":"prosody.cfg.lua","since":"0.5.0","bundled":["0.12","13.0"],"xeps":[160,203],"rfcs":[6121],"autoloadedIn":["0.12","13.0"]}
 offline_email	{"summary":"Sends messages that reach somebody offline to their e-mail address.","stage":"beta"}
@@ -488,7 +488,7 @@ register_dnsbl	{"summary":"Keeps people from registering whose address is on a p
 register_dnsbl_firewall_mark	{"summary":"Marks new accounts for the firewall whose address is on a public list of abusers.","stage":"unlabelled"}
 register_dnsbl_warn	{"summary":"Logs new accounts whose address is on a public list of abusers.","stage":"unlabelled"}
 register_ibr	{"summary":"Lets new users create an account from within their chat client.","note":"Open registration attracts spammers within days. Limit it, or let only invited people in.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"],"xeps":[77],"needs":["register_limits"]}
-register_json	{"summary":"Lets a web site register accounts and verify them by e-mail.","stage":"stable","needs":["http"]}
+register_json	{"summary":"Lets a web site register accounts and verify them by e-mail.","note":"Does not load in Prosody 0.12 and later: it counts on a library without asking for it.","stage":"stable","needs":["http"]}
 register_limits	{"summary":"Slows down mass registrations by limiting how many accounts one address may create.","group":2,"place":"modules.d/distributed/distributed.cfg.lua","since":"0.11.0","bundled":["0.12","13.0"]}
 register_oob_url	{"summary":"Sends people who want to register in their client to a web page, and says so from the start.","stage":"alpha","xeps":[77]}
 register_redirect	{"summary":"Sends people who want to register to a web page.","stage":"stable","xeps":[77]}
@@ -531,8 +531,8 @@ s2s_reload_newcomponent	{"summary":"Started new Components when the configuratio
 s2s_smacks_timeout	{"summary":"Closes connections to other servers that no longer acknowledge what they get.","note":"Prosody 13.0 does so in s2s itself.","stage":"obsolete","needs":["smacks"],"replacedBy":[{"module":"s2s","since":"13.0"}]}
 s2s_status	{"summary":"Remembers which connections to other servers succeeded or failed, and why.","stage":"alpha"}
 s2s_whitelist	{"summary":"Keeps this server from talking with any but the listed servers.","stage":"unlabelled"}
-s2sout_override	{"summary":"Connects to given servers at an address or port of the operator's choice.","stage":"unlabelled"}
-s2soutinjection	{"summary":"Connects to given servers at an address of the operator's choice; s2sout_override is newer.","stage":"unlabelled"}
+s2sout_override	{"summary":"Connects to given servers at an address or port of the operator's choice.","note":"Works with Prosody 13.0 and later only; 0.12 skips it.","stage":"unlabelled"}
+s2soutinjection	{"summary":"Connects to given servers at an address of the operator's choice; s2sout_override is newer.","note":"Works with Prosody 13.0 and later only; 0.12 skips it.","stage":"unlabelled"}
 sasl2	{"summary":"Lets clients log in by the newer SASL2, in fewer round trips.","note":"Works with Prosody 13.0 and later only.","group":4,"place":"modules.d/community/beta/modern-auth.cfg.lua","stage":"beta","xeps":[388]}
 sasl2_bind2	{"summary":"Lets SASL2 clients turn on carbons, archive and resumption in the very step that logs them in.","note":"Works with Prosody 13.0 and later only; needs sasl2.","group":4,"place":"modules.d/community/beta/modern-auth.cfg.lua","stage":"beta","xeps":[386],"needs":["sasl2"]}
 sasl2_fast	{"summary":"Lets SASL2 clients come back with a token instead of the password, faster and safer.","note":"Works with Prosody 13.0 and later only; needs sasl2.","group":4,"place":"modules.d/community/beta/modern-auth.cfg.lua","stage":"beta","xeps":[484],"needs":["sasl2"]}
@@ -561,7 +561,7 @@ smacks	{"summary":"Carries conversations over short connection losses, so that n
 smacks_noerror	{"summary":"Kept smacks from sending errors for undelivered messages; nooffline_noerror is the present way.","stage":"alpha","needs":["nooffline_noerror","smacks"],"replacedBy":[{"module":"smacks","since":null},{"module":"nooffline_noerror","since":null}]}
 smacks_offline	{"summary":"Took care of unsent messages when a session ended; smacks does so now.","stage":"obsolete","codeRemoved":true,"xeps":[198],"replacedBy":[{"module":"smacks","since":"0.12"}]}
 sms_clickatell	{"summary":"Sends chat messages as SMS through Clickatell.","note":"One way only; answers do not come back as chat messages.","stage":"alpha","component":"only","componentOnlyIn":["0.12","13.0"]}
-sms_free	{"summary":"Sends users an SMS through the French operator Free when they get a message while away.","stage":"alpha"}
+sms_free	{"summary":"Sends users an SMS through the French operator Free when they get a message while away.","note":"Does not load in Prosody 0.12 and later: its command names nobody who may use it.","stage":"alpha"}
 snikket_billing	{"summary":"Asks a billing service whether the instance is paid for, and restricts it otherwise.","other":"Snikket"}
 snikket_client_id	{"summary":"Recognises a Snikket app when it comes back, by the name that it gives its device.","other":"Snikket"}
 snikket_deprecate_general_muc	{"summary":"Hides or removes the room for everybody that older Snikket releases created.","other":"Snikket","needs":["muc"]}
@@ -583,7 +583,7 @@ statistics_auth	{"summary":"Added numbers of successful and failed logins to the
 statistics_cputotal	{"summary":"Added processor time to the old statistics.","stage":"unlabelled","global":true}
 statistics_mem	{"summary":"Added the memory of the process to the old statistics.","stage":"unlabelled","global":true}
 statistics_statsman	{"summary":"Streams the statistics live to tools that were made for the old module statistics.","note":"Does not load in Prosody 0.12 and later, whose core no longer hands out its statistics in that way.","stage":"unlabelled","global":true}
-stats39	{"summary":"Tells XMPP clients the server's statistics.","note":"Everybody on the network can ask.","stage":"unlabelled","xeps":[39]}
+stats39	{"summary":"Tells XMPP clients the server's statistics.","note":"Everybody on the network can ask. Does not load in Prosody 0.12 and later, whose core no longer hands out its statistics in that way.","stage":"unlabelled","xeps":[39]}
 statsd	{"summary":"Sends statistics to a statsd daemon.","stage":"unlabelled"}
 storage_appendmap	{"summary":"Keeps data in files that small changes are only added to; an experiment.","stage":"alpha"}
 storage_ejabberdsql_readonly	{"summary":"Reads accounts and data from the SQL database of an ejabberd server, for moving to Prosody.","stage":"alpha"}
@@ -609,7 +609,7 @@ support_contact	{"summary":"Adds a support contact to the list of every new user
 support_room	{"summary":"Makes every new user a member of a room and invites them there.","stage":"unlabelled"}
 swedishchef	{"summary":"Rewrites messages the way the Swedish chef talks; a joke and an example for developers.","stage":"beta"}
 system_chat_message	{"summary":"An earlier name of muc_system_chat_message, by which programs write to participants.","other":"Jitsi Meet","needs":["http"]}
-tcpproxy	{"summary":"Lets XMPP clients reach other network services through the server.","stage":"beta","xeps":[47],"component":"preferred"}
+tcpproxy	{"summary":"Lets XMPP clients reach other network services through the server.","note":"Does not load in Prosody 13.0, which no longer has a library that it asks for.","stage":"beta","xeps":[47],"component":"preferred"}
 telnet_tlsinfo	{"summary":"Showed the encryption of each connection in the telnet console; \`prosodyctl shell\` does so now.","stage":"obsolete","needs":["admin_telnet"],"replacedBy":[{"module":"admin_shell","since":"0.12"}],"global":true}
 test_data	{"summary":"Fills the storage with invented messages, for developers.","stage":"alpha"}
 test_observer	{"summary":"Keeps what happened in meetings so that tests can look at it.","note":"For tests of Jitsi Meet itself, never for a server with users.","other":"Jitsi Meet"}
