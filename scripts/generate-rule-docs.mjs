@@ -57,10 +57,34 @@ function page(rules) {
   lines.push(
     '',
     'The severity is the usual one, with that of other profiles where they have one; a page says where a rule chooses another. A rule with a fix has one for most of what it reports.',
+    ...groups(rules),
     ...reporters(rules),
     '',
   );
   return lines.join('\n');
+}
+
+/** @param {readonly import('../server/src/rules/index.ts').Rule[]} rules */
+function groups(rules) {
+  const rows = [...room.RULE_GROUPS].map(([name, ids]) =>
+    row([
+      `\`${name}\``,
+      rules
+        .filter(({ id }) => ids.includes(id))
+        .map(link)
+        .join(', '),
+    ]),
+  );
+  return [
+    '',
+    '## Groups',
+    '',
+    'A name for several rules at once, in comments, settings and `--rule`.',
+    '',
+    row(['group', 'rules']),
+    '|---|---|',
+    ...rows,
+  ];
 }
 
 /** @param {readonly import('../server/src/rules/index.ts').Rule[]} rules */
@@ -122,8 +146,12 @@ const manifest = read('package.json') ?? '';
 /** Texts by file. @type {Record<string, string>} */
 const wanted = {
   'docs/rules/README.md': page(rules),
-  'schemas/prosody-config.schema.json': schemaOf(rules, JSON.parse(manifest).contributes.configuration.properties),
-  'package.json': manifestWith(rules, manifest),
+  'schemas/prosody-config.schema.json': schemaOf(
+    rules,
+    room.RULE_GROUPS,
+    JSON.parse(manifest).contributes.configuration.properties,
+  ),
+  'package.json': manifestWith(rules, room.RULE_GROUPS, manifest),
 };
 for (const [file, text] of Object.entries(wanted)) {
   if (read(file) === text) continue;

@@ -13,13 +13,17 @@ const LAYOUT = 'prosody.layout.';
 /**
  * An object of rules and severities, by which an editor completes and explains their names.
  * @param {readonly Rule[]} rules
+ * @param {ReadonlyMap<string, readonly string[]>} groups names that stand for several rules
  */
-function rulesSchema(rules) {
+function rulesSchema(rules, groups) {
   return {
     type: 'object',
     propertyNames: {
-      enum: rules.map(({ id }) => id),
-      enumDescriptions: rules.map(({ summary, severity }) => `${summary} (${severity})`),
+      enum: [...rules.map(({ id }) => id), ...groups.keys()],
+      enumDescriptions: [
+        ...rules.map(({ summary, severity }) => `${summary} (${severity})`),
+        ...[...groups.values()].map((ids) => `The rules ${ids.join(', ')}.`),
+      ],
     },
     additionalProperties: { type: 'string', enum: SEVERITIES },
   };
@@ -28,22 +32,24 @@ function rulesSchema(rules) {
 /**
  * package.json with the setting `prosody.rules` as it is to be; all else stays as it is.
  * @param {readonly Rule[]} rules
+ * @param {ReadonlyMap<string, readonly string[]>} groups names that stand for several rules
  * @param {string} text
  */
-export function manifestWith(rules, text) {
+export function manifestWith(rules, groups, text) {
   const manifest = JSON.parse(text);
   const { properties } = manifest.contributes.configuration;
   const { type: _, propertyNames: __, additionalProperties: ___, ...rest } = properties['prosody.rules'];
-  properties['prosody.rules'] = { ...rulesSchema(rules), ...rest };
+  properties['prosody.rules'] = { ...rulesSchema(rules, groups), ...rest };
   return print(manifest);
 }
 
 /**
  * The schema of prosody-config.json.
  * @param {readonly Rule[]} rules
+ * @param {ReadonlyMap<string, readonly string[]>} groups names that stand for several rules
  * @param {Record<string, Record<string, unknown>>} settings the properties of the extension's configuration
  */
-export function schemaOf(rules, settings) {
+export function schemaOf(rules, groups, settings) {
   const layout = Object.keys(settings)
     .filter((name) => name.startsWith(LAYOUT))
     .map((name) => [name.slice(LAYOUT.length), withDescription(settings[name])]);
@@ -72,7 +78,7 @@ export function schemaOf(rules, settings) {
         properties: Object.fromEntries(layout),
         additionalProperties: false,
       },
-      rules: { description: 'How severe rules are, by id; "off" silences one.', ...rulesSchema(rules) },
+      rules: { description: 'How severe rules are, by id; "off" silences one.', ...rulesSchema(rules, groups) },
     },
   });
 }

@@ -25,6 +25,23 @@ describe('the severity of a rule', () => {
     const rules = ['--rule', 'unknown-module=error', '--rule', 'unknown-module=off'];
     expect((await concise(files, ...rules, 'prosody.cfg.lua')).out).toBe('');
   });
+
+  test('may be that of a group; the last one counts for its rules too', async () => {
+    const open = {
+      '/etc/prosody/prosody.cfg.lua': 'VirtualHost "acme.net"\nc2s_require_encryption = false\nlog = "x"',
+    };
+    const off = [
+      '--rule',
+      'no-global-options=off',
+      '--rule',
+      'no-global-modules=off',
+      '--rule',
+      'insecure-option=error',
+    ];
+    expect((await concise(open, ...off, 'prosody.cfg.lua')).out).toContain(': error unencrypted-clients');
+    const one = ['--rule', 'unencrypted-clients=hint'];
+    expect((await concise(open, ...off, ...one, 'prosody.cfg.lua')).out).toContain(': hint unencrypted-clients');
+  });
 });
 
 describe('the project file', () => {

@@ -27,6 +27,13 @@ test('a rule, with the address of its page', async () => {
   expect(out).toMatch(/docs\/rules\/unknown-module\.md\n$/);
 });
 
+test('a group of rules, by each of them', async () => {
+  const out = await explained('insecure-option');
+  expect(out).toMatch(
+    /^insecure-option stands for 7 rules:\n\n- unencrypted-clients: Clients may connect without encryption\.\n/,
+  );
+});
+
 test('for the chosen version', async () => {
   expect(await explained('posix', '--prosody-version', '0.12')).toContain('loaded unasked');
   expect(await explained('posix', '--prosody-version', '13.0')).not.toContain('since 0.2, loaded unasked');

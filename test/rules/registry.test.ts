@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { RULE_IDS, RULES, type Rule, ruleById, rulePage } from '../../server/src/rules/index.ts';
+import {
+  RULE_GROUPS,
+  RULE_IDS,
+  RULES,
+  type Rule,
+  ruleById,
+  rulePage,
+  rulesNamed,
+} from '../../server/src/rules/index.ts';
 import { pageIds, readPage } from './pages.ts';
 
 test('the rules stand in the order of their ids, one for each', () => {
@@ -49,6 +57,16 @@ test('ids are words that can be read behind "disable": small letters and hyphens
     expect(new Set(id.split('-')).size, id).toBe(id.split('-').length);
     expect(id.length).toBeLessThanOrEqual(30);
   }
+});
+
+test('a group is called like a rule, is none, and holds at least two', () => {
+  for (const [name, rules] of RULE_GROUPS) {
+    expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(ruleById(name)).toBeUndefined();
+    expect(rules.length).toBeGreaterThan(1);
+    expect(rulesNamed(name)).toEqual(rules);
+  }
+  expect([rulesNamed('unknown-module'), rulesNamed('constructor')]).toEqual([['unknown-module'], []]);
 });
 
 test('each rule is summed up in one sentence', () => {

@@ -64,3 +64,20 @@ test('settings choose the severity of a rule, or switch it off', () => {
   expect(messagesIn(TWICE, { severities: { 'duplicate-option': 'hint' } })[0]).toMatch(/^hint: /);
   expect(messagesIn(TWICE, { severities: { 'duplicate-option': 'off' } })).toEqual([]);
 });
+
+test('a name for several rules silences each of them, and none but them', () => {
+  const text = (rule: string) => `-- prosody-config: disable-file ${rule}
+VirtualHost "acme.net"
+c2s_require_encryption = false
+allow_unencrypted_plain_auth = true
+modules_enabled = { "mod_mam" }`;
+  expect(problemsIn(text('insecure-option')).map(({ rule }) => rule)).toEqual(['module-prefix']);
+  expect(problemsIn(text('insecure-options')).map(({ rule }) => rule)).toContain('plain-authentication');
+});
+
+test('of a group that is switched off in part nothing is known', () => {
+  const text = '-- prosody-config: disable-file insecure-option\nadmins = {}';
+  expect(problemsIn(text, { whole: true }).map(({ rule }) => rule)).toContain('useless-suppression');
+  const off = { severities: { 'plain-passwords': 'off' } } as const;
+  expect(problemsIn(text, { whole: true, ...off }).map(({ rule }) => rule)).not.toContain('useless-suppression');
+});

@@ -105,6 +105,13 @@ describe('a mistake in it is told, and the rest counts', () => {
     expect(values).toEqual({ profile: 'strict', rules: { 'unknown-module': 'hint' } });
     expect(notices).toHaveLength(2);
   });
+
+  it('a group of rules, of which one may have a severity of its own wherever it stands', () => {
+    const text = '{ "rules": { "plain-passwords": "error", "insecure-option": "off" } }';
+    const { values, notices } = found({ '/srv/chat/prosody-config.json': text });
+    expect(values.rules).toMatchObject({ 'plain-passwords': 'error', 'plain-authentication': 'off' });
+    expect(notices).toEqual([]);
+  });
 });
 
 describe('settings with a project file over them', () => {

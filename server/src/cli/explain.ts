@@ -1,7 +1,7 @@
 import { catalog, type ProsodyVersion } from '../catalog/index.ts';
 import { type Card, moduleCard, optionCard, ruleCard } from '../features/card.ts';
 import { cardText } from '../features/card-render.ts';
-import { type Rule, type RuleId, ruleById, rulePage } from '../rules/index.ts';
+import { RULE_GROUPS, type Rule, type RuleId, ruleById, rulePage } from '../rules/index.ts';
 import { nearRules } from './near-rules.ts';
 import { renderPage } from './page.ts';
 import { styleFor } from './style.ts';
@@ -15,6 +15,11 @@ export type Pages = (rule: RuleId) => string | null;
 
 /** Prints the card of a module or an option, and the page of a rule; of each, where a name means several. */
 export function explain(name: string, version: ProsodyVersion, pages: Pages, terminal: Terminal): number {
+  const group = RULE_GROUPS.get(name);
+  if (group) {
+    terminal.write(groupText(name, group));
+    return EXIT.ok;
+  }
   const rule = ruleById(name);
   const page = rule ? pages(rule.id) : null;
   const cards = cardsFor(name, version, page === null ? rule : undefined);
@@ -26,6 +31,12 @@ export function explain(name: string, version: ProsodyVersion, pages: Pages, ter
   if (page !== null) texts.push(renderPage(page, width, style));
   terminal.write(`${texts.join('\n\n')}\n`);
   return EXIT.ok;
+}
+
+/** The rules of a group, each with what it finds. */
+function groupText(name: string, group: readonly RuleId[]): string {
+  const lines = group.map((id) => `- ${id}: ${ruleById(id)?.summary ?? ''}`);
+  return `${name} stands for ${group.length} rules:\n\n${lines.join('\n')}\n`;
 }
 
 function cardsFor(name: string, version: ProsodyVersion, rule: Rule | undefined): Card[] {

@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { ProsodyVersion } from '../catalog/index.ts';
 import type { FileSystem } from '../evaluation/index.ts';
-import { isRuleId, type Layout, type Profile, type RuleId, type Severities, type Severity } from '../rules/index.ts';
+import { type Layout, type Profile, type RuleId, rulesNamed, type Severities, type Severity } from '../rules/index.ts';
 import { type Analysis, analyse, DEFAULT_SETTINGS, type Settings } from '../workspace/analysis.ts';
 import { parseEnvFile } from '../workspace/env-file.ts';
 import { hasMainName } from '../workspace/fragment.ts';
@@ -94,11 +94,12 @@ function severitiesFrom(pairs: readonly string[]): Severities {
     if (!isSeverity(severity)) {
       throw new UsageError(`--rule wants RULE=error, warning, info, hint or off, not "${pair}"`);
     }
-    if (!isRuleId(rule)) {
+    const named = rulesNamed(rule);
+    if (named.length === 0) {
       const [near] = nearRules(rule);
       throw new UsageError(`there is no rule "${rule}"${near ? `; did you mean ${near}?` : ''}`);
     }
-    severities[rule] = severity;
+    for (const id of named) severities[id] = severity;
   }
   return severities;
 }

@@ -108,3 +108,24 @@ export const RULE_IDS = [
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];
+
+/** Names that stand for several rules at once, wherever a rule is named: in comments, settings and on the command line. */
+export const RULE_GROUPS: ReadonlyMap<string, readonly RuleId[]> = new Map<string, readonly RuleId[]>([
+  [
+    'insecure-option',
+    [
+      'unencrypted-clients',
+      'unencrypted-servers',
+      'unauthenticated-servers',
+      'plain-authentication',
+      'anonymous-federation',
+      'plain-passwords',
+      'insecure-provider',
+    ],
+  ],
+]);
+
+/** The rules that a name stands for: itself, those of a group, or none. */
+export function rulesNamed(name: string): readonly RuleId[] {
+  return RULE_GROUPS.get(name) ?? RULE_IDS.filter((id) => id === name);
+}

@@ -9,7 +9,7 @@
  */
 import type { Configuration } from '../evaluation/index.ts';
 import type { Location, SourceFile, Span } from '../syntax/index.ts';
-import { RULE_IDS, type RuleId } from './ids.ts';
+import { type RuleId, rulesNamed } from './ids.ts';
 import type { FileEdit, Fix, Problem } from './rule.ts';
 
 /** What every such comment holds; files without it are not looked at. */
@@ -78,14 +78,10 @@ export function suppress(problems: readonly Problem[], configuration: Configurat
 
 function concerns({ uri, line, rule }: Suppression, problem: Problem, { files }: Configuration): boolean {
   const { location } = problem;
-  if (uri !== location.uri || (rule !== null && rule !== problem.rule)) return false;
+  if (uri !== location.uri || (rule !== null && !rulesNamed(rule).includes(problem.rule))) return false;
   const lines = files.get(uri)?.lines;
   if (line === null || !lines) return true;
   return lines.positionAt(location.span.start).line <= line && line <= lines.positionAt(location.span.end).line;
-}
-
-export function isRuleId(name: string): name is RuleId {
-  return RULE_IDS.some((id) => id === name);
 }
 
 /** What an editor offers beside the fixes of a problem: to silence its rule on this line, or in this file. */

@@ -1,7 +1,7 @@
 /** What a `prosody-config.json` says, key by key, and in a sentence each what it says wrongly. */
 import type { ProsodyVersion } from '../catalog/index.ts';
 import type { Environment } from '../evaluation/index.ts';
-import { isRuleId, type Profile, type RuleId, type Severities, type Severity } from '../rules/index.ts';
+import { type Profile, type RuleId, rulesNamed, type Severities, type Severity } from '../rules/index.ts';
 import { type LayoutValues, layoutValuesIn } from './layout-values.ts';
 import { isKeyOf, isObject, oneOf, type Read, wrong } from './read-values.ts';
 
@@ -36,9 +36,11 @@ export function severitiesIn(value: unknown): Read<Severities> {
   const severities: Partial<Record<RuleId, Severity | 'off'>> = {};
   const mistakes: string[] = [];
   for (const [rule, severity] of Object.entries(value)) {
-    if (!isRuleId(rule)) mistakes.push(`there is no rule \`${rule}\``);
+    const named = rulesNamed(rule);
+    if (named.length === 0) mistakes.push(`there is no rule \`${rule}\``);
     else if (!isSeverity(severity)) mistakes.push(wrong(rule, oneOf(SEVERITIES), severity));
-    else severities[rule] = severity;
+    // What is said of one rule counts more than what is said of a group that it is in.
+    else for (const id of named) if (id === rule || value[id] === undefined) severities[id] = severity;
   }
   return { value: severities, mistakes };
 }

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { Configuration } from '../../evaluation/index.ts';
-import { RULE_IDS } from '../ids.ts';
+import { RULE_GROUPS, RULE_IDS, rulesNamed } from '../ids.ts';
 import type { Report, Rule } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
-import { isRuleId, type Suppression, withoutSuppression } from '../suppressions.ts';
+import { type Suppression, withoutSuppression } from '../suppressions.ts';
 
 /** Its reports are made by `uselessSuppressions` when all other rules have spoken. */
 export const uselessSuppression: Rule = {
@@ -27,10 +27,10 @@ export function* uselessSuppressions(
   for (const one of useless) {
     const { uri, rule, name, line } = one;
     const source = configuration.files.get(uri);
-    if (!source || (rule !== null && isOff(rule))) continue;
+    if (!source || (rule !== null && rulesNamed(rule).some(isOff))) continue;
     const location = { uri, span: name };
-    if (rule !== null && !isRuleId(rule)) {
-      const near = RULE_IDS.filter((id) => distance(id, rule) <= 3).slice(0, 3);
+    if (rule !== null && rulesNamed(rule).length === 0) {
+      const near = [...RULE_IDS, ...RULE_GROUPS.keys()].filter((id) => distance(id, rule) <= 3).slice(0, 3);
       yield {
         location,
         severity: 'warning',
