@@ -1,6 +1,6 @@
 /**
- * Writes from the registry what names every rule: docs/rules/README.md, the schema of prosody-config.json, and the setting
- * `prosody.rules` in package.json.
+ * Writes from the registry what names every rule: docs/rules/README.md, a sentence on the page of each, the schema of
+ * prosody-config.json, and the setting `prosody.rules` in package.json.
  * `node scripts/generate-rule-docs.mjs` writes, `--check` only compares and exits 1 where one of them is stale.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -27,6 +27,16 @@ const REPORTERS = {
   features: '`check features`',
   start: 'log of the server',
   nothing: '',
+};
+
+/** The same as a sentence, on the page of a rule. @type {Record<import('../server/src/rules/index.ts').Reporter, string>} */
+const SENTENCES = {
+  load: 'it refuses the file',
+  warning: 'it warns as it reads the file',
+  check: '`prosodyctl check config` reports it',
+  features: '`prosodyctl check features` reports it',
+  start: 'the log of the server tells of it',
+  nothing: 'nothing is said of it',
 };
 
 /** @type {readonly import('../server/src/catalog/index.ts').ProsodyVersion[]} */
@@ -107,6 +117,36 @@ function reporters(rules) {
   ];
 }
 
+/** What stands before the generated sentence of a page. */
+const BY_VERSION = 'By version: ';
+
+/**
+ * The page of a rule, with what of Prosody speaks of the mistake at the end of what Prosody does.
+ * @param {import('../server/src/rules/index.ts').Rule} rule
+ * @param {string} text
+ */
+function withReporters(rule, text) {
+  return text.replace(/^(## What Prosody does\n\n)(.*?)\n\n(?=## Wrong$)/ms, (_, heading, prose) => {
+    const own = prose.split('\n\n').filter((/** @type {string} */ paragraph) => !paragraph.startsWith(BY_VERSION));
+    return `${heading}${[...own, BY_VERSION + reportersOf(rule)].join('\n\n')}\n\n`;
+  });
+}
+
+/** @param {import('../server/src/rules/index.ts').Rule} rule */
+function reportersOf(rule) {
+  /** @type {Map<import('../server/src/rules/index.ts').Reporter, string[]>} */
+  const groups = new Map();
+  for (const version of rule.versions) {
+    const reporter = room.reporterIn(rule, version) ?? 'nothing';
+    groups.set(reporter, [...(groups.get(reporter) ?? []), version]);
+  }
+  const unknown = VERSIONS.filter((version) => !rule.versions.includes(version));
+  const parts = [...groups].map(([reporter, versions]) => {
+    return `in ${versions.length === VERSIONS.length ? 'each' : versions.join(' and ')}, ${SENTENCES[reporter]}`;
+  });
+  return `${[...parts, ...(unknown.length > 0 ? [`the rule is not for ${unknown.join(' and ')}`] : [])].join('; ')}.`;
+}
+
 /** @param {import('../server/src/rules/index.ts').Reporter | null} reporter */
 function wordFor(reporter) {
   return reporter === null ? '—' : REPORTERS[reporter];
@@ -153,6 +193,11 @@ const wanted = {
   ),
   'package.json': manifestWith(rules, room.RULE_GROUPS, manifest),
 };
+for (const rule of rules) {
+  const file = `docs/rules/${rule.id}.md`;
+  const text = read(file);
+  if (text !== null) wanted[file] = withReporters(rule, text);
+}
 for (const [file, text] of Object.entries(wanted)) {
   if (read(file) === text) continue;
   if (process.argv.includes('--check')) {
@@ -163,7 +208,12 @@ for (const [file, text] of Object.entries(wanted)) {
     writeFileSync(at(file), text);
   }
 }
-if (!process.argv.includes('--check')) console.log(`${rules.length} rules in ${Object.keys(wanted).join(', ')}`);
+if (!process.argv.includes('--check'))
+  console.log(
+    `${rules.length} rules in ${Object.keys(wanted)
+      .filter((file) => !/rules\/[^R]/.test(file))
+      .join(', ')} and their pages`,
+  );
 
 /** @param {string} file */
 function at(file) {

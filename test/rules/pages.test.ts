@@ -31,6 +31,7 @@ describe.each(RULE_IDS)('docs/rules/%s.md', (id) => {
     expect(page.title).toBe(`\`${id}\``);
     expect(page.headings).toEqual(SECTIONS);
     expect([...page.sections].filter(([, text]) => text === '')).toEqual([]);
+    expect(page.sections.get('What Prosody does')).toMatch(/^By version: (in|nothing) .*\.$/m);
   });
 
   test('shows at least one example of each kind', () => {
