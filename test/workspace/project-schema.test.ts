@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json';
-import { RULE_IDS } from '../../server/src/rules/index.ts';
+import { RULE_GROUPS, RULE_IDS } from '../../server/src/rules/index.ts';
 import { projectValuesIn } from '../../server/src/workspace/project-file-values.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schemas/prosody-config.schema.json', import.meta.url), 'utf8'));
@@ -43,8 +43,8 @@ describe('the schema of prosody-config.json', () => {
   test.each([
     ['it', schema.properties.rules],
     ['the setting prosody.rules', manifest.contributes.configuration.properties['prosody.rules']],
-  ])('%s names every rule, with a word on each', (_, { propertyNames }) => {
-    expect(propertyNames.enum).toEqual(RULE_IDS);
-    expect(propertyNames.enumDescriptions).toHaveLength(RULE_IDS.length);
+  ])('%s names every rule and group of rules, with a word on each', (_, { propertyNames }) => {
+    expect(propertyNames.enum).toEqual([...RULE_IDS, ...RULE_GROUPS.keys()]);
+    expect(propertyNames.enumDescriptions).toHaveLength(RULE_IDS.length + RULE_GROUPS.size);
   });
 });
