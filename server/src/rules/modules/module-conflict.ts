@@ -1,6 +1,6 @@
 import { catalog } from '../../catalog/index.ts';
-import { type Configuration, mentionOf, modulesOf } from '../../evaluation/index.ts';
-import type { Report, Rule } from '../rule.ts';
+import { type Configuration, type LoadedModule, mentionOf, modulesOf } from '../../evaluation/index.ts';
+import type { RelatedPlace, Report, Rule } from '../rule.ts';
 import { fix, removeEntry, sectionWords } from '../shared/edits.ts';
 import { obsolescence } from '../shared/mentions.ts';
 
@@ -38,6 +38,7 @@ function* conflictsOf(host: string, configuration: Configuration): Iterable<Repo
     yield {
       location: mention.location,
       message: `\`${dropped}\` and \`${kept}\` get in each other's way. Prosody logs an error and leaves \`${dropped}\` out.`,
+      related: placeOf(loaded, configuration),
       fixes: fix(`Remove \`${dropped}\` from the list`, true, [removeEntry(configuration, mention)]),
     };
   }
@@ -57,10 +58,17 @@ function* conflictsOf(host: string, configuration: Configuration): Iterable<Repo
       yield {
         location: mention.location,
         message: `\`${name}\` and \`${other}\` are both loaded${where} and get in each other's way. Keep \`${other}\`.`,
+        related: placeOf(second, configuration),
         fixes: fix(`Remove \`${name}\` from the list`, false, [removeEntry(configuration, mention)]),
       };
     }
   }
+}
+
+/** Where the other one is named; nowhere if Prosody loads it by itself. */
+function placeOf(module: LoadedModule, configuration: Configuration): RelatedPlace[] {
+  const mention = mentionOf(configuration, module);
+  return mention ? [{ location: mention.location, message: `\`${module.name}\` is named here` }] : [];
 }
 
 const DROPPED = [['vcard_legacy', 'vcard']] as const;

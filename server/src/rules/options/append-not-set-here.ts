@@ -17,6 +17,7 @@ export const appendNotSetHere: Rule = {
     for (const problem of configuration.problems) {
       if (problem.kind !== 'append-unset') continue;
       const { option, section, globallySet, location, presence } = problem;
+      const global = configuration.sections[0]?.options.get(option);
       const where = sectionWords(configuration, section);
       const merged = isModuleList(option) && globallySet ? ' The global list counts here anyway.' : '';
       yield {
@@ -26,6 +27,11 @@ export const appendNotSetHere: Rule = {
         scope: 'configuration',
         message: `\`${option}\` is not set in ${where}, so there is nothing to add to, and Prosody will not start${whenThere(presence)}.${merged}`,
         fixes: assignInstead(problem, configuration),
+        ...(global && {
+          related: [
+            { location: global.assignment.name, message: 'The list of the global section, which is not read here' },
+          ],
+        }),
       };
     }
   },

@@ -60,6 +60,8 @@ function report({ first, again, last }: Twice, names: NamesByStatement, configur
   return {
     location: again.name,
     message: `\`${again.option}\` is set more than once in ${where}: ${which}`,
+    // What a later line overrides has no effect; the last one is the option.
+    ...(again === last ? {} : { tags: ['unnecessary' as const] }),
     related: [{ location: first.name, message: `\`${first.option}\` is set here first` }],
     fixes:
       names.get(statementKey(loser))?.size === 1

@@ -22,6 +22,7 @@ export const localShadowsOption: Rule = {
         yield {
           location: { uri, span: name.span },
           message: `\`local ${name.name}\` makes a variable that nothing reads, and does not set the option \`${name.name}\`.`,
+          tags: ['unnecessary'],
           fixes:
             end > 0
               ? [{ title: 'Remove `local`', safe: false, edits: [{ location: { uri, span: local }, text: '' }] }]

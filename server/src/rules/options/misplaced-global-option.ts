@@ -24,6 +24,7 @@ export const misplacedGlobalOption: Rule = {
         location: name,
         severity: presence.state === 'inactive' ? 'warning' : 'error',
         message: `\`${option}\` counts only in the global section; under ${sectionWords(configuration, section)} Prosody ignores it${whenThere(presence)}.${instead}`,
+        tags: ['unnecessary'],
         fixes: fixes(assignment, configuration),
         ...(global && {
           related: [{ location: global.assignment.name, message: `\`${option}\` of the global section is set here` }],

@@ -25,7 +25,7 @@ export function* providersInLists(configuration: Configuration, kind: ProviderKi
     yield {
       location: mention.location,
       // Harmless where the option says so as well: Prosody loads it once.
-      ...(isChosen && { severity: 'info' as const }),
+      ...(isChosen && { severity: 'info' as const, tags: ['unnecessary' as const] }),
       message: isChosen ? `${choice} already; the entry can go.` : `${choice}, not by a module list. ${kind.effect}`,
       fixes: fixes(mention, provider, kind, configuration),
     };
