@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../server/src/workspace/analysis.ts';
 import { hoverAt } from './support.ts';
 
 describe('hover on a module', () => {
@@ -101,6 +102,64 @@ describe('hover on an Include', () => {
 
   it('says that it reads none', () => {
     expect(hoverAt('Include "conf.d/$0*.cfg.lua"')?.markdown).toBe('Reads no file.');
+  });
+
+  describe('of a folder of the tiered layout', () => {
+    const text = (condition: string, list = '') => `
+      if ${condition} then
+        ${list}
+        Include "modules.d/community/beta/$0*.cfg.lua"
+      end
+      --- file: modules.d/community/beta/x.cfg.lua
+      modules_enabled = { "sasl2", "isr", "sasl2" }
+      VirtualHost "example.com" modules_enabled = { "sasl2_fast" }
+    `;
+    const linesOf = (...args: Parameters<typeof hoverAt>) => hoverAt(...args)?.markdown.split('\n\n');
+    const link = '- [modules.d/community/beta/x.cfg.lua](file:///etc/prosody/modules.d/community/beta/x.cfg.lua)';
+
+    it('says which tier it is, what switches it, whether it is on and how many modules it lists', () => {
+      const beta = text('ENV_PROSODY_ENABLE_BETA == "true"');
+      expect(linesOf(beta)).toEqual([
+        '🟡 **Community, beta**',
+        'Off unless `PROSODY_ENABLE_BETA` is "true". It is not set: off now.',
+        'Lists 3 modules.',
+        'Reads one file:',
+        link,
+      ]);
+      expect(linesOf(beta, { environment: { PROSODY_ENABLE_BETA: 'true' } })?.[1]).toBe(
+        'Off unless `PROSODY_ENABLE_BETA` is "true". It is "true": on now.',
+      );
+    });
+
+    it('counts what the main file lists under the same condition', () => {
+      const listed = text(
+        'ENV_PROSODY_ENABLE_BETA == "true"',
+        'modules_disabled = { "ping" } modules_enabled = { "push2", "isr" }',
+      );
+      expect(linesOf(listed)?.[2]).toBe('Lists 3 modules; one module listed under the same condition.');
+    });
+
+    it('tells other conditions after it, and what cannot be known', () => {
+      const both = text('ENV_PROSODY_ENABLE_BETA == "true" and ENV_OURS == "1"');
+      const lines = linesOf(both, { environment: { PROSODY_ENABLE_BETA: 'true' } });
+      expect(lines?.[1]).toBe('Off unless `PROSODY_ENABLE_BETA` is "true". It is "true": off now.');
+      expect(lines?.at(-1)).toBe('Not in force now: only when PROSODY_ENABLE_BETA is "true" and OURS is "1".');
+      expect(linesOf(text('is_wanted and is_wanted()'))?.at(-1)).toMatch(/^Not in force now/);
+      expect(linesOf(text('os.time() > 5'))?.[1]).toMatch(/: whether it is on now cannot be known\.$/);
+    });
+
+    it('goes by the settings', () => {
+      const { layout } = DEFAULT_SETTINGS;
+      const own = {
+        ...layout,
+        variables: { ...layout.variables, beta: 'OURS' },
+        defaults: { ...layout.defaults, beta: 'on' as const },
+      };
+      expect(linesOf(text('ENV_OURS ~= "false"'), { layout: own })?.[1]).toBe(
+        'On unless `OURS` is "false". It is not set: on now.',
+      );
+      expect(linesOf(text('true'), { layout: { ...layout, enabled: 'off' } })?.[0]).toBe('Reads one file:');
+    });
   });
 });
 

@@ -7,6 +7,7 @@ import type { Directories } from '../../server/src/features/completion-arguments
 import { documentLinks } from '../../server/src/features/document-links.ts';
 import { documentSymbols } from '../../server/src/features/document-symbols.ts';
 import { hover } from '../../server/src/features/hover.ts';
+import type { Layout } from '../../server/src/rules/index.ts';
 import { type Analysis, analyse, DEFAULT_SETTINGS } from '../../server/src/workspace/analysis.ts';
 import { fixture } from '../support/fixture.ts';
 import { memoryFileSystem } from '../support/memory-file-system.ts';
@@ -16,6 +17,7 @@ export interface Options {
   readonly environment?: Environment;
   readonly snippets?: boolean;
   readonly labelDetails?: boolean;
+  readonly layout?: Layout;
 }
 
 interface AtCursor {
@@ -33,6 +35,7 @@ function atCursor(text: string, options: Options): AtCursor {
     ...DEFAULT_SETTINGS,
     version: options.version ?? '13.0',
     environment: options.environment ?? {},
+    ...(options.layout && { layout: options.layout }),
   };
   const directories = memoryFileSystem(files);
   const analysis = analyse(main, directories, settings);

@@ -17,6 +17,10 @@ const MAIN = uriOf('prosody.cfg.lua');
 const ALL = Object.fromEntries(
   ['DISTRIBUTED', 'SECURITY', 'BETA', 'ALPHA'].map((part) => [`PROSODY_ENABLE_${part}`, 'true']),
 );
+/** Every way to set the four variables to true or false. */
+const SETTINGS = Array.from({ length: 16 }, (_, bits) =>
+  Object.fromEntries(Object.keys(ALL).map((name, index) => [name, String(((bits >> index) & 1) === 1)])),
+);
 const VERSIONS: readonly ProsodyVersion[] = ['0.12', '13.0.1', '13.0'];
 
 /** What the example lists: the inventory without those names that exist nowhere. */
@@ -27,7 +31,7 @@ function inventory(tier: 'beta' | 'alpha'): string[] {
   return listed.map(({ name }) => name);
 }
 
-test.each(VERSIONS.flatMap((version) => [{}, ALL].map((env) => ({ version, env }))))(
+test.each(VERSIONS.flatMap((version) => [{}, ...SETTINGS].map((env) => ({ version, env }))))(
   'the beta and alpha modules, once each (%o)',
   ({ version, env }) => {
     const problems = problemsOf(FILES, MAIN, { version, env });

@@ -15,6 +15,7 @@ import { optionHover } from './hover-option.ts';
 import { linkText, presenceFacts, relativeName } from './hover-places.ts';
 import { suppressionHover } from './hover-suppression.ts';
 import { templateHover } from './hover-template.ts';
+import { tierFacts } from './hover-tier.ts';
 import { valueHover } from './hover-value.ts';
 import { moduleAt } from './module-lists.ts';
 import type { Observable } from './observed.ts';
@@ -34,7 +35,7 @@ export function hover(analysis: Observable, uri: string, position: Position): Ho
     suppressionHover(file, offset) ??
     moduleHover(analysis, file, offset) ??
     ofOption(configuration, file, offset) ??
-    includeHover(configuration, file, offset) ??
+    includeHover(analysis, file, offset) ??
     valueHover(analysis, file, offset)
   );
 }
@@ -80,7 +81,8 @@ function presenceOfMentions(mentions: readonly ModuleMention[]): string[] {
   return mentions.some(({ presence }) => presence.state === 'active') ? [] : presenceFacts(first.presence);
 }
 
-function includeHover(configuration: Configuration, file: SourceFile, offset: number): Hover | null {
+function includeHover(analysis: Observable, file: SourceFile, offset: number): Hover | null {
+  const { configuration } = analysis;
   const uses = configuration.includes.filter(({ argument }) => isAt(argument, file.uri, offset));
   const [use] = uses;
   // A name in a computed argument is about its own value.
@@ -90,12 +92,21 @@ function includeHover(configuration: Configuration, file: SourceFile, offset: nu
     files.length === 0 ? 'Reads no file.' : files.length === 1 ? 'Reads one file:' : `Reads ${files.length} files:`;
   const listed = files.slice(0, LISTED_FILES).map((each) => `- [${linkText(relativeName(each, file.uri))}](${each})`);
   if (files.length > LISTED_FILES) listed.push(`- …and ${files.length - LISTED_FILES} more`);
-  const isActive = uses.some(({ presence }) => presence.state === 'active');
-  const condition = isActive
-    ? []
-    : presenceFacts(use.presence).map((fact) => `${fact.charAt(0).toUpperCase()}${fact.slice(1)}.`);
+  const active = uses.find(({ presence }) => presence.state === 'active');
+  const tier = tierFacts(analysis, active ?? use);
+  // That the tier's own variable is what keeps it away is said with the tier.
+  const isSaid = use.presence.conditions.every(
+    ({ words }) => tier !== null && words.startsWith(tier.variable) && !/ (?:and|or) /.test(words),
+  );
+  const condition =
+    active || isSaid
+      ? []
+      : presenceFacts(use.presence).map((fact) => `${fact.charAt(0).toUpperCase()}${fact.slice(1)}.`);
   return {
-    contents: { kind: 'markdown', value: [title, listed.join('\n'), ...condition].filter(Boolean).join('\n\n') },
+    contents: {
+      kind: 'markdown',
+      value: [tier?.markdown, title, listed.join('\n'), ...condition].filter(Boolean).join('\n\n'),
+    },
     range: rangeOf(file, insideQuotes(file, use.argument.span)),
   };
 }

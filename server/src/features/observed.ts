@@ -1,13 +1,15 @@
 /** The values that pass at a place while a configuration is evaluated. */
-import type { Configuration, InstalledModules, Observer, Presence, Value } from '../evaluation/index.ts';
+import type { Configuration, Environment, InstalledModules, Observer, Presence, Value } from '../evaluation/index.ts';
+import type { Layout } from '../rules/index.ts';
 import type { Location } from '../syntax/index.ts';
 import { valueWords } from './value-words.ts';
 
-/** A configuration that can be evaluated once more. */
+/** A configuration that can be evaluated once more, and what it was evaluated with. */
 export interface Observable {
   readonly configuration: Configuration;
   readonly installed: InstalledModules;
   readonly observe: (observer: Observer) => void;
+  readonly settings: { readonly environment: Environment; readonly layout: Layout };
 }
 
 export interface ObservedValue {

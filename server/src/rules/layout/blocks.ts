@@ -76,7 +76,7 @@ function withBlankLine(source: SourceFile, first: number, last: number): Span {
   const { lines, text } = source;
   const isBlank = (line: number) => line < 0 || (line < lines.lineCount && lineText(source, line).trim() === '');
   const startOf = (line: number) => (line < lines.lineCount ? lines.lineSpan(line).start : text.length);
-  const isLast = text.slice(startOf(last + 1)).trim() === '';
+  const isLast = /^\s*(?:$|[}\])])/.test(text.slice(startOf(last + 1)));
   if (isLast && first > 0 && isBlank(first - 1)) return { start: startOf(first - 1), end: startOf(last + 1) };
   const goes = isBlank(first - 1) && isBlank(last + 1) && last + 1 < lines.lineCount;
   return { start: startOf(first), end: startOf(goes ? last + 2 : last + 1) };
