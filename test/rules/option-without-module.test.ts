@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectFix, expectProblems, fixTitles, messagesIn } from './support.ts';
+import { expectFix, expectProblems, fixTitles, messagesIn, problemsIn } from './support.ts';
 
 test('marks an option that no loaded module reads', () => {
   expectProblems(`
@@ -67,4 +67,14 @@ test.each([
   ['what Prosody’s own example sets beside a module that it leaves out', 'archive_expires_after = "1w"'],
 ])('nothing is said: %s', (_, option) => {
   expect(messagesIn(`modules_enabled = { "roster" }\n${option}\nVirtualHost "a.example"`)).toEqual([]);
+});
+
+test('an option waits for a module that is listed in a branch that is not taken, and for what it loads', () => {
+  const text = (list: string) =>
+    `modules_enabled = { "disco" }\nhttp_interfaces = { "127.0.0.1" }\n${list}\nVirtualHost "example.com"\n`;
+  const own = (list: string) =>
+    problemsIn(text(list), { whole: true }).filter(({ rule }) => rule === 'option-without-module');
+  expect(own('')).toHaveLength(1);
+  expect(own('if ENV_WEB == "true" then modules_enabled = { "disco", "http" } end')).toEqual([]);
+  expect(own('if ENV_WEB == "true" then modules_enabled = { "disco", "bosh" } end')).toEqual([]);
 });

@@ -19,6 +19,7 @@ export const optionWithoutModule: Rule = {
   scope: 'configuration',
   *check(context) {
     const { configuration } = context;
+    const others = listedElsewhere(configuration);
     const isStranger = (name: string) => catalog.module(name) === undefined;
     for (const { assignment, facts, record } of knownWritings(configuration)) {
       const { option, section, name, presence, value } = assignment;
@@ -28,6 +29,7 @@ export const optionWithoutModule: Rule = {
       if (record.deprecated || record.obsolete.length > 0 || isIdle(option, value)) continue;
       const here = section === '*' ? loadedAnywhere(configuration) : loadedOn(configuration, section);
       if (!here.complete || readBy.some((reader) => here.modules.has(reader))) continue;
+      if (readBy.some((reader) => others.has(reader))) continue;
       // Where another host loads one, the option stands in the wrong section: see global-after-section.
       if (section !== '*' && hostLoading(configuration, readBy) !== undefined) continue;
       const strangers = [...here.modules].filter(isStranger);
@@ -52,6 +54,21 @@ function isIdle(option: string, value: Value): boolean {
   if (value.kind === 'boolean') return !value.value;
   if (value.kind === 'table') return value.entries.size === 0 && value.unknown === null;
   return option === 'archive_expires_after' && value.kind === 'string' && value.value === '1w';
+}
+
+/** Modules that are listed in branches that are not taken, and those that they load: their options wait for them. */
+function listedElsewhere({ mentions, version }: Configuration): ReadonlySet<string> {
+  const found = new Set<string>();
+  const waiting = mentions.flatMap(({ module, list, presence }) =>
+    presence.state !== 'active' && list !== 'modules_disabled' ? [module] : [],
+  );
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    const record = catalog.module(name);
+    if (record) waiting.push(...catalog.needs(record, version));
+  }
+  return found;
 }
 
 /** Not where another statement names the option, to read it or to add to it. A person may want the module instead. */

@@ -1,0 +1,1 @@
+password_reset_validity = 24 * 60 * 60;
