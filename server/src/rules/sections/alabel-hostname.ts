@@ -1,8 +1,8 @@
+import { toUnicode } from 'punycode.js';
 import type { Configuration } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { replace, textOf } from '../shared/edits.ts';
-import { decodePunycode } from '../shared/punycode.ts';
 import { namedSections } from '../shared/sections.ts';
 
 export const alabelHostname: Rule = {
@@ -29,8 +29,15 @@ export const alabelHostname: Rule = {
 /** The name in its own letters, where it is written out and DNS has this form of them. */
 function inLetters(section: string, name: Location, configuration: Configuration): Fix[] {
   const quote = textOf(configuration, name).charAt(0);
-  const labels = section.split('.').map((label) => (label.startsWith('xn--') ? decodePunycode(label.slice(4)) : label));
-  if (!/^["']$/.test(quote) || labels.includes(null)) return [];
-  const letters = labels.join('.');
+  const letters = lettersOf(section);
+  if (!/^["']$/.test(quote) || letters === null) return [];
   return [{ title: `Change to \`${letters}\``, safe: false, edits: [replace(name, `${quote}${letters}${quote}`)] }];
+}
+
+function lettersOf(name: string): string | null {
+  try {
+    return toUnicode(name);
+  } catch {
+    return null;
+  }
 }
