@@ -84,5 +84,7 @@ function removal({ location }: Missing, configuration: Configuration): Fix[] {
   const use = configuration.includes.find(
     ({ argument }) => argument.uri === location.uri && argument.span.start === location.span.start,
   );
-  return use ? fix('Remove this Include', false, [removeWholeStatement(configuration, use.call)]) : [];
+  // The file may be all that is missing: what to do is for a person to say.
+  const fixes = use ? fix('Remove this Include', false, [removeWholeStatement(configuration, use.call)]) : [];
+  return fixes.map((one) => ({ ...one, asks: true }));
 }
