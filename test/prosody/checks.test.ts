@@ -5,30 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { checkConfiguration } from '../../server/src/rules/index.ts';
-import { recordedFixtures } from '../rules/recorded.ts';
-import { fixture } from '../support/fixture.ts';
-import { evaluateOnDisk, writeFiles } from './disk.ts';
+import { evaluateOnDisk } from './disk.ts';
+import { placeFixtures } from './placed.ts';
 import { describeEachServer } from './support.ts';
 import { verdict } from './verdicts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'p'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The fixtures on the disk, each in a folder of its own to which its absolute paths lead. */
-const PLACED = recordedFixtures().map(({ rule, text, settings }, number) => {
-  const { files, main } = fixture(text);
-  const home = join(folder, String(number));
-  const texts = Object.entries(files).map(([path, body]) => [
-    path,
-    body
-      .replaceAll(/(["'])\/etc\/prosody/g, `$1${home}/etc/prosody`)
-      // Prosody does not know our comments.
-      .replaceAll('prosody-config:', 'prosody.config:'),
-  ]);
-  writeFiles(home, Object.fromEntries(texts));
-  const configFile = join(home, decodeURIComponent(new URL(main).pathname));
-  return { rule, text, configFile, env: settings.env ?? {} };
-});
+const PLACED = placeFixtures(folder);
 
 describeEachServer((server, release) => {
   const version = release === '0.12' ? '0.12' : '13.0.1';

@@ -10,6 +10,17 @@ test('marks the first Component', () => {
   `);
 });
 
+test('a host that is switched off is none', () => {
+  expectProblems(`
+    Component "rooms.example.com" "muc"
+    VirtualHost "example.com"
+    --          ^^^^^^^^^^^^^ no-virtualhosts: error: No VirtualHost is enabled, only Components are. Prosody logs an error and stops; \`prosodyctl check config\` does not notice.
+      enabled = false
+  `);
+  const all = 'Component "rooms.example.com" "muc"\nenabled = false\nVirtualHost "example.com"\nenabled = false';
+  expect(messagesIn(all).filter((message) => message.includes('No VirtualHost'))).toEqual([]);
+});
+
 test.each([
   ['a host', 'VirtualHost "example.com"'],
   ['a host under a condition', 'if os.getenv("X") then VirtualHost "example.com" end'],

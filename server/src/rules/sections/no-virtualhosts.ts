@@ -1,4 +1,7 @@
+import type { Configuration } from '../../evaluation/index.ts';
+import type { Location } from '../../syntax/index.ts';
 import type { Rule } from '../rule.ts';
+import { areSectionsComplete, isEnabled, namedSections } from '../shared/sections.ts';
 import { isThere, mayHaveHost } from './no-hosts.ts';
 
 export const noVirtualhosts: Rule = {
@@ -13,7 +16,18 @@ export const noVirtualhosts: Rule = {
   scope: 'configuration',
   *check({ configuration }) {
     const component = configuration.openings.find(isThere);
-    if (!component || mayHaveHost(configuration)) return;
+    if (!component) return;
+    if (mayHaveHost(configuration)) {
+      const off = onlyDisabled(configuration);
+      if (off) {
+        yield {
+          location: off,
+          message:
+            'No VirtualHost is enabled, only Components are. Prosody logs an error and stops; `prosodyctl check config` does not notice.',
+        };
+      }
+      return;
+    }
     yield {
       location: component.name,
       message:
@@ -21,3 +35,12 @@ export const noVirtualhosts: Rule = {
     };
   },
 };
+
+/** The name of the first VirtualHost, where all are off and a Component is not; with everything off, see all-hosts-disabled. */
+function onlyDisabled(configuration: Configuration): Location | null {
+  if (!areSectionsComplete(configuration)) return null;
+  const sections = namedSections(configuration);
+  const isOn = ({ section }: { section: string }) => isEnabled(configuration, section) !== false;
+  const hosts = sections.filter(({ kind }) => kind === 'host');
+  return sections.some(isOn) && !hosts.some(isOn) ? (hosts[0]?.name ?? null) : null;
+}

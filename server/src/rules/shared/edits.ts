@@ -58,9 +58,19 @@ export function insertIntoList(
         node.kind === 'TableConstructor' && node.span.start === origin.span.start && node.span.end === origin.span.end,
     );
   if (!source || !table || modules.length === 0) return [];
-  const { span, text } = insertListEntry(source, table, ...modules.map((name) => `"${name}"`));
+  // What is added behind an entry that is nil is lost with it.
+  const entries = table.fields.filter(({ form }) => form === 'item').length;
+  if (value.kind === 'table' && value.list().length < entries) return [];
+  const { span, text } = insertListEntry(source, table, ...modules.map((name) => quotedAs(source, table, name)));
   const title = `Add ${words(modules)} to the list`;
   return [{ title, safe: false, edits: [{ location: { uri: origin.uri, span }, text }] }];
+}
+
+/** A name between quotes as the last text of a table has them. */
+function quotedAs({ text }: SourceFile, { fields }: TableConstructor, name: string): string {
+  const texts = fields.map(({ value }) => text.charAt(value.span.start)).filter((first) => /["']/.test(first));
+  const quote = texts.at(-1) ?? '"';
+  return `${quote}${name}${quote}`;
 }
 
 /** Takes a statement out of its file; null where the file is not known. */
