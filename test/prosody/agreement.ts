@@ -40,8 +40,6 @@ function refusals(configuration: Configuration): string[] {
   const facts = problems
     .filter(({ presence }) => presence.state === 'active')
     .filter((problem) => ('fatal' in problem ? problem.fatal : FATAL.has(problem.kind)))
-    // Prosody's logger is among the globals: to call it instead of setting the option `log` stops nothing.
-    .filter((problem) => !(problem.kind === 'undefined-call' && problem.name === 'log'))
     .map(({ kind, location }) => `${kind} at ${location.uri}:${location.span.start}`);
   const read = new Set([configuration.main]);
   for (const include of configuration.includes) {

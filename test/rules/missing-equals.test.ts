@@ -89,6 +89,6 @@ describe('adding to a list', () => {
 
 test('`log` is the name of a function as well, so that nothing stops', () => {
   expect(messagesIn('log { info = "*syslog" }')).toEqual([
-    'error: The `=` after `log` is missing. Lua takes it for a function call, and the option is not set.',
+    'error: The `=` after `log` is missing. Lua takes it for a call of Prosody’s own logger, which logs nothing; the option is not set, and Prosody logs to the console.',
   ]);
 });

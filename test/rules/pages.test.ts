@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Environment, evaluate, installedModules } from '../../server/src/evaluation/index.ts';
+import { type Environment, evaluate, installedModules, serverFiles } from '../../server/src/evaluation/index.ts';
 import { checkConfiguration, type FileEdit, type Problem, RULE_IDS } from '../../server/src/rules/index.ts';
 import { fixture } from '../support/fixture.ts';
 import { memoryFileSystem } from '../support/memory-file-system.ts';
@@ -20,6 +20,7 @@ function problemsOf({ id, text, version }: Example, edits: readonly FileEdit[] =
   return checkConfiguration(configuration, {
     profile: 'production',
     installed,
+    files: serverFiles(main, fileSystem),
     under: (variables) => under(withVariables({}, variables)),
   }).filter(isAboutTheExcerpt);
 }

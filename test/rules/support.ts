@@ -1,7 +1,7 @@
 /** The one way in which tests run rules: fixtures in, problems and fixed texts out. */
 import { expect } from 'vitest';
 import type { ProsodyVersion } from '../../server/src/catalog/index.ts';
-import { type Environment, evaluate, installedModules } from '../../server/src/evaluation/index.ts';
+import { type Environment, evaluate, installedModules, serverFiles } from '../../server/src/evaluation/index.ts';
 import {
   checkConfiguration,
   type FileEdit,
@@ -49,6 +49,7 @@ export function problemsOf(files: Files, main: string, settings: Settings = {}):
   const problems = checkConfiguration(configuration, {
     profile,
     severities,
+    files: serverFiles(main, fileSystem),
     under: (variables) => under(withVariables(env, variables)),
     ...(settings.layout && { layout: settings.layout }),
     ...(settings.installed && { installed: installedModules({ configuration, fileSystem, directories }) }),
@@ -73,6 +74,11 @@ const ABOUT_EVERY_EXAMPLE: ReadonlySet<RuleId> = new Set<RuleId>([
   'env-unset-crash',
   'log-target',
   'file-missing',
+  'cert-missing',
+  'cert-key-missing',
+  'certs-dir-missing',
+  'log-unwritable',
+  'credential-unavailable',
 ]);
 
 /** Whether a rule has something to say of an excerpt that stands for another rule. */

@@ -28,20 +28,6 @@ test('ten bytes were to be ten MB', () => {
   );
 });
 
-test('key and certificate are swapped by their names', () => {
-  expectFix(
-    'ssl = { key = "certs/a.crt"; certificate = "certs/a.key" }',
-    'Swap the two',
-    'ssl = { key = "certs/a.key"; certificate = "certs/a.crt" }',
-  );
-});
-
-test('the certificate of the manual stands under a host of one’s own', () => {
-  expect(
-    messagesIn('VirtualHost "acme.net"\nssl = { key = "k"; certificate = "/etc/certs/example.com.crt" }'),
-  ).toHaveLength(1);
-});
-
 test.each([
   'http_host = "files.example.com"',
   'archive_expires_after = "7d"',
@@ -49,8 +35,6 @@ test.each([
   'http_file_share_expires_after = 604800',
   'http_file_share_size_limit = 10 * 1024 * 1024',
   'enabled = false',
-  'ssl = { key = "a.key"; certificate = "a.crt" }',
-  'VirtualHost "example.com"\ncertificate = "certs/example.com.crt"',
 ])('%s is fine', (text) => {
   expect(messagesIn(text)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { stop } from './failures.ts';
 import type { OutOfReach } from './file-system.ts';
 import type { Interpreter } from './interpreter.ts';
 import { LIMITS } from './limits.ts';
-import type { IncludeMissing } from './problems.ts';
+import type { FileMissing, IncludeMissing } from './problems.ts';
 import { type CallSite, NIL, string, typeName, unknown, type Value } from './values.ts';
 
 /** Relative names are relative to the directory of the file in which they stand; absolute ones are the server's. */
@@ -158,17 +158,47 @@ function nearNames(interpreter: Interpreter, uri: string): string[] {
 }
 
 /** The text of a file named by FileContents and its siblings, or unknown. */
-export function readText(interpreter: Interpreter, argument: Value, site: CallSite): Value {
-  if (argument.kind !== 'string') return unknown('the name of the file is not known', site.location);
-  const uri = resolve(interpreter, site.file.source.uri, argument.value);
-  const result = interpreter.fileSystem.read(uri);
-  if (result.kind === 'pending') interpreter.builder.pending.add(uri);
-  if (result.kind !== 'file') {
-    if (result.kind !== 'pending') {
-      const location = site.args[0] ?? site.location;
-      interpreter.builder.problem({ kind: 'file-missing', location, name: argument.value, reason: result.kind });
-    }
-    return unknown(`\`${argument.value}\` cannot be read here`, site.location);
+export function readText(interpreter: Interpreter, fn: FileMissing['function'], name: Value, site: CallSite): Value {
+  if (name.kind !== 'string') return unknown('the name of the file is not known', site.location);
+  const uri = resolve(interpreter, site.file.source.uri, name.value);
+  return textAt(interpreter, { function: fn, name: name.value, uri }, site);
+}
+
+/** The contents of a credential: a file in the directory that systemd names to the services that it starts. */
+export function readCredential(interpreter: Interpreter, name: Value, site: CallSite): Value {
+  const { environment, protection, builder } = interpreter;
+  const directory = Object.hasOwn(environment, CREDENTIALS) ? environment[CREDENTIALS] : undefined;
+  if (directory === undefined) {
+    if (protection) protection.unsure = true;
+    else builder.problem({ kind: 'credential-unavailable', location: site.location });
+    return unknown('`Credential` is read when Prosody starts', site.location);
   }
-  return string(result.text, site.location);
+  if (name.kind !== 'string') return unknown('the name of the credential is not known', site.location);
+  const uri = resolve(interpreter, site.file.source.uri, `${directory}/${name.value}`);
+  // The directory is there only while the service runs: where it is not here, nothing is known of what is in it.
+  if (interpreter.fileSystem.list(Utils.dirname(URI.parse(uri)).toString()).kind !== 'directory') {
+    return unknown(`\`${directory}\` cannot be seen from here`, site.location);
+  }
+  return textAt(interpreter, { function: 'Credential', name: name.value, uri }, site);
+}
+
+const CREDENTIALS = 'CREDENTIALS_DIRECTORY';
+
+interface NamedFile extends Pick<FileMissing, 'function' | 'name'> {
+  readonly uri: string;
+}
+
+function textAt(interpreter: Interpreter, { function: fn, name, uri }: NamedFile, site: CallSite): Value {
+  const { builder, fileSystem, protection } = interpreter;
+  const result = fileSystem.read(uri);
+  if (result.kind === 'file') return string(result.text, site.location);
+  if (result.kind === 'pending') builder.pending.add(uri);
+  // A secret that is not here may be on the server: whether the protected call fails there is not known.
+  else if (protection) protection.unsure = true;
+  else {
+    const location = site.args[0] ?? site.location;
+    const near = result.kind === 'missing' ? nearNames(interpreter, uri) : [];
+    builder.problem({ kind: 'file-missing', location, function: fn, name, reason: result.kind, near });
+  }
+  return unknown(`\`${name}\` cannot be read here`, site.location);
 }

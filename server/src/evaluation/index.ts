@@ -24,4 +24,5 @@ export type { Observer } from './observer.ts';
 export * from './presence.ts';
 export type * from './problems.ts';
 export { isComputedSection } from './section-names.ts';
+export { type ServerFiles, type Sighting, serverFiles } from './server-files.ts';
 export * from './values.ts';

@@ -14,6 +14,8 @@ export type EvaluationProblem = Fact &
     | IncludeMissing
     | IncludeLoop
     | FileMissing
+    | CredentialUnavailable
+    | LoggerCalled
     | UndefinedName
     | UndefinedIndex
     | UndefinedCall
@@ -44,12 +46,25 @@ export interface IncludeLoop {
   readonly pattern: string;
 }
 
-/** `FileContents`, `FileLine` or `FileLines` of a file that is not there. `location` is the argument. */
+/** A function that reads a file is given one that is not there. `location` is the argument. */
 export interface FileMissing {
   readonly kind: 'file-missing';
+  readonly function: 'FileContents' | 'FileLine' | 'FileLines' | 'RunScript' | 'Credential';
   /** As written. */
   readonly name: string;
   readonly reason: 'missing' | 'directory' | 'unreadable' | OutOfReach['kind'];
+  /** Names in the same directory that come near, at most three. */
+  readonly near: readonly string[];
+}
+
+/** `Credential` is called where `$CREDENTIALS_DIRECTORY` is not set. `location` is the call. */
+export interface CredentialUnavailable {
+  readonly kind: 'credential-unavailable';
+}
+
+/** Prosody's logger is called as if it were the option `log`. `location` is the whole call. */
+export interface LoggerCalled {
+  readonly kind: 'logger-called';
 }
 
 /** A global name was read that is neither an option of this section nor anything of Lua's: it is nil. */

@@ -5,7 +5,7 @@
 import type { Location } from '../syntax/index.ts';
 import type { FileContext } from './file-context.ts';
 import { prepareHost } from './host-names.ts';
-import { include, readText } from './include.ts';
+import { include, readCredential, readText } from './include.ts';
 import type { Interpreter } from './interpreter.ts';
 import { LIMITS } from './limits.ts';
 import { toText } from './operators.ts';
@@ -39,24 +39,24 @@ export function prosodyPresets(interpreter: Interpreter): Map<string, Value> {
     ['component', component],
     ['Include', includes],
     ['include', includes],
-    ['RunScript', builtin('RunScript', (_, site) => [unknown('`RunScript` is never run here', site.location)])],
+    ['RunScript', builtin('RunScript', (args, site) => [runScript(interpreter, args[0] ?? NIL, site)])],
   ]);
   if (interpreter.version === '0.12') return presets;
   presets.set(
     'FileContents',
-    builtin('FileContents', (args, site) => [readText(interpreter, args[0] ?? NIL, site)]),
+    builtin('FileContents', (args, site) => [readText(interpreter, 'FileContents', args[0] ?? NIL, site)]),
   );
   presets.set(
     'FileLine',
     builtin('FileLine', (args, site) => {
-      const text = readText(interpreter, args[0] ?? NIL, site);
+      const text = readText(interpreter, 'FileLine', args[0] ?? NIL, site);
       return [text.kind === 'string' ? string(text.value.split('\n')[0] ?? '', site.location) : text];
     }),
   );
   presets.set(
     'FileLines',
     builtin('FileLines', (args, site) => {
-      const text = readText(interpreter, args[0] ?? NIL, site);
+      const text = readText(interpreter, 'FileLines', args[0] ?? NIL, site);
       if (text.kind !== 'string') return [text];
       const table = new LuaTable(site.location);
       text.value
@@ -70,9 +70,15 @@ export function prosodyPresets(interpreter: Interpreter): Map<string, Value> {
   );
   presets.set(
     'Credential',
-    builtin('Credential', (_, site) => [unknown('`Credential` is read when Prosody starts', site.location)]),
+    builtin('Credential', (args, site) => [readCredential(interpreter, args[0] ?? NIL, site)]),
   );
   return presets;
+}
+
+/** Runs a file of Lua outside of the configuration: whether it is there can be told, what it does cannot. */
+function runScript(interpreter: Interpreter, name: Value, site: CallSite): Value {
+  if (name.kind === 'string') readText(interpreter, 'RunScript', name, site);
+  return unknown('`RunScript` is never run here', site.location);
 }
 
 /** The name under which Prosody keeps the section in a file's environment, for the file to read and to write. */

@@ -1,8 +1,8 @@
-import { type Configuration, noInstalledModules } from '../evaluation/index.ts';
+import { type Configuration, noInstalledModules, serverFiles } from '../evaluation/index.ts';
 import type { RuleId } from './ids.ts';
 import { DEFAULT_LAYOUT } from './layout/layout.ts';
 import { RULES } from './registry.ts';
-import type { CheckOptions, Problem, Report, Rule } from './rule.ts';
+import type { CheckOptions, Problem, RelatedPlace, Report, Rule } from './rule.ts';
 import { isTemplate, leavesTemplatesIntact } from './shared/templates.ts';
 import { suppress } from './suppressions.ts';
 import { uselessSuppression, uselessSuppressions } from './syntax/useless-suppression.ts';
@@ -33,8 +33,8 @@ export function checkConfiguration(configuration: Configuration, options: CheckO
 /** By rule and place. */
 function allProblems(configuration: Configuration, options: CheckOptions): Map<string, Problem> {
   const { profile, severities = {}, installed = noInstalledModules(configuration) } = options;
-  const { layout = DEFAULT_LAYOUT, under = () => null } = options;
-  const context = { configuration, installed, profile, layout, under };
+  const { layout = DEFAULT_LAYOUT, under = () => null, files = serverFiles(configuration.main) } = options;
+  const context = { configuration, installed, files, profile, layout, under };
   const fragment = options.fragment || isTemplate(configuration);
   const problems = new Map<string, Problem>();
   for (const rule of RULES) {
@@ -54,15 +54,29 @@ function allProblems(configuration: Configuration, options: CheckOptions): Map<s
 function problemOf(rule: Rule, report: Report, configuration: Configuration, options: CheckOptions): Problem {
   const chosen = options.severities?.[rule.id];
   const usual = rule.profiles?.[options.profile] ?? rule.severity;
+  const severity = report.severity ?? usual;
   return {
     rule: rule.id,
-    severity: chosen !== undefined && chosen !== 'off' ? chosen : (report.severity ?? usual),
+    severity: chosen !== undefined && chosen !== 'off' ? chosen : severity,
     message: report.message,
     location: report.location,
     fixes: (report.fixes ?? []).filter((fix) => leavesTemplatesIntact(fix, configuration)),
-    related: report.related ?? [],
+    related: [...(report.related ?? []), ...(severity === 'error' ? includesOf(rule, report, configuration) : [])],
     tags: report.tags ?? [],
   };
+}
+
+/**
+ * What stops Prosody in an included file stops all of the configuration, at the Include. That is no mistake of its own,
+ * so the one message leads there.
+ */
+function includesOf({ reportedBy }: Rule, { location: { uri } }: Report, configuration: Configuration): RelatedPlace[] {
+  const reporter = typeof reportedBy === 'string' ? reportedBy : reportedBy[configuration.version];
+  if (reporter !== 'load' || uri === configuration.main) return [];
+  const include = configuration.includes.find(
+    ({ files, presence }) => files.includes(uri) && presence.state === 'active',
+  );
+  return include ? [{ location: include.argument, message: 'Included here, where Prosody stops' }] : [];
 }
 
 /** What is listed a second time is to go; anything else about the module is said where it stands first. */

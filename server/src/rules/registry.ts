@@ -1,8 +1,15 @@
 import type { ProsodyVersion } from '../catalog/index.ts';
+import { certKeyMissing } from './files/cert-key-missing.ts';
+import { certMissing } from './files/cert-missing.ts';
+import { certOfExample } from './files/cert-of-example.ts';
+import { certSwapped } from './files/cert-swapped.ts';
+import { certsDirMissing } from './files/certs-dir-missing.ts';
+import { credentialUnavailable } from './files/credential-unavailable.ts';
 import { fileMissing } from './files/file-missing.ts';
 import { includeLoop } from './files/include-loop.ts';
 import { includeMissing } from './files/include-missing.ts';
 import { includeScope } from './files/include-scope.ts';
+import { logUnwritable } from './files/log-unwritable.ts';
 import { RULE_IDS, type RuleId } from './ids.ts';
 import { tierGateMismatch } from './layout/tier-gate-mismatch.ts';
 import { tierInventory } from './layout/tier-inventory.ts';
@@ -195,6 +202,13 @@ const BY_ID = {
   'port-conflict': portConflict,
   'useless-suppression': uselessSuppression,
   'file-missing': fileMissing,
+  'cert-missing': certMissing,
+  'cert-key-missing': certKeyMissing,
+  'certs-dir-missing': certsDirMissing,
+  'cert-swapped': certSwapped,
+  'cert-of-example': certOfExample,
+  'log-unwritable': logUnwritable,
+  'credential-unavailable': credentialUnavailable,
   'include-scope': includeScope,
   'local-shadows-option': localShadowsOption,
   'duplicate-across-files': duplicateAcrossFiles,

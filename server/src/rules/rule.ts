@@ -1,6 +1,6 @@
 /** What a rule is. Each rule is one file in this folder, one page in docs/rules and one test, all of the same name. */
 import type { ProsodyVersion } from '../catalog/index.ts';
-import type { Configuration, InstalledModules } from '../evaluation/index.ts';
+import type { Configuration, InstalledModules, ServerFiles } from '../evaluation/index.ts';
 import type { Location } from '../syntax/index.ts';
 import type { RuleId } from './ids.ts';
 import type { Layout } from './layout/layout.ts';
@@ -62,6 +62,8 @@ export interface RuleContext {
   readonly profile: Profile;
   /** What is installed where Prosody would look. */
   readonly installed: InstalledModules;
+  /** What lies where the configuration says that files are. */
+  readonly files: ServerFiles;
   /** The tiered layout that the user has, or may have. */
   readonly layout: Layout;
   /** What the configuration would be, or null where nobody can tell. */
@@ -77,6 +79,8 @@ export interface CheckOptions {
   readonly fragment?: boolean;
   /** What is installed; the default is that nobody can see. */
   readonly installed?: InstalledModules;
+  /** What lies where files are said to be; the default is that nobody can see. */
+  readonly files?: ServerFiles;
   /** The user's own severity for a rule, whatever it would choose. */
   readonly severities?: Severities;
   /** The tiered layout; the default has the names and defaults of the inventory, and is looked for. */

@@ -9,6 +9,8 @@ import {
   type InstalledModules,
   installedModules,
   type Observer,
+  type ServerFiles,
+  serverFiles,
 } from '../evaluation/index.ts';
 import {
   checkConfiguration,
@@ -63,6 +65,8 @@ export interface Analysis {
   readonly problems: readonly Problem[];
   /** What is installed where Prosody would look. */
   readonly installed: InstalledModules;
+  /** What lies where the configuration says that files are. */
+  readonly files: ServerFiles;
   /** For a question about what lies beside the files that were read. */
   readonly directories: Pick<FileSystem, 'list' | 'locate'>;
   /** Evaluates once more, and tells of each value as it is computed: for a question about one place. */
@@ -90,6 +94,7 @@ export function analyse(
   const isFragment = mayBeFragment && !looksWhole(configuration);
   const directories = settings.pluginPaths;
   const installed = installedModules({ configuration, fileSystem: input.fileSystem, directories, cache: FACTS });
+  const files = serverFiles(main, input.fileSystem);
   let problems: readonly Problem[] | undefined;
   const known = (uri: string, text: string) => {
     const file = configuration.files.get(uri);
@@ -104,10 +109,11 @@ export function analyse(
     configuration,
     isFragment,
     installed,
+    files,
     directories: input.fileSystem,
     get problems() {
       const { profile, severities, layout } = settings;
-      const options = { profile, severities, installed, layout, under, fragment: isFragment };
+      const options = { profile, severities, installed, files, layout, under, fragment: isFragment };
       problems ??= isOfAnotherProgram(main) ? [] : checkConfiguration(configuration, options);
       return problems;
     },

@@ -5,7 +5,7 @@ import { LuaTable, numeric, string, type Value } from '../values.ts';
 import { type LibraryFunction, library } from './arguments.ts';
 import { basicLibrary } from './basic.ts';
 import { MATH_CONSTANTS, mathLibrary } from './math-library.ts';
-import { FROM_SERVER, fromServer, never, OUTSIDE, SERVER_TABLES } from './outside.ts';
+import { FROM_SERVER, fromServer, logger, never, OUTSIDE, SERVER_TABLES } from './outside.ts';
 import { stringLibrary } from './string-library.ts';
 import { tableLibrary } from './table-library.ts';
 import { CHARACTER_PATTERN, utf8Library } from './utf8-library.ts';
@@ -25,6 +25,7 @@ export function luaGlobals(interpreter: Interpreter): LuaTable {
     return table;
   };
   define('', basicLibrary(interpreter));
+  set(globals, 'log', logger(interpreter));
   define('string', stringLibrary(interpreter));
   define('table', tableLibrary);
   const math = define('math', mathLibrary);

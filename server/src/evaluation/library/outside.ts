@@ -64,3 +64,21 @@ export function never(interpreter: Interpreter, name: string): BuiltinValue {
     },
   };
 }
+
+/**
+ * Prosody's own logger, `log(level, message, …)`, which is among the globals in all versions. Given one value alone, a
+ * text or a table, it is the option of the same name without its equals sign: the call is one, and logs nothing.
+ */
+export function logger({ builder }: Interpreter): BuiltinValue {
+  return {
+    kind: 'builtin',
+    name: 'log',
+    origin: null,
+    call: (args, site) => {
+      const [only] = args;
+      const isValue = args.length === 1 && (only?.kind === 'string' || only?.kind === 'table');
+      if (isValue) builder.problem({ kind: 'logger-called', location: site.location });
+      return [];
+    },
+  };
+}

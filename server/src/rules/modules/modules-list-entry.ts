@@ -39,10 +39,9 @@ function judge(key: TableKey, entry: TableEntry, option: string): Report | null 
     };
   }
   if (value.kind === 'string') return null;
-  const isTable = value.kind === 'table';
   return {
     location: value.origin ?? field,
-    message: `\`${option}\` lists names in quotes; ${display(value, 40)} is none. ${isTable ? 'Prosody and `prosodyctl check config` crash on it.' : 'Prosody logs an error for it.'}`,
+    message: `\`${option}\` lists names in quotes; ${display(value, 40)} is none. ${value.kind === 'number' ? 'Prosody logs an error for it.' : 'Prosody and `prosodyctl check config` crash on it.'}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { catalog } from '../../catalog/index.ts';
 import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
+import { type Location, nodePathAt } from '../../syntax/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { fix, insertAt, severityIn, sourceOf, whenThere } from '../shared/edits.ts';
 import { nearFunction } from '../shared/functions.ts';
@@ -22,6 +23,8 @@ export const missingEquals: Rule = {
       if (problem.kind === 'append-unset' && configuration.version === '0.12') yield append(problem);
       if (problem.kind === 'undefined-call' && isOptionWithValue(problem, configuration))
         yield call(problem, configuration);
+      const logger = problem.kind === 'logger-called' ? loggerAt(problem, configuration) : null;
+      if (logger) yield { ...log(logger, configuration), severity: severityIn(problem.presence, 'error') };
     }
   },
 };
@@ -55,8 +58,7 @@ function call(problem: Undefined, configuration: Configuration): Report {
       message: `\`${name} { … }\` adds to a list only since Prosody 13.0; 0.12 stops here and does not start. Write all entries into one list.`,
     };
   }
-  // Prosody's own logger is among the globals: the call is one, and goes nowhere.
-  const effect = name === 'log' ? 'the option is not set' : `Prosody will not start${whenThere(presence)}`;
+  const effect = `Prosody will not start${whenThere(presence)}`;
   return {
     location,
     severity,
@@ -64,6 +66,31 @@ function call(problem: Undefined, configuration: Configuration): Report {
     scope: configuration.version !== '0.12' && argument.style === 'table' ? 'configuration' : 'place',
     message: `The \`=\` after \`${name}\` is missing. Lua takes it for a function call, and ${effect}.`,
     fixes: fix('Insert `=`', isOption || isKnownOption(name), [equalsAfter(problem, configuration)]),
+  };
+}
+
+/**
+ * `log "x"` and `log { … }` as statements: where the word stands, else null. In a program of somebody's own that is handed
+ * its logger, a call with one value is one of those.
+ */
+export function loggerAt(
+  { location: { uri, span } }: Pick<Unset, 'location'>,
+  { files }: Configuration,
+): Location | null {
+  const source = files.get(uri);
+  const statement = source && nodePathAt(source.chunk, span.start).find(({ kind }) => kind === 'CallStatement');
+  if (!source || statement?.span.start !== span.start || !/^log\b(?!\s*\.)/.test(source.text.slice(span.start)))
+    return null;
+  return { uri, span: { start: span.start, end: span.start + 'log'.length } };
+}
+
+/** Prosody's own logger is among the globals, so Lua has nothing against it. */
+function log(location: Location, configuration: Configuration): Report {
+  return {
+    location,
+    message:
+      'The `=` after `log` is missing. Lua takes it for a call of Prosody’s own logger, which logs nothing; the option is not set, and Prosody logs to the console.',
+    fixes: fix('Insert `=`', true, [equalsAfter({ location }, configuration)]),
   };
 }
 

@@ -57,7 +57,8 @@ function* judge(assignment: OptionAssignment, facts: OptionFacts, configuration:
   const table = asTable(value);
   let scalar = value;
   if (table) {
-    if (table.unknown !== null) return;
+    // A service may have a certificate for each of its ports.
+    if (table.unknown !== null || /_certificate$/.test(option)) return;
     // A scalar getter takes the first item of a list.
     const [first, second] = table.list();
     if (!first || second) {

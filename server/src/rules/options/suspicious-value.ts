@@ -1,5 +1,5 @@
 import { catalog } from '../../catalog/index.ts';
-import { display, isComputedSection, type OptionAssignment, type Value } from '../../evaluation/index.ts';
+import { display, type OptionAssignment, type Value } from '../../evaluation/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
 import { placeOf, writingsOf } from '../shared/options.ts';
@@ -16,7 +16,7 @@ export const suspiciousValue: Rule = {
   since: '0.2.0',
   *check({ configuration }) {
     for (const assignment of writingsOf(configuration)) {
-      for (const judge of [address, switchInQuotes, shortPeriod, smallSize, swappedFiles, exampleFiles]) {
+      for (const judge of [address, switchInQuotes, shortPeriod, smallSize]) {
         const report = judge(assignment);
         if (report) {
           yield report;
@@ -85,48 +85,4 @@ function changes(value: Value, text: string): Report['fixes'] & object {
   return value.kind === 'number' && value.origin
     ? [{ title: `Change to \`${text}\``, safe: false, edits: [replace(value.origin, text)] }]
     : [];
-}
-
-const KEY_FILE = /(?:\.key|privkey[^/]*\.pem)$/i;
-const CERTIFICATE_FILE = /(?:\.crt|\.cer|cert[^/]*\.pem|fullchain[^/]*\.pem)$/i;
-
-/** `ssl = { key = "x.crt"; certificate = "x.key" }`. */
-function swappedFiles({ option, value }: OptionAssignment): Report | null {
-  if (!/(?:^|_)ssl$/.test(option) || value.kind !== 'table') return null;
-  const [key, certificate] = [value.get('key'), value.get('certificate')];
-  if (key.kind !== 'string' || certificate.kind !== 'string' || !key.content || !certificate.content) return null;
-  if (!CERTIFICATE_FILE.test(key.value) || !KEY_FILE.test(certificate.value)) return null;
-  return {
-    location: key.content,
-    message:
-      'By their names, the files of the key and the certificate stand in each other’s place. Prosody cannot use them so.',
-    related: [{ location: certificate.content, message: 'The file of the certificate' }],
-    fixes: [
-      {
-        title: 'Swap the two',
-        safe: false,
-        edits: [replace(key.content, certificate.value), replace(certificate.content, key.value)],
-      },
-    ],
-  };
-}
-
-/** The certificate of the example under a host of one's own. */
-function exampleFiles(assignment: OptionAssignment): Report | null {
-  const { option, value, section } = assignment;
-  if (section === '*' || isComputedSection(section) || /(?:^|\.)example\./.test(section)) return null;
-  const certificate =
-    option === 'certificate'
-      ? value
-      : /(?:^|_)ssl$/.test(option) && value.kind === 'table'
-        ? value.get('certificate')
-        : null;
-  if (certificate?.kind !== 'string' || !/(?:^|\/)example\.(?:com|org|net)\b/.test(certificate.value)) return null;
-  const at = certificate.content ?? certificate.origin;
-  return at
-    ? {
-        location: at,
-        message: `The certificate is that of the example in the manual, not one of \`${section}\`; clients will refuse it.`,
-      }
-    : null;
 }

@@ -1,6 +1,10 @@
+import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
+import { loggerAt } from '../options/missing-equals.ts';
 import type { Rule } from '../rule.ts';
 import { insertAt } from '../shared/edits.ts';
+
+type DirectLua = Extract<EvaluationProblem, { kind: 'direct-lua' }>;
 
 export const luaApiDirect: Rule = {
   id: 'lua-api-direct',
@@ -14,7 +18,7 @@ export const luaApiDirect: Rule = {
   *check({ configuration }) {
     const places = new Map<string, { name: string; locations: Location[] }>();
     for (const problem of configuration.problems) {
-      if (problem.kind !== 'direct-lua') continue;
+      if (problem.kind !== 'direct-lua' || isOptionWithoutEquals(problem, configuration)) continue;
       const key = `${problem.name} ${problem.location.uri}`;
       const known = places.get(key);
       if (known) known.locations.push(problem.location);
@@ -41,3 +45,15 @@ export const luaApiDirect: Rule = {
     }
   },
 };
+
+/** `log { … }`: the option was meant, see `missing-equals`. */
+function isOptionWithoutEquals({ name, location }: DirectLua, configuration: Configuration): boolean {
+  if (name !== 'log') return false;
+  return configuration.problems.some(
+    (problem) =>
+      problem.kind === 'logger-called' &&
+      problem.location.uri === location.uri &&
+      problem.location.span.start === location.span.start &&
+      loggerAt(problem, configuration) !== null,
+  );
+}

@@ -1,0 +1,118 @@
+/** Files of TLS as a configuration names them (core.certmanager and util.sslconfig of 0.12.3 and 13.0.1). */
+import type {
+  Configuration,
+  LuaTable,
+  OptionAssignment,
+  ServerFiles,
+  StringValue,
+  Value,
+} from '../../evaluation/index.ts';
+import { writingsOf } from './options.ts';
+
+export type TlsField = (typeof TLS_FIELDS)[number];
+
+/** The fields of `ssl` and its kin that name files; `capath` is a directory. */
+const TLS_FIELDS = ['key', 'certificate', 'cafile', 'capath', 'dhparam'] as const;
+
+export interface TlsTable {
+  readonly assignment: OptionAssignment;
+  readonly table: LuaTable;
+}
+
+/** `ssl`, `c2s_ssl`, `s2s_ssl` and those of services, with the tables in them for single ports and interfaces. */
+export function* tlsTables(configuration: Configuration): Iterable<TlsTable> {
+  for (const assignment of writingsOf(configuration)) {
+    const { option, value } = assignment;
+    if (!isTlsOption(option) || value.kind !== 'table') continue;
+    yield { assignment, table: value };
+    for (const { value: inner } of value.entries.values()) {
+      if (inner.kind === 'table' && TLS_FIELDS.some((field) => inner.entries.has(field))) {
+        yield { assignment, table: inner };
+      }
+    }
+  }
+}
+
+export function isTlsOption(option: string): boolean {
+  return /(?:^|_)ssl$/.test(option);
+}
+
+export interface TlsFile extends TlsTable {
+  readonly field: TlsField;
+  readonly value: StringValue;
+}
+
+export function* tlsFiles(configuration: Configuration): Iterable<TlsFile> {
+  for (const { assignment, table } of tlsTables(configuration)) {
+    for (const field of TLS_FIELDS) {
+      const value = table.get(field);
+      // The parameters themselves may stand in the place of their file.
+      if (value.kind !== 'string' || (field === 'dhparam' && value.value.startsWith('-----BEGIN'))) continue;
+      yield { assignment, table, field, value };
+    }
+  }
+}
+
+export interface CertificateOption {
+  readonly assignment: OptionAssignment;
+  readonly value: StringValue;
+}
+
+/** `certificate` of hosts and `https_certificate` of services, which may have one for each port. */
+export function* certificateOptions(configuration: Configuration): Iterable<CertificateOption> {
+  for (const assignment of writingsOf(configuration)) {
+    const { option, value } = assignment;
+    if (!/(?:^|_)certificate$/.test(option)) continue;
+    for (const one of value.kind === 'table' ? [...value.entries.values()].map((entry) => entry.value) : [value]) {
+      if (one.kind === 'string') yield { assignment, value: one };
+    }
+  }
+}
+
+/** Where Prosody looks for the key of a certificate that is named without one. */
+export function keyOf(certificate: string): string {
+  return certificate.replace(/\.crt$/, '.key').replace(/(^|\/)fullchain\.pem$/, '$1privkey.pem');
+}
+
+/** What a file in the format of PEM holds; null for anything else. */
+export interface Contents {
+  readonly key: boolean;
+  readonly certificate: boolean;
+}
+
+export function contentsOf(path: string, files: ServerFiles): Contents | null {
+  const text = files.look(path).kind === 'file' ? files.text(path) : null;
+  const blocks =
+    text === null ? [] : [...text.matchAll(/^-----BEGIN ([A-Z0-9 ]+)-----/gm)].map(([, what = '']) => what);
+  if (blocks.length === 0) return null;
+  return {
+    key: blocks.some((what) => what.endsWith('PRIVATE KEY')),
+    certificate: blocks.some((what) => /^(?:X509 |TRUSTED )?CERTIFICATE$/.test(what)),
+  };
+}
+
+/** The directory in which Prosody looks for certificates by itself; null where it is not known which. */
+export function certificatesDirectory({ sections }: Configuration): string | null {
+  const value: Value | undefined = sections[0]?.options.get('certificates')?.value;
+  if (value === undefined || value.kind === 'nil') return 'certs';
+  return value.kind === 'string' ? value.value : null;
+}
+
+/** How deep Prosody looks for certificates in the directory of them. */
+const DEPTH = 3;
+
+/**
+ * Whether Prosody may find a certificate with its key for a host by itself. What they are for stands in the certificates,
+ * which are not read here: one that could be meant for any host will do.
+ */
+export function mayFindOne(configuration: Configuration, files: ServerFiles): 'perhaps' | 'unseen' | 'no' {
+  const directory = certificatesDirectory(configuration);
+  const found = directory === null ? null : files.filesBelow(directory, DEPTH);
+  if (found === null) return 'unseen';
+  const names = new Set(found);
+  const isPair = (path: string) => {
+    const key = path.replace(/\.crt$/, '.key').replace('fullchain', 'privkey');
+    return path.endsWith('.pem') || (key !== path && names.has(key));
+  };
+  return found.some((path) => /\.crt$|fullchain|\.pem$/.test(path) && isPair(path)) ? 'perhaps' : 'no';
+}
