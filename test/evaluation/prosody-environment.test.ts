@@ -62,6 +62,29 @@ y = secret
     expect(optionsOf(text)['a.example']).toEqual({});
   });
 
+  test.each(['0.12', '13.0'] as const)('the logger is a function among the globals of %s', (version) => {
+    expect(globalX('x = type(log) .. type(Lua and Lua.log)', { version: '13.0' })).toBe('"functionfunction"');
+    expect(globalX('x = type(log)', { version })).toBe('"function"');
+    expect(factsOf('log("warn", "x")', { version })).toEqual([]);
+    expect(factsOf('log "x"', { version })).toEqual(['logger-called: log "x"']);
+    expect(factsOf('x = log.level', { version })).toEqual(['undefined-index: log.level']);
+  });
+
+  test('a script is looked for beside the file that runs it, and never run', () => {
+    const text = (path: string) =>
+      `--- file: prosody.cfg.lua\nInclude "d/a.lua"\n--- file: d/a.lua\nx = RunScript "${path}"\n--- file: d/s.lua\ny = 1`;
+    expect(factsOf(text('s.lua'))).toEqual([]);
+    expect(optionsOf(text('s.lua'))['*']).toEqual({ x: 'unknown' });
+    expect(factsOf(text('d/s.lua'), { version: '0.12' })).toEqual(['file-missing: "d/s.lua"']);
+  });
+
+  test('a credential is read where its directory is known', () => {
+    const text = 'x = Credential "a"\n--- file: /run/c/a\nsecret\n';
+    expect(globalX(text, { environment: { CREDENTIALS_DIRECTORY: '/run/c' } })).toBe('"secret\\n"');
+    expect(factsOf(text)).toEqual(['credential-unavailable: Credential "a"']);
+    expect(factsOf('x = pcall(Credential, "a")')).toEqual([]);
+  });
+
   test('the section has a name that can be read and written', () => {
     const text =
       'VirtualHost "A.example"\nx = __currenthost\n__currenthost = "b.example"\ny = 1\n__currenthost = nil\nz = 2';

@@ -33,3 +33,11 @@ test('once for each name in a file, with all its places', () => {
     'log = Lua.tostring(1) .. Lua.tostring(2)\nadmins = { type(1) }',
   );
 });
+
+test('Prosody’s logger is one of them, but not where the option was meant', () => {
+  expectProblems(`
+    x = log
+    --  ^^^ lua-api-direct: info: …
+  `);
+  expect(messagesIn('log { info = "*syslog" }').filter((message) => message.includes('Lua.log'))).toEqual([]);
+});

@@ -92,3 +92,27 @@ test('`log` is the name of a function as well, so that nothing stops', () => {
     'error: The `=` after `log` is missing. Lua takes it for a call of Prosody’s own logger, which logs nothing; the option is not set, and Prosody logs to the console.',
   ]);
 });
+
+test.each(['0.12', '13.0.1', '13.0'] as const)('the logger of Prosody %s is called for what it is', (version) => {
+  const calls = [
+    'log("warn", "this is logged")',
+    'local log = print\nlog "x"',
+    'x = log "y"',
+    version === '0.12' ? 'log = { info = "*syslog" }' : 'log = { info = "*syslog" }\nlog { error = "*console" }',
+  ];
+  for (const text of calls) {
+    expect(messagesIn(text, { version }).filter((message) => message.includes('`=`'))).toEqual([]);
+  }
+  expectProblems(
+    `
+    -- no level stands in front
+       log "*syslog"
+    -- ^^^ missing-equals
+    `,
+    { version },
+  );
+});
+
+test('`=` is put behind `log` unasked', () => {
+  expect(fixTitles('log { info = "*syslog" }')).toEqual(['safe: Insert `=`']);
+});

@@ -175,3 +175,22 @@ test('a word that names an option set further down is a text without quotes', ()
     'warning: `sql` has no quotes, and as an option it is set only further down: the value is nil here.',
   ]);
 });
+
+test.each(['0.12', '13.0.1', '13.0'] as const)(
+  '`log` is a function of Prosody %s, and no word without quotes',
+  (version) => {
+    expect(messagesIn('x = log', { version })).toEqual([]);
+    expect(messagesIn('modules_enabled = { log, "roster" }', { version })).toEqual([
+      expect.stringMatching(/^error: `modules_enabled` lists names in quotes; .* crash on it\.$/),
+    ]);
+  },
+);
+
+test('a field of what has none is an error of Lua’s, and no word without quotes', () => {
+  expect(messagesIn('x = log.level')).toContain(
+    'error: `log` is Prosody’s logger here, a function without fields, and Lua stops. Prosody will not start.',
+  );
+  expect(messagesIn('local n = 5\nx = n.a')).toEqual([
+    'error: Lua stops here: attempt to index a number value. Prosody will not start.',
+  ]);
+});

@@ -1,10 +1,10 @@
 /** Reading a field of a value. */
 import type { Expression, IndexExpression, MemberExpression } from '../syntax/index.ts';
-import { stopAtUnset } from './failures.ts';
+import { stop, stopAtUnset } from './failures.ts';
 import { type Frame, locate } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
 import { referenceMember } from './prosody.ts';
-import { LuaTable, NIL, tableKey, unknown, type Value } from './values.ts';
+import { LuaTable, NIL, tableKey, typeName, unknown, type Value } from './values.ts';
 
 /** `base[key]` as Lua reads it; records the error where Lua would stop. */
 export function indexValue(
@@ -33,6 +33,11 @@ export function indexValue(
       // An unset variable is the administrator's to set; an index into it is only wrong until then.
       if (base.kind === 'nil' && base.variable) return stopAtUnset(interpreter, at, base.variable, 'index');
       const chain = nameChain(expression);
+      // What is there has no fields. A function of a short name may be a word of `my-host.example.com`, all the same.
+      if (base.kind !== 'nil' && (chain === null || base.kind !== 'builtin')) {
+        const reason = `attempt to index a ${typeName(base)} value`;
+        return stop(interpreter, at, { operation: 'index', reason, culprit: base });
+      }
       interpreter.builder.problem({
         kind: 'undefined-index',
         location: at,

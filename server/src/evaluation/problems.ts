@@ -83,7 +83,7 @@ export interface UndefinedName {
 export interface UndefinedIndex {
   readonly kind: 'undefined-index';
   readonly text: string;
-  /** The name that is nil, where the expression is a chain of names (`example.com`), else null. */
+  /** The name that is nil, or a function, where the expression is a chain of names (`example.com`), else null. */
   readonly name: string | null;
 }
 
@@ -152,6 +152,8 @@ export type LuaErrorOperation =
   | 'concatenation'
   | 'comparison'
   | 'length'
+  /** A field of what has none and is not nil: a function, a number. */
+  | 'index'
   /** A nil or a NaN as the key of a table. */
   | 'key'
   /** Bounds of a numeric `for`, or what a generic one goes through. */
@@ -174,7 +176,7 @@ export interface LuaError {
 export interface UnsetVariable {
   readonly kind: 'unset-variable';
   readonly variable: string;
-  readonly operation: LuaErrorOperation | 'index' | 'call';
+  readonly operation: LuaErrorOperation | 'call';
   readonly reason: string | null;
 }
 

@@ -187,6 +187,13 @@ function index(problem: UndefinedIndex, location: Location, configuration: Confi
   const text = textOf(configuration, location);
   const severity = severityIn(presence, 'error');
   const stops = `Prosody will not start${whenThere(presence)}.`;
+  if (/^log\.\w+$/.test(text)) {
+    return {
+      location,
+      severity,
+      message: `\`log\` is Prosody’s logger here, a function without fields, and Lua stops. ${stops}`,
+    };
+  }
   if (name !== null && isOption(name, configuration)) {
     return {
       location,
