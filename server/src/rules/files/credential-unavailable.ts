@@ -7,7 +7,7 @@ export const credentialUnavailable: Rule = {
   profiles: { strict: 'warning' },
   category: 'files',
   versions: ['13.0.1', '13.0'],
-  reportedBy: 'load',
+  reportedBy: 'start',
   fixable: false,
   since: '0.3.0',
   *check({ configuration }) {
