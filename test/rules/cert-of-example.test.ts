@@ -33,6 +33,7 @@ test.each([
   `${SSL}\nVirtualHost "acme.net"\nssl = { key = "k", certificate = "acme.crt" }`,
   `${SSL}\nVirtualHost "acme.net"\ncertificate = "acme.crt"`,
   SSL,
+  'VirtualHost "guests.acme.net"\ncertificate = "/etc/certs/meet.example.com.crt"',
   'VirtualHost "acme.net"\ncertificate = "certs/my-example.community.crt"',
   'VirtualHost "acme.net"\ncertificate = "certs/localhost-acme.net.crt"',
 ])('%s is fine', (text) => {

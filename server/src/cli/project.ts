@@ -2,7 +2,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { ProsodyVersion } from '../catalog/index.ts';
-import type { FileSystem } from '../evaluation/index.ts';
+import { type FileSystem, serverFiles } from '../evaluation/index.ts';
 import { type Layout, type Profile, type RuleId, rulesNamed, type Severities, type Severity } from '../rules/index.ts';
 import { type Analysis, analyse, DEFAULT_SETTINGS, type Settings } from '../workspace/analysis.ts';
 import { parseEnvFile } from '../workspace/env-file.ts';
@@ -125,7 +125,8 @@ export type OnEach = (path: string, done: number) => void;
 export function analyseAll(targets: readonly Target[], files: FileSystem, onEach: OnEach = () => {}): Analysis[] {
   const analyses = targets.map(({ uri, path, settings }, index) => {
     onEach(path, index);
-    return analyse(uri, awayFromServer(files, uri), settings, { mayBeFragment: !hasMainName(uri) });
+    const options = { mayBeFragment: !hasMainName(uri), ...(serverFiles(uri).isServer && { machine: files }) };
+    return analyse(uri, awayFromServer(files, uri), settings, options);
   });
   const includes = (outer: Analysis, inner: Analysis) => outer.configuration.files.has(inner.configuration.main);
   return analyses.filter((analysis, index) =>

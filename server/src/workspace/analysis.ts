@@ -53,6 +53,8 @@ export interface AnalyseOptions {
   readonly parse?: (uri: string, text: string) => SourceFile;
   /** Nothing but what it holds can show that the file is a main one. The default: somebody has said so. */
   readonly mayBeFragment?: boolean;
+  /** All files of this machine, where that is the server: none of them lies elsewhere. */
+  readonly machine?: FileSystem;
 }
 
 /** All that is known of one configuration at one moment: plain data that features and both front ends share. */
@@ -81,7 +83,7 @@ export function analyse(
   main: string,
   fileSystem: FileSystem,
   settings: Settings,
-  { parse, mayBeFragment = false }: AnalyseOptions = {},
+  { parse, mayBeFragment = false, machine }: AnalyseOptions = {},
 ): Analysis {
   const input: EvaluateInput = {
     main,
@@ -94,7 +96,7 @@ export function analyse(
   const isFragment = mayBeFragment && !looksWhole(configuration);
   const directories = settings.pluginPaths;
   const installed = installedModules({ configuration, fileSystem: input.fileSystem, directories, cache: FACTS });
-  const files = serverFiles(main, input.fileSystem);
+  const files = serverFiles(main, machine ?? input.fileSystem);
   let problems: readonly Problem[] | undefined;
   const known = (uri: string, text: string) => {
     const file = configuration.files.get(uri);

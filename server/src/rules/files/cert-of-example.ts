@@ -63,7 +63,7 @@ function certificateOf({ option, value }: OptionAssignment): StringValue | null 
 
 /** The example's names in the path of a certificate: those of the manual and of Prosody's first configuration. */
 function ownerOf(path: string): string | null {
-  const [, name] = /(?:^|[/.])(example\.(?:com|org|net)|localhost)(?![\w-])/.exec(path) ?? [];
+  const [, name] = /(?:^|\/)(example\.(?:com|org|net)|localhost)(?![\w-])/.exec(path) ?? [];
   return name ?? null;
 }
 
