@@ -7,11 +7,15 @@ import { type Files, problemsOf } from './support.ts';
 
 const FOLDER = new URL('../../examples/modules.d/', import.meta.url);
 
-const FILES: Files = Object.fromEntries(
-  readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.lua'))
-    .map((name) => [`/etc/prosody/${name}`, readFileSync(new URL(name, FOLDER), 'utf8')]),
-);
+const FILES: Files = {
+  ...Object.fromEntries(
+    readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.lua'))
+      .map((name) => [`/etc/prosody/${name}`, readFileSync(new URL(name, FOLDER), 'utf8')]),
+  ),
+  // The server has certificates.
+  '/etc/prosody/certs/README': '',
+};
 
 const MAIN = uriOf('prosody.cfg.lua');
 const ALL = Object.fromEntries(

@@ -4,13 +4,14 @@ import { RULES, reporterIn } from '../../server/src/rules/index.ts';
 import { fixture } from '../support/fixture.ts';
 import { CHECKED_MODULES } from './reports/checking-modules.ts';
 import { CHECKED_SECTIONS } from './reports/checking-sections.ts';
+import { ABOUT_FILES } from './reports/files.ts';
 import { WHILE_READING } from './reports/reading.ts';
 import { ALL, type Reported, type ReportedFixture } from './reports/reported.ts';
 import { IN_SILENCE } from './reports/silent.ts';
 import { WHILE_STARTING } from './reports/starting.ts';
 import { problemsOf, speaksOfExcerpts } from './support.ts';
 
-const REPORTED = [...WHILE_READING, ...CHECKED_SECTIONS, ...CHECKED_MODULES, ...WHILE_STARTING];
+const REPORTED = [...WHILE_READING, ...CHECKED_SECTIONS, ...CHECKED_MODULES, ...WHILE_STARTING, ...ABOUT_FILES];
 const ROWS = [...REPORTED, ...IN_SILENCE];
 
 describe.each(ROWS.map((row): [string, Reported] => [row.what, row]))('%s', (_, { rules, fixtures }) => {
