@@ -11,7 +11,7 @@ import { describeEachServer } from './support.ts';
 import { verdict } from './verdicts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'p'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 const PLACED = placeFixtures(folder);
 

@@ -37,7 +37,7 @@ const RULES_OF: Readonly<Record<string, readonly RuleId[]>> = {
 
 /** Where prosodyctl falls over instead of reporting, and the rules that say so. */
 const CRASHES: readonly { readonly error: RegExp; readonly rules: readonly RuleId[] }[] = [
-  { error: /attempt to index a nil value \(local 'modules'\)/, rules: ['no-global-modules'] },
+  { error: /attempt to index a nil value \(local '(enabled_component_)?modules'\)/, rules: ['no-global-modules'] },
   { error: /setup_plugindir|bad argument #1 to 'concat'/, rules: ['option-type'] },
   { error: /\(local 'name'\)/, rules: ['section-list-entry'] },
   { error: /\(local 'mod'\)|\(method 'match'\)/, rules: ['modules-list-entry'] },

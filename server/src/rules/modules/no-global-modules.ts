@@ -1,4 +1,4 @@
-import type { Configuration } from '../../evaluation/index.ts';
+import type { Configuration, SectionOpening } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { insertAt, sourceOf } from '../shared/edits.ts';
 import { areSectionsComplete, isEnabled, namedSections, topOf } from '../shared/sections.ts';
@@ -18,10 +18,15 @@ export const noGlobalModules: Rule = {
     if (sections[0]?.options.has('modules_enabled') || !areSectionsComplete(configuration)) return;
     // The list may be there, were it not for a mistake that has its own message.
     if (problems.some(({ kind }) => kind === 'append-unset')) return;
-    const components = namedSections(configuration).filter(
-      ({ section, kind }) =>
-        (kind === 'component' || sections.find(({ name }) => name === section)?.options.has('component_module')) &&
-        isEnabled(configuration, section) !== false,
+    const named = namedSections(configuration);
+    // The report on features looks at rooms below a host even where they are switched off.
+    const areRoomsOf = ({ section, module }: SectionOpening) =>
+      module?.value === 'muc' && named.some((one) => one.kind === 'host' && section.endsWith(`.${one.section}`));
+    const components = named.filter(
+      (opening) =>
+        (opening.kind === 'component' ||
+          sections.find(({ name }) => name === opening.section)?.options.has('component_module')) &&
+        (isEnabled(configuration, opening.section) !== false || areRoomsOf(opening)),
     );
     const crash =
       version === '13.0.1' && components.length > 0 ? ' `prosodyctl check config` of 13.0.1 crashes without one.' : '';
