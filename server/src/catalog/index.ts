@@ -42,14 +42,30 @@ function trust(record: ModuleRecord): number {
   return record.upstream.community ? 2 : 3;
 }
 
-function suggestModules(name: string): readonly ModuleRecord[] {
+/** How many answers are kept. A configuration asks for the same few names, rule by rule and key stroke by key stroke. */
+const MOST_REMEMBERED = 500;
+
+/** A function of a name that keeps its answers; the catalog does not change while the program runs. */
+function remembered<Answer>(answer: (name: string) => Answer): (name: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (name) => {
+    const known = answers.get(name);
+    if (known !== undefined) return known;
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
+    const found = answer(name);
+    answers.set(name, found);
+    return found;
+  };
+}
+
+const suggestModules = remembered((name: string): readonly ModuleRecord[] => {
   const { modules, aliases } = tables();
   const written = name.toLowerCase().replace(/^mod_/, '');
   const alias = aliases.get(written.replaceAll('-', '_'));
   if (alias) return alias.flatMap((one) => modules.get(one) ?? []);
   const isUsable = (record: ModuleRecord) => record.tier !== 'obsolete' && record.upstream.nearest === null;
   return nearest(written, modules, isUsable, trust);
-}
+});
 
 function readersOf(record: OptionRecord): ModuleRecord[] {
   const names = Object.values(record.versions).flatMap((facts) => facts.readBy);
@@ -62,14 +78,14 @@ function use(record: OptionRecord): number {
   return (ofProsody ? 0 : 2) + (record.summary === '' ? 1 : 0);
 }
 
-function suggestOptions(name: string): readonly OptionRecord[] {
+const suggestOptions = remembered((name: string): readonly OptionRecord[] => {
   const isUsable = (record: OptionRecord) => {
     const readers = readersOf(record);
     const isRead = readers.length === 0 || readers.some(({ tier }) => tier !== 'obsolete');
     return isRead && !record.deprecated && record.obsolete.length === 0;
   };
   return nearest(name, tables().options, isUsable, use);
-}
+});
 
 function needs(record: ModuleRecord, version: ProsodyVersion): readonly string[] {
   if (seriesOf(version) === '13.0') return record.needs;

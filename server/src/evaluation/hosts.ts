@@ -105,8 +105,18 @@ function globalComponentModule({ sections }: Configuration): string | null {
   return value?.kind === 'string' ? value.value : null;
 }
 
+const hostModules = new WeakMap<Configuration, Map<string, HostModules>>();
+
 /** The modules of a host before dependencies and providers, as `get_modules_for_host` gives them; `*` is the global set. */
 export function modulesOf(configuration: Configuration, host: string): HostModules {
+  const byHost = hostModules.get(configuration) ?? new Map<string, HostModules>();
+  hostModules.set(configuration, byHost);
+  const modules = byHost.get(host) ?? findModules(configuration, host);
+  byHost.set(host, modules);
+  return modules;
+}
+
+function findModules(configuration: Configuration, host: string): HostModules {
   const { version } = configuration;
   const global = configuration.sections[0]?.options;
   const enabled = readList(global?.get('modules_enabled')?.value);

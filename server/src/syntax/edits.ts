@@ -71,18 +71,24 @@ export function removeStatement(file: SourceFile, statement: Span): SpanEdit {
 /** The tokens before and after a span, comments left out. */
 function neighbours(file: SourceFile, span: Span): { before: Token | undefined; after: Token | undefined } {
   const { tokens } = file;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.span.start ?? 0) < span.end) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstTokenFrom(tokens, span.end);
   let next = low;
   while (tokens[next]?.kind === 'comment') next++;
   let previous = low - 1;
   while ((tokens[previous]?.span.start ?? -1) >= span.start || tokens[previous]?.kind === 'comment') previous--;
   return { before: tokens[previous], after: tokens[next] };
+}
+
+/** Index of the first token that does not start before an offset. */
+function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isSeparator(file: SourceFile, token: Token | undefined): boolean {
@@ -117,8 +123,9 @@ function wholeLines(file: SourceFile, span: Span): Span | null {
 function endOfLineWithComment(file: SourceFile, offset: number): number {
   const at = skipBlanks(file.text, offset);
   if (atLineEnd(file.text, at)) return at;
-  const comment = file.tokens.find((token) => token.kind === 'comment' && token.span.start === at);
-  if (!comment) return offset;
+  if (!file.text.startsWith('--', at)) return offset;
+  const comment = file.tokens[firstTokenFrom(file.tokens, at)];
+  if (comment?.kind !== 'comment' || comment.span.start !== at) return offset;
   const end = skipBlanks(file.text, comment.span.end);
   const oneLine = !/[\r\n]/.test(file.text.slice(comment.span.start, comment.span.end));
   return oneLine && atLineEnd(file.text, end) ? end : offset;

@@ -27,6 +27,7 @@ function* conflictsOf(host: string, configuration: Configuration): Iterable<Repo
   // Prosody drops vcard where vcard_legacy is there as well; both are written all the same.
   for (const [kept, dropped] of DROPPED) {
     const loaded = listed.get(kept);
+    if (!loaded || listed.has(dropped)) continue;
     const mention = configuration.mentions.find(
       ({ module, section, list, presence }) =>
         module === dropped &&
@@ -34,7 +35,7 @@ function* conflictsOf(host: string, configuration: Configuration): Iterable<Repo
         presence.state === 'active' &&
         (section === host || section === '*'),
     );
-    if (!loaded || !mention || listed.has(dropped)) continue;
+    if (!mention) continue;
     yield {
       location: mention.location,
       message: `\`${dropped}\` and \`${kept}\` get in each other's way. Prosody logs an error and leaves \`${dropped}\` out.`,

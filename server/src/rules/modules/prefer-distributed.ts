@@ -19,9 +19,10 @@ export const preferDistributed: Rule = {
       const record = catalog.module(mention.module);
       const own = record && !hasPrefix(mention) ? distributedInstead(record, configuration) : [];
       const names = own.map(({ module }) => module);
+      if (names.length === 0) continue;
       // With both loaded, they are in each other's way: see module-conflict.
       const loaded = hostsOf(configuration, mention.section).flatMap((host) => modulesOf(configuration, host).modules);
-      if (names.length === 0 || loaded.some(({ name }) => names.includes(name))) continue;
+      if (loaded.some(({ name }) => names.includes(name))) continue;
       const since = own[0]?.since ? ` since ${own[0].since}` : '';
       yield {
         location: mention.location,

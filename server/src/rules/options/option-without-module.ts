@@ -20,6 +20,7 @@ export const optionWithoutModule: Rule = {
   *check(context) {
     const { configuration } = context;
     const others = listedElsewhere(configuration);
+    const usesOf = new Map<string, number>();
     const isStranger = (name: string) => catalog.module(name) === undefined;
     for (const { assignment, facts, record } of knownWritings(configuration)) {
       const { option, section, name, presence, value } = assignment;
@@ -40,7 +41,7 @@ export const optionWithoutModule: Rule = {
         location: name,
         message: `\`${option}\` is read only by ${words(readBy)}, and ${where(section, configuration)} ${readBy.length === 1 ? 'it' : 'them'}; it has no effect.`,
         tags: ['unnecessary'],
-        fixes: removal(assignment, configuration),
+        fixes: removal(assignment, usesOf, configuration),
       };
     }
   },
@@ -71,13 +72,25 @@ function listedElsewhere({ mentions, version }: Configuration): ReadonlySet<stri
   return found;
 }
 
-/** Not where another statement names the option, to read it or to add to it. A person may want the module instead. */
-function removal({ form, option, statement }: OptionAssignment, configuration: Configuration): Fix[] {
-  const name = new RegExp(`\\b${option}\\b`, 'g');
-  const uses = [...configuration.files.values()].reduce((sum, { text }) => sum + (text.match(name)?.length ?? 0), 0);
+/**
+ * Not where another statement names the option, to read it or to add to it. A person may want the module instead.
+ * @param usesOf how often the files name an option, as far as it was counted
+ */
+function removal(
+  { form, option, statement }: OptionAssignment,
+  usesOf: Map<string, number>,
+  configuration: Configuration,
+): Fix[] {
+  const uses = usesOf.get(option) ?? countUses(option, configuration);
+  usesOf.set(option, uses);
   if (form !== 'assignment' || uses > 1) return [];
   const edit = removeWholeStatement(configuration, statement);
   return fix(`Remove \`${option}\``, false, [edit]).map((one) => ({ ...one, asks: true }));
+}
+
+function countUses(option: string, { files }: Configuration): number {
+  const name = new RegExp(`\\b${option}\\b`, 'g');
+  return [...files.values()].reduce((sum, { text }) => sum + (text.match(name)?.length ?? 0), 0);
 }
 
 function where(section: string, configuration: Configuration): string {

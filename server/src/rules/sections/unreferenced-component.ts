@@ -1,4 +1,4 @@
-import { type Configuration, effectiveOption } from '../../evaluation/index.ts';
+import { type Configuration, effectiveOption, type SectionOpening } from '../../evaluation/index.ts';
 import { insertListEntry, nodePathAt, type TableConstructor } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { insertAt, sourceOf } from '../shared/edits.ts';
@@ -22,8 +22,10 @@ export const unreferencedComponent: Rule = {
     const enabled = new Set(
       sections.filter(({ section }) => isEnabled(configuration, section) !== false).map(({ section }) => section),
     );
+    const hosts = sections.filter(({ kind }) => kind === 'host');
+    const [host] = hosts;
     // Without any host there is nobody to tell: see no-hosts.
-    if (!sections.some(({ kind }) => kind === 'host')) return;
+    if (!host) return;
     for (const { section, kind, name } of sections) {
       // A bare address (`news@example.com`) is found by other ways.
       if (kind !== 'component' || !enabled.has(section) || /[@/]/.test(section) || listed.has(section)) continue;
@@ -32,7 +34,7 @@ export const unreferencedComponent: Rule = {
       yield {
         location: name,
         message: `Clients will not find \`${section}\` by themselves: it is no subdomain of a host that is served here, and no \`disco_items\` names it.`,
-        fixes: asItem(section, configuration),
+        fixes: hosts.length === 1 ? asItem(section, host, configuration) : [],
       };
     }
   },
@@ -56,10 +58,7 @@ function listedItems(configuration: Configuration): Set<string> | null {
 }
 
 /** Names a Component in the `disco_items` of the only host there is, in the list that counts there or in a new one. */
-function asItem(address: string, configuration: Configuration): Fix[] {
-  const hosts = namedSections(configuration).filter(({ kind }) => kind === 'host');
-  const [host] = hosts;
-  if (!host || hosts.length > 1) return [];
+function asItem(address: string, host: SectionOpening, configuration: Configuration): Fix[] {
   const title = `Name it in \`disco_items\` of \`${host.section}\``;
   const set = effectiveOption(configuration, host.section, 'disco_items')?.value;
   const origin = set ? set.origin : host.call;
