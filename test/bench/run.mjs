@@ -11,6 +11,7 @@ import { measureBounds } from './bounds.mjs';
 import { measureCommandLine } from './command-line.mjs';
 import { measureCore, measureRepair } from './core.mjs';
 import { withMistakes } from './mistakes.mjs';
+import { measurePeers } from './peers.mjs';
 import { sample } from './sample.mjs';
 import { measureServer } from './server.mjs';
 import { milliseconds } from './statistics.mjs';
@@ -74,6 +75,7 @@ const measured = await subject(folder);
 const server = await measureServer(measured);
 const commandLine = measureCommandLine(measured.path);
 await rm(folder, { recursive: true });
+const peers = await measurePeers();
 const core = await measureCore([300, 3000, 30_000].map(sample));
 const slowest = Math.max(...core.map(({ parse, evaluate }) => evaluate / parse));
 const bounds = await measureBounds();
@@ -99,12 +101,29 @@ const report = [
   ),
   '## What the command line takes\n\nFrom the start of the process to its end, with the same configuration; each is a new process.',
   table(
-    ['', 'median', '95 %', 'longest', 'times'],
+    ['', 'median', '95 %', 'longest', 'times', '÷ `node -e 0`', 'target'],
+    /** @type {const} */ ([
+      ['`node -e 0`', commandLine.node, ''],
+      ['`prosody-config --version`', commandLine.version, ''],
+      ['`prosody-config check FILE`', commandLine.check, '≤ 1.4'],
+    ]).map(([what, times, target]) => [
+      ...row(what, times).slice(0, -1),
+      (times.median / commandLine.node.median).toFixed(2),
+      target,
+    ]),
+  ),
+  `${peers.count} configurations of ${peers.lines} lines, beside other programs that look at them, in turn:`,
+  table(
+    ['', 'time for all', 'ours ÷ theirs', 'target'],
     [
-      row('`node -e 0`', commandLine.node),
-      row('`prosody-config --version`', commandLine.version),
-      row('`prosody-config check FILE`', commandLine.check),
-    ].map((cells) => cells.slice(0, -1)),
+      ['`prosody-config check FILE…`, one call', milliseconds(peers.ours), '', ''],
+      ...[peers.luacheck, ...peers.prosodyctl].map((peer) => [
+        peer.name,
+        peer.time === null ? 'not installed here' : milliseconds(peer.time),
+        peer.time === null ? '' : (peers.ours / peer.time).toFixed(2),
+        `< ${peer.limit}`,
+      ]),
+    ],
   ),
   '## What the core takes\n\nMedians, each step by itself; luaparse alone with ranges and comments, in the same process.',
   table(
@@ -145,6 +164,15 @@ if (process.argv.includes('--write')) {
 }
 
 const targets = [
+  {
+    what: 'Checking beside starting Node',
+    value: commandLine.check.median / commandLine.node.median,
+    limit: 1.4,
+    unit: 'times',
+  },
+  ...[peers.luacheck, ...peers.prosodyctl].flatMap(({ name, time, limit }) =>
+    time === null ? [] : [{ what: `Checking beside ${name}`, value: peers.ours / time, limit, unit: 'times' }],
+  ),
   { what: 'Starting to initialized', value: server.initialized.median, limit: 150, unit: 'ms' },
   { what: 'Opening to diagnostics', value: server.diagnosed.median, limit: 25, unit: 'ms' },
   { what: `Parsing with ${MISTAKES} mistakes`, value: ratio, limit: 10, unit: 'times' },
