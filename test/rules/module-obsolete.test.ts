@@ -119,6 +119,12 @@ describe('the fix', () => {
     ]);
   });
 
+  test('leaves to a person what needs an option of its own', () => {
+    const asks = (text: string) => problemsIn(text).flatMap(({ fixes }) => fixes.map((one) => one.asks ?? false));
+    expect(asks('modules_enabled = { "turncredentials" }')).toEqual([true]);
+    expect(asks('modules_enabled = { "turncredentials" }\nturn_external_secret = os.getenv("TURN")')).toEqual([false]);
+  });
+
   test('changes the module of a Component', () => {
     expectFix(
       'Component "files.example.com" "http_upload"',

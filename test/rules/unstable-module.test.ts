@@ -115,5 +115,5 @@ test('the fix takes it out of the list, and never unasked', () => {
     }
   `,
   );
-  expect(fix.safe).toBe(false);
+  expect(fix).toMatchObject({ safe: false, asks: true });
 });

@@ -47,7 +47,7 @@ describe.each(THEMES)('The tiered layout in a $name theme', ({ name, theme, mark
     // By the keyboard: what lies over the page for the menu takes the pointer.
     await eventually('the fix in the menu', async () => {
       const focused = workbench.page.locator('.action-widget .monaco-list-row.action.focused');
-      if ((await focused.innerText()).includes('to a new file')) return true;
+      if ((await focused.textContent())?.includes('to a new file')) return true;
       await workbench.page.keyboard.press('ArrowDown');
       return undefined;
     });

@@ -61,7 +61,7 @@ export function layoutIn({ configuration, layout }: Pick<RuleContext, 'configura
 }
 
 /** The file of a tier that a URI names, or null for any other. */
-export function tierFile(uri: string, layout: Layout): TierFile | null {
+function tierFile(uri: string, layout: Layout): TierFile | null {
   const { path } = URI.parse(uri);
   const place = placeIn(path, layout);
   if (!place) return null;

@@ -11,7 +11,7 @@ import type { PlacedModule } from './placed-modules.ts';
 /** None where a part of it would mean something else there, or where the file's way of listing modules is not known. */
 export function moveModule(placed: PlacedModule, place: TierPlace, layout: Layout, context: RuleContext): Fix[] {
   const { configuration } = context;
-  const { file, mentions, options } = placed;
+  const { file, mentions } = placed;
   const source = configuration.files.get(file.uri);
   const destination = destinationOf(place, file, configuration, layout);
   if (!source || !destination || !isEditable(source) || (destination.source && !isEditable(destination.source)))

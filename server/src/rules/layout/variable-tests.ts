@@ -55,7 +55,7 @@ export function wantedTest(byDefault: 'on' | 'off'): string {
 }
 
 /** Whether a test is met by default just where that is wanted, and else by `true` and not by `false`. */
-export function isRightTest(test: VariableTest, byDefault: 'on' | 'off', source: SourceFile): boolean {
+function isRightTest(test: VariableTest, byDefault: 'on' | 'off', source: SourceFile): boolean {
   return mendTest(test, byDefault, source)?.length === 0;
 }
 

@@ -38,7 +38,7 @@ function switchOn(configuration: Configuration): Fix[] {
   const set = effectiveOption(configuration, '*', 'use_dane');
   if (set) return set.value.origin ? [{ title, safe: false, edits: [replace(set.value.origin, 'true')] }] : [];
   const list = effectiveOption(configuration, '*', 'modules_enabled')?.assignment;
-  if (!list || list.form !== 'assignment') return [];
+  if (list?.form !== 'assignment') return [];
   return [
     { title, safe: false, edits: [insertAt(list.statement.uri, list.statement.span.start, 'use_dane = true\n')] },
   ];

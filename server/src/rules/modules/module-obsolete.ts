@@ -4,6 +4,7 @@ import type { Fix, Report, Rule } from '../rule.ts';
 import { needsComponent } from '../shared/component.ts';
 import { fix, removeEntry, replaceModule } from '../shared/edits.ts';
 import { hasPrefix, loadedMentions, obsolescence, replacements } from '../shared/mentions.ts';
+import { hasWhatItNeeds } from '../shared/required.ts';
 
 export const moduleObsolete: Rule = {
   id: 'module-obsolete',
@@ -54,7 +55,10 @@ function fixes(record: ModuleRecord, mention: ModuleMention, configuration: Conf
   const names = replacements(record, configuration.version)
     .map(({ module }) => module)
     .filter((name) => belongsInto(mention, name, configuration));
-  if (names.length > 0) return replaceModule(configuration, mention, names, false);
+  if (names.length > 0) {
+    const works = names.every((name) => hasWhatItNeeds(name, mention.section, configuration));
+    return replaceModule(configuration, mention, names, false).map((one) => (works ? one : { ...one, asks: true }));
+  }
   if (mention.list === 'component') return [];
   return fix(`Remove \`${record.name}\` from the list`, false, [removeEntry(configuration, mention)]);
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { sectionWords } from '../shared/edits.ts';
 import { loadedOn } from '../shared/loaded.ts';
 import { hasPrefix } from '../shared/mentions.ts';
-import { writingsOf } from '../shared/options.ts';
+import { isGiven, REQUIRED } from '../shared/required.ts';
 
 export const requiredOptionMissing: Rule = {
   id: 'required-option-missing',
@@ -33,23 +33,6 @@ export const requiredOptionMissing: Rule = {
     }
   },
 };
-
-/** It has a value, or is written with one that is nil only here: `os.getenv` of a variable that only the server has. */
-function isGiven(configuration: Configuration, host: string, option: string): boolean {
-  if (effectiveOption(configuration, host, option)) return true;
-  return writingsOf(configuration).some((writing) => {
-    return writing.option === option && (writing.section === '*' || writing.section === host);
-  });
-}
-
-const REQUIRED = [
-  {
-    module: 'turn_external',
-    option: 'turn_external_secret',
-    effect: 'Prosody logs an error, and calls are not helped.',
-  },
-  { module: 'auth_ldap', option: 'ldap_base', effect: 'It does not load, and nobody can log in.' },
-];
 
 /** The entry that lists a module, or the value of the option that chooses it. */
 function placeOfModule(configuration: Configuration, host: string, module: string): Location | null {

@@ -42,7 +42,12 @@ export const unstableModule: Rule = {
         fixes:
           mention.list === 'component'
             ? []
-            : fix(`Remove \`${record.name}\` from the list`, false, [removeEntry(configuration, mention)]),
+            : fix(`Remove \`${record.name}\` from the list`, false, [removeEntry(configuration, mention)]).map(
+                (one) => ({
+                  ...one,
+                  asks: true,
+                }),
+              ),
       };
     }
   },
