@@ -14,6 +14,7 @@ describe('facts of an option', () => {
     expect(catalog.optionFacts(record, '0.12')).toMatchObject({ type: 'number', defaultValue: '600' });
     expect(catalog.optionFacts(record, '13.0')).toEqual({
       type: 'period',
+      declared: false,
       defaultValue: '"10 minutes"',
       values: null,
       min: null,

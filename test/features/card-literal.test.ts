@@ -19,12 +19,12 @@ function optionNamed(name: string): OptionRecord {
 }
 
 function factsOf(name: string, version: ProsodyVersion = '13.0'): string {
-  return moduleCard(moduleNamed(name), { version }).facts.join('\n');
+  return moduleCard(moduleNamed(name), { catalog, version }).facts.join('\n');
 }
 
 describe('the card of a module', () => {
   test('on a terminal', () => {
-    expect(text(moduleCard(moduleNamed('mam'), { version: '13.0' }))).toBe(`\
+    expect(text(moduleCard(moduleNamed('mam'), { catalog, version: '13.0' }))).toBe(`\
 ✅ mam · Distributed with Prosody
 Keeps each user's messages on the server, so that a new device shows the old
 conversations.
@@ -39,7 +39,7 @@ Prosody manual: https://prosody.im/doc/modules/mod_mam`);
   });
 
   test('in Markdown', () => {
-    const card = moduleCard(moduleNamed('compression'), { version: '13.0' });
+    const card = moduleCard(moduleNamed('compression'), { catalog, version: '13.0' });
     expect(cardMarkdown(card)).toBe(`\
 ⛔ **compression** · Obsolete
 
@@ -59,7 +59,7 @@ Compressed connections with zlib.
   });
 
   test('a name that exists nowhere leads to the nearest module', () => {
-    const card = moduleCard(moduleNamed('push'), { version: '13.0' });
+    const card = moduleCard(moduleNamed('push'), { catalog, version: '13.0' });
     expect(card.facts.join(' ').match(/nearest|comes nearest/g)).toHaveLength(1);
     expect(card.links).toEqual([{ text: 'Page of push2', url: 'https://modules.prosody.im/mod_push2.html' }]);
   });
@@ -86,7 +86,7 @@ describe('the card of an option', () => {
       summary: "How long messages stay in users' archives.",
       note: 'Text with a unit, such as "1w" or "never". A bare number means seconds, and "m" means months.',
     };
-    expect(text(optionCard(record, { version: '13.0' }))).toBe(`\
+    expect(text(optionCard(record, { catalog, version: '13.0' }))).toBe(`\
 archive_expires_after · option
 How long messages stay in users' archives.
 Type: period: a number of seconds, a text such as "1 week", or "never"
@@ -99,7 +99,7 @@ Manual: https://prosody.im/doc/modules/mod_mam`);
   });
 
   test('names the values it may have', () => {
-    const { facts } = optionCard(optionNamed('default_archive_policy'), { version: '13.0' });
+    const { facts } = optionCard(optionNamed('default_archive_policy'), { catalog, version: '13.0' });
     expect(facts[0]).toBe('Type: boolean, `"always"`, `"roster"` or `"never"`');
   });
 });

@@ -20,7 +20,7 @@ function option(name: string): OptionRecord {
 }
 
 function text(name: string, version: ProsodyVersion = '13.0', loadedOn: readonly string[] = []): string {
-  return cardText(moduleCard(module(name), { version, loadedOn }), 80, PLAIN);
+  return cardText(moduleCard(module(name), { catalog, version, loadedOn }), 80, PLAIN);
 }
 
 describe('the card of a module', () => {
@@ -68,7 +68,7 @@ describe('the card of a module', () => {
   });
 
   it('depends on the version where Prosody does', () => {
-    expect(text('http_altconnect', '13.0')).toContain('In Prosody since 13.0 ·');
+    expect(text('http_altconnect', '13.0')).toContain('In Prosody since 13.0; before that a community module ·');
     expect(text('http_altconnect', '0.12').replace(/\s+/g, ' ')).toContain('for 0.12 a community module');
   });
 
@@ -101,7 +101,7 @@ describe('the card of an option', () => {
     const card = cardText(
       optionCard(
         { ...option('http_file_share_expires_after'), summary: 'How long uploads stay.', note: null },
-        { version: '13.0' },
+        { catalog, version: '13.0' },
       ),
       80,
       PLAIN,
@@ -119,17 +119,17 @@ describe('the card of an option', () => {
 
   it('tells that the version does not read it', () => {
     const only13 = catalog.options.find(({ versions }) => !versions['0.12'] && versions['13.0']);
-    expect(only13 && optionCard(only13, { version: '0.12' }).facts).toContain('Prosody 0.12 does not read it');
+    expect(only13 && optionCard(only13, { catalog, version: '0.12' }).facts).toContain('Prosody 0.12 does not read it');
   });
 
   it('tells that it counts only in the global section', () => {
-    const card = optionCard(option('log'), { version: '13.0' });
+    const card = optionCard(option('log'), { catalog, version: '13.0' });
     expect(card.facts).toContain('Counts only in the global section');
   });
 
   it('fits twelve lines of eighty columns, for every option', () => {
     const tall = catalog.options
-      .map((record) => cardText(optionCard(record, { version: '13.0' }), 80, PLAIN).split('\n'))
+      .map((record) => cardText(optionCard(record, { catalog, version: '13.0' }), 80, PLAIN).split('\n'))
       .filter((lines) => lines.length > 12);
     expect(tall).toEqual([]);
   });
@@ -152,7 +152,7 @@ describe('the card of a rule', () => {
 
 describe('as Markdown', () => {
   it('has the same parts in the same order', () => {
-    const card = moduleCard(module('smacks'), { version: '13.0' });
+    const card = moduleCard(module('smacks'), { catalog, version: '13.0' });
     const markdown = cardMarkdown(card);
     const places = [card.badge, '**smacks**', card.subtitle, card.summary.slice(0, 20), '\n- ', '](https://'].map(
       (part) => markdown.indexOf(part),

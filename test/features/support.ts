@@ -61,7 +61,7 @@ export function completionsAt(text: string, options: Options = {}): CompletionIt
   const { analysis, directories, uri, position } = atCursor(text, options);
   const { snippets = true, labelDetails = true } = options;
   return completion({
-    configuration: analysis.configuration,
+    ...analysis,
     directories,
     uri,
     position,
@@ -77,7 +77,7 @@ export function labelsAt(text: string, options?: Options): string[] {
 /** The card of an item at `$0`, as Markdown. */
 export function cardAt(text: string, label: string, options: Options = {}): string {
   const { analysis } = atCursor(text, options);
-  const item = withCard(itemAt(text, label, options), analysis.configuration);
+  const item = withCard(itemAt(text, label, options), analysis);
   return typeof item.documentation === 'object' ? item.documentation.value : '';
 }
 
@@ -143,7 +143,7 @@ export function everythingAt(text: string) {
   const range = { start: position, end: position };
   return {
     hover: hover(analysis, uri, position),
-    completions: completion({ configuration, uri, position, snippets: true, labelDetails: true }).items,
+    completions: completion({ ...analysis, uri, position, snippets: true, labelDetails: true }).items,
     actions: codeActions({ uri, range, only: undefined, problems, files: configuration.files, createsFiles: true }),
     symbols: documentSymbols(configuration, uri),
     links: documentLinks(configuration, uri),

@@ -1,8 +1,10 @@
+import type { Table } from './merged-table.ts';
+
 /**
  * Records kept as text, one a line (`name<TAB>JSON`), and each parsed when it is first asked for: a configuration
  * names some dozens of the many hundreds, and the server starts with every editor window.
  */
-export class LazyTable<Generated, Complete extends object> {
+export class LazyTable<Generated, Complete extends object> implements Table<Complete> {
   readonly #texts = new Map<string, string>();
   readonly #records = new Map<string, Complete>();
   readonly #complete: (name: string, generated: Generated) => Complete;

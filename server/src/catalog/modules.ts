@@ -1,7 +1,17 @@
+import { kindOf } from './additions.ts';
 import { lists, records } from './generated/modules.ts';
 import { LazyTable } from './lazy-table.ts';
 import { tierFromUpstream } from './tiers.ts';
-import type { InventoryEntry, ModuleRecord, ProsodyVersion, ReleaseSeries, Tier, UpstreamFacts, Xep } from './types.ts';
+import type {
+  InventoryEntry,
+  ModuleRecord,
+  ProsodyVersion,
+  ReleaseSeries,
+  Tier,
+  TierPolicy,
+  UpstreamFacts,
+  Xep,
+} from './types.ts';
 
 /** A record as generated: what has its usual value is left out. */
 interface LeanModule {
@@ -67,11 +77,19 @@ const PROJECT_PAGES: Readonly<Record<string, string>> = {
 
 const NONE: readonly never[] = Object.freeze([]);
 
-/** @param optionsOf names of the options that a module reads; asked only when somebody asks a record for them */
-export function loadModules(optionsOf: (module: string) => readonly string[] | undefined): ModuleTables {
+/**
+ * @param policy who says how much a module may be trusted
+ * @param optionsOf names of the options that a module reads; asked only when somebody asks a record for them
+ */
+export function loadModules(
+  policy: TierPolicy,
+  optionsOf: (module: string) => readonly string[] | undefined,
+): ModuleTables {
   const { groups, loading, aliases, xeps, generated } = JSON.parse(lists) as Lists;
   return {
-    modules: new LazyTable(records, (name, lean) => complete(name, lean, groups, optionsOf)),
+    modules: new LazyTable(records, (name, lean) =>
+      complete(name, lean, policy === 'curated' ? groups : [], optionsOf),
+    ),
     loading,
     aliases: new Map(Object.entries(aliases)),
     xeps: new Map(xeps.map(([number, title]) => [number, Object.freeze({ number, title })])),
@@ -104,6 +122,7 @@ function complete(
     summary: lean.summary ?? '',
     note: lean.note ?? null,
     tier: group?.tier ?? tierFromUpstream(upstream, autoloadedIn.length > 0),
+    tierFrom: group ? 'inventory' : 'upstream',
     inventory: group ? inventoryEntry(group, lean) : null,
     upstream,
     xeps: lean.xeps ?? NONE,
@@ -135,13 +154,6 @@ function inventoryEntry(group: LeanGroup, lean: LeanModule): InventoryEntry {
     place: lean.place ?? '',
     upstreamSays: lean.upstreamSays ?? null,
   };
-}
-
-function kindOf(name: string): ModuleRecord['kind'] {
-  if (name.startsWith('auth_')) return 'authentication';
-  if (name.startsWith('storage_')) return 'storage';
-  if (name.startsWith('authz_')) return 'authorization';
-  return 'module';
 }
 
 function manualOf(name: string, upstream: UpstreamFacts): string {

@@ -80,5 +80,6 @@ function completeFacts(lean: LeanFacts): OptionFacts {
     min: lean.min ?? null,
     max: lean.max ?? null,
     readBy: lean.readBy ?? [],
+    declared: false,
   };
 }

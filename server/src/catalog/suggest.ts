@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Table } from './merged-table.ts';
 
 /** How many suggestions help; more are a list to read. */
 const MOST = 3;
@@ -79,12 +80,6 @@ function isRespelled(written: Written, candidate: string): boolean {
   return written.words === candidateWords(candidate) || written.squeezed === candidate.replaceAll('_', '');
 }
 
-/** Where to look names up; see `LazyTable`. */
-interface Named<Found> {
-  readonly names: Iterable<string>;
-  get(name: string): Found | undefined;
-}
-
 /**
  * Records whose names may have been meant, nearest first.
  * @param written as the person wrote it, without `mod_`
@@ -92,7 +87,7 @@ interface Named<Found> {
  */
 export function nearest<Found extends { readonly name: string }>(
   written: string,
-  table: Named<Found>,
+  table: Pick<Table<Found>, 'names' | 'get'>,
   isUsable: (record: Found) => boolean,
   rank: (record: Found) => number,
 ): Found[] {

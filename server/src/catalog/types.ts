@@ -3,8 +3,11 @@
  * wire; it is plain data with look-ups.
  */
 
-/** How much a module may be trusted. The inventory of the tiered layout leads, else the upstream stage decides. */
+/** How much a module may be trusted. Which source decides is a matter of the `TierPolicy`. */
 export type Tier = 'core' | 'distributed' | 'stable' | 'beta' | 'alpha' | 'unrated' | 'obsolete' | 'local';
+
+/** `curated`: the inventory of the tiered layout, and for what it does not name the upstream stage; `upstream`: that alone. */
+export type TierPolicy = 'curated' | 'upstream';
 
 /** The version of Prosody that a configuration is meant for. `13.0` is the newest 13.0 release (13.0.7). */
 export type ProsodyVersion = '0.12' | '13.0.1' | '13.0';
@@ -31,7 +34,9 @@ export interface ModuleRecord {
   /** A trap worth knowing before listing it, in one or two sentences, or null. */
   readonly note: string | null;
   readonly tier: Tier;
-  /** Where the tiered layout's inventory puts it, word for word, or null if the inventory does not name it. */
+  /** Who says so: the user's own catalog goes before the others. */
+  readonly tierFrom: 'user' | 'inventory' | 'upstream';
+  /** Where the tiered layout's inventory puts it, word for word, or null if it does not name it or does not count. */
   readonly inventory: InventoryEntry | null;
   readonly upstream: UpstreamFacts;
   /** Numbers of the XEPs it implements, most important first. */
@@ -120,6 +125,10 @@ export type OptionType =
   | 'array'
   | 'inherited_set'
   | 'path'
+  /** A table from names that the administrator chooses to values of one kind. */
+  | 'map'
+  /** A table of any other form. */
+  | 'table'
   | 'any';
 
 export interface OptionRecord {
@@ -146,6 +155,8 @@ export interface OptionFacts {
   readonly max: number | null;
   /** Modules that read it (without `mod_`), or `prosody` for its core. */
   readonly readBy: readonly string[];
+  /** The user's own catalog says it, so that it holds whoever reads the option. */
+  readonly declared: boolean;
 }
 
 export interface Xep {
@@ -160,6 +171,8 @@ export interface TierWords {
 }
 
 export interface Catalog {
+  /** Who says how much a module may be trusted. */
+  readonly tiers: TierPolicy;
   /** The day on which the facts were read from their sources: `2026-11-23`. */
   readonly generated: string;
   /** By name without `mod_`. */

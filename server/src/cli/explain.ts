@@ -43,8 +43,8 @@ function cardsFor(name: string, version: ProsodyVersion, rule: Rule | undefined)
   const module = catalog.module(name) ?? catalog.module(name.replace(/^mod_/, ''));
   const option = catalog.option(name);
   return [
-    ...(module ? [moduleCard(module, { version })] : []),
-    ...(option ? [optionCard(option, { version })] : []),
+    ...(module ? [moduleCard(module, { catalog, version })] : []),
+    ...(option ? [optionCard(option, { catalog, version })] : []),
     ...(rule ? [ruleCard(rule, rulePage(rule.id))] : []),
   ];
 }

@@ -6,8 +6,8 @@ import type { Files } from './files.ts';
 
 /** The files of this machine. */
 export function nodeFiles(): Files {
-  const { read, list } = nodeFileSystem();
-  return { read, list, write, create };
+  const { read, list, modified } = nodeFileSystem();
+  return { read, list, modified, write, create };
 }
 
 function write(uri: string, text: string): string | null {

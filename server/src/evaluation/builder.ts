@@ -1,5 +1,4 @@
 /** Collects a Configuration while it is evaluated. Everything that a branch may have to take back goes by the journal. */
-import type { ProsodyVersion } from '../catalog/index.ts';
 import type { Location, SourceFile } from '../syntax/index.ts';
 import type {
   Configuration,
@@ -244,11 +243,11 @@ export class ConfigurationBuilder {
     }
   }
 
-  finish(version: ProsodyVersion, main: string): Configuration {
+  /** @param about what the configuration does not say of itself */
+  finish(about: Pick<Configuration, 'version' | 'catalog' | 'main'>): Configuration {
     this.#collectMentions();
     return {
-      version,
-      main,
+      ...about,
       files: this.files,
       sections: [...this.#sections.values()],
       assignments: this.#assignments,

@@ -1,5 +1,5 @@
 /** The result of an evaluation: the Configuration that Prosody would have, and where each part of it was written. */
-import type { ProsodyVersion } from '../catalog/index.ts';
+import type { Catalog, ProsodyVersion } from '../catalog/index.ts';
 import type { Location, SourceFile } from '../syntax/index.ts';
 import type { Presence } from './presence.ts';
 import type { EvaluationProblem } from './problems.ts';
@@ -7,6 +7,8 @@ import type { LuaTable, StringValue, Value } from './values.ts';
 
 export interface Configuration {
   readonly version: ProsodyVersion;
+  /** What is known to exist, with what the user has added to it: every question about modules and options goes there. */
+  readonly catalog: Catalog;
   /** URI of the main file. */
   readonly main: string;
   /** Every file that was read, by URI, the main file first; those of branches not taken too. */

@@ -1,4 +1,4 @@
-import type { ProsodyVersion } from '../catalog/index.ts';
+import { type Catalog, catalog, type ProsodyVersion } from '../catalog/index.ts';
 import { parse as parseSource, type SourceFile } from '../syntax/index.ts';
 import type { Configuration } from './configuration.ts';
 import type { FileSystem } from './file-system.ts';
@@ -12,6 +12,8 @@ export interface EvaluateInput {
   /** URI of the main file. */
   readonly main: string;
   readonly version: ProsodyVersion;
+  /** What is known to exist; the default is all that ships with Prosody Config. */
+  readonly catalog?: Catalog;
   readonly environment: Environment;
   readonly fileSystem: FileSystem;
   /** Lets the host keep trees of files that have not changed; the default parses anew. */
@@ -25,5 +27,5 @@ export interface EvaluateInput {
  * main file that cannot be read gives an empty Configuration with an `include-missing` problem.
  */
 export function evaluate(input: EvaluateInput): Configuration {
-  return new Interpreter({ parse: parseSource, ...input }).run();
+  return new Interpreter({ parse: parseSource, catalog, ...input }).run();
 }

@@ -4,6 +4,11 @@ export interface FileSystem {
   read(uri: string): ReadResult;
   /** Names in a directory, in any order. Never throws. */
   list(uri: string): ListResult;
+  /**
+   * When a file or a directory was last changed, in milliseconds since 1970; null, as without the method, where that is
+   * not known or where it is not there. For a directory it is when its entries were.
+   */
+  modified?(uri: string): number | null;
   /** Where a file lies here that the configuration names by an absolute path of the server's. The default: at that path. */
   locate?(uri: string): string;
   /** What a file is called without symbolic links; the default, and the answer for what is not there, is the same name. */

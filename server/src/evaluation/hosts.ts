@@ -2,7 +2,6 @@
  * What Prosody makes of a Configuration for each host: inherited options and the modules it loads
  * (core.configmanager and core.modulemanager of 0.12.3, 13.0.1 and 13.0.7).
  */
-import { catalog } from '../catalog/index.ts';
 import type { Configuration, ModuleMention, Section, SetOption } from './configuration.ts';
 import { isComputedSection } from './section-names.ts';
 import type { TableEntry, Value } from './values.ts';
@@ -117,7 +116,7 @@ export function modulesOf(configuration: Configuration, host: string): HostModul
 }
 
 function findModules(configuration: Configuration, host: string): HostModules {
-  const { version } = configuration;
+  const { version, catalog } = configuration;
   const global = configuration.sections[0]?.options;
   const enabled = readList(global?.get('modules_enabled')?.value);
   const disabled = readList(global?.get('modules_disabled')?.value);

@@ -13,13 +13,13 @@ export {
 } from './hosts.ts';
 export { wildcard } from './include.ts';
 export {
-  type FactsCache,
   type InstalledModule,
   type InstalledModules,
   type InstalledModulesInput,
   installedModules,
   noInstalledModules,
 } from './installed-modules.ts';
+export type { FactsCache } from './module-facts.ts';
 export type { Observer } from './observer.ts';
 export * from './presence.ts';
 export type * from './problems.ts';

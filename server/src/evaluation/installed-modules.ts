@@ -3,17 +3,24 @@
  * the installer's directory, `plugin_paths`, and the directories that are usual.
  */
 import { URI, Utils } from 'vscode-uri';
-import { extractModule, type ModuleFacts, mergeFacts } from '../extraction/index.ts';
+import type { ModuleFacts } from '../extraction/index.ts';
 import type { Configuration } from './configuration.ts';
 import type { FileSystem } from './file-system.ts';
+import { type FactsCache, factsOfModule } from './module-facts.ts';
 
 export interface InstalledModule {
   /** Without `mod_`. */
   readonly name: string;
   /** URI of the file that Prosody would load. */
   readonly uri: string;
-  /** Read from the file when first asked for. */
+  /** It lies where packages put Prosody's own modules, in any of the places where Prosody may be installed. */
+  readonly isProsodys: boolean;
+  /** Read from its files when first asked for. */
   readonly facts: ModuleFacts;
+  /** When its file was last changed, in milliseconds since 1970; null where that is not known. */
+  readonly modified: number | null;
+  /** Of the rock that Prosody's installer made of it (`70-1`), or null. */
+  readonly version: string | null;
 }
 
 export interface InstalledModules {
@@ -33,9 +40,6 @@ const USUAL_DIRECTORIES = [
   '/usr/local/lib/prosody-modules',
 ];
 
-/** Facts by URI, with the text that they were read from. */
-export type FactsCache = Map<string, { readonly text: string; readonly facts: ModuleFacts }>;
-
 export interface InstalledModulesInput {
   readonly configuration: Configuration;
   readonly fileSystem: FileSystem;
@@ -47,7 +51,7 @@ export interface InstalledModulesInput {
 
 /** Looks into each directory once, the first time that a module is asked for. */
 export function installedModules(input: InstalledModulesInput): InstalledModules {
-  let found: { modules: Map<string, string>; complete: boolean } | undefined;
+  let found: { modules: Map<string, Place>; complete: boolean } | undefined;
   const look = () => {
     found ??= find(input);
     return found;
@@ -73,7 +77,7 @@ function find({ configuration, fileSystem, directories }: InstalledModulesInput)
     const uri = path.startsWith('/') ? base.with({ path }) : Utils.resolvePath(Utils.dirname(base), path);
     return fileSystem.locate?.(uri.toString()) ?? uri.toString();
   };
-  const modules = new Map<string, string>();
+  const modules = new Map<string, Place>();
   let complete = named.complete;
   const look = (directory: string): boolean => {
     const listing = fileSystem.list(directory);
@@ -82,9 +86,24 @@ function find({ configuration, fileSystem, directories }: InstalledModulesInput)
       const match = type === 'file' ? /^mod_(.+)\.lua$/.exec(name) : /^mod_(.+)$/.exec(name);
       const module = match?.[1];
       // The first directory that has a module wins.
-      if (module !== undefined && !modules.has(module)) modules.set(module, `${directory}/${name}`);
+      if (module !== undefined && !modules.has(module))
+        modules.set(module, { uri: `${directory}/${name}`, rocks: null });
     }
+    if (listing.entries.some(({ name, type }) => name === 'share' && type === 'directory')) lookForRocks(directory);
     return true;
+  };
+  /** LuaRocks, which Prosody's installer uses, has a tree of its own below the directory. */
+  const lookForRocks = (directory: string) => {
+    const versions = fileSystem.list(`${directory}/share/lua`);
+    for (const { name: lua } of versions.kind === 'directory' ? versions.entries : []) {
+      const listing = fileSystem.list(`${directory}/share/lua/${lua}`);
+      for (const { name, type } of listing.kind === 'directory' ? listing.entries : []) {
+        const [, module] = (type === 'file' ? /^mod_(.+)\.lua$/ : /^mod_(.+)$/).exec(name) ?? [];
+        if (module === undefined || modules.has(module)) continue;
+        const rocks = `${directory}/lib/luarocks/rocks-${lua}/mod_${module}`;
+        modules.set(module, { uri: `${directory}/share/lua/${lua}/${name}`, rocks });
+      }
+    }
   };
   for (const path of named.paths) {
     // A directory that is not here is on the server: it may hold anything.
@@ -114,38 +133,33 @@ function namedDirectories(configuration: Configuration): { paths: string[]; comp
   return { paths, complete };
 }
 
-/** A file is the module; a directory holds it, with libraries beside it. */
-function moduleAt(name: string, place: string, input: InstalledModulesInput): InstalledModule {
-  const { fileSystem } = input;
+/** Where a module lies: its file, or a directory that holds it with libraries beside it. */
+interface Place {
+  readonly uri: string;
+  /** URI of the directory in which LuaRocks notes which version it is, or null. */
+  readonly rocks: string | null;
+}
+
+function moduleAt(name: string, { uri: place, rocks }: Place, input: InstalledModulesInput): InstalledModule {
+  const { fileSystem, cache } = input;
   const main = place.endsWith('.lua') ? place : `${place}/mod_${name}.lua`;
   return {
     name,
     uri: main,
+    isProsodys: /\/lib\/prosody\/modules\//.test(main),
     get facts() {
-      return mergeFacts(
-        [main, ...librariesBeside(main, place, fileSystem)].flatMap((uri) => factsOf(name, uri, input)),
-      );
+      return factsOfModule({ name, place, main }, fileSystem, cache);
+    },
+    get modified() {
+      return fileSystem.modified?.(main) ?? null;
+    },
+    get version() {
+      const listing = rocks === null ? null : fileSystem.list(rocks);
+      return listing?.kind === 'directory'
+        ? (listing.entries.find(({ type }) => type === 'directory')?.name ?? null)
+        : null;
     },
   };
-}
-
-function factsOf(name: string, uri: string, { fileSystem, cache }: InstalledModulesInput): ModuleFacts[] {
-  const read = fileSystem.read(uri);
-  if (read.kind !== 'file') return [];
-  const known = cache?.get(uri);
-  if (known?.text === read.text) return [known.facts];
-  const facts = extractModule(name, read.text);
-  cache?.set(uri, { text: read.text, facts });
-  return [facts];
-}
-
-/** The libraries of a module that has a directory of its own, which it loads with `module:require`. */
-function librariesBeside(main: string, place: string, fileSystem: FileSystem): string[] {
-  const listing = place === main ? undefined : fileSystem.list(place);
-  if (listing?.kind !== 'directory') return [];
-  return listing.entries
-    .filter(({ name, type }) => type === 'file' && name.endsWith('.lib.lua'))
-    .map(({ name }) => `${place}/${name}`);
 }
 
 /** Where nobody can look: modules may be wherever the configuration says. */

@@ -3,7 +3,7 @@
  * executed: what reaches outside (files other than Includes, commands, modules) is unknown. Where Lua would stop with
  * an error, the error is recorded and the walk goes on with an unknown value, so that the rest is still checked.
  */
-import type { ProsodyVersion } from '../catalog/index.ts';
+import type { Catalog, ProsodyVersion } from '../catalog/index.ts';
 import type { Chunk, Expression, Identifier, Location, SourceFile, Statement } from '../syntax/index.ts';
 import { Budget, OUT_OF_STEPS } from './budget.ts';
 import { ConfigurationBuilder } from './builder.ts';
@@ -38,6 +38,7 @@ import {
 export interface InterpreterInput {
   readonly main: string;
   readonly version: ProsodyVersion;
+  readonly catalog: Catalog;
   readonly environment: Environment;
   readonly fileSystem: FileSystem;
   readonly parse: (uri: string, text: string) => SourceFile;
@@ -64,11 +65,13 @@ export class Interpreter {
   /** The activation whose branches not taken are being looked into; deeper ones are only run as they are. */
   exploring: Frame | null = null;
   readonly #main: string;
+  readonly #catalog: Catalog;
   readonly #observe: Observer | undefined;
   #depth = 0;
 
   constructor(input: InterpreterInput) {
     this.#main = input.main;
+    this.#catalog = input.catalog;
     this.version = input.version;
     this.environment = input.environment;
     this.fileSystem = input.fileSystem;
@@ -79,7 +82,7 @@ export class Interpreter {
 
   run(): Configuration {
     readFile(this, this.#main, null);
-    return this.builder.finish(this.version, this.#main);
+    return this.builder.finish({ version: this.version, catalog: this.#catalog, main: this.#main });
   }
 
   /** Runs a file in a fresh environment that starts in the global section. */

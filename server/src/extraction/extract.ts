@@ -254,7 +254,7 @@ function isConfiguration(expression: Expression): boolean {
   return expression.callee.name === 'require' && name?.kind === 'StringLiteral' && /configmanager$/.test(name.value);
 }
 
-function isNumeric(type: OptionType | 'map'): boolean {
+function isNumeric(type: OptionType): boolean {
   return type === 'number' || type === 'integer' || type === 'period';
 }
 

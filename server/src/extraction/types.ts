@@ -20,7 +20,7 @@ export interface ModuleFacts {
 export interface ExtractedOption {
   /** With `*` for a part that is computed: `*_ports`. */
   readonly name: string;
-  readonly type: OptionType | 'map';
+  readonly type: OptionType;
   /** As Lua source with white space folded, or null where there is none or it is computed. */
   readonly defaultValue: string | null;
   /** The choices of an enum. */

@@ -1,7 +1,7 @@
 /** What there is to say of a module that is installed: all of it for one that nobody else knows. */
 import { URI, Utils } from 'vscode-uri';
-import { catalog, type OptionFacts } from '../catalog/index.ts';
-import type { InstalledModule } from '../evaluation/index.ts';
+import { tierWords } from '../catalog/index.ts';
+import type { InstalledModule, InstalledModules } from '../evaluation/index.ts';
 import { type Card, typeWords } from './card.ts';
 
 /** Options that a card lists; more are counted. */
@@ -9,7 +9,7 @@ const LISTED_OPTIONS = 6;
 
 /** The card of a module that is in no catalog, from what its code says. */
 export function installedCard(module: InstalledModule, loadedOn: readonly string[]): Card {
-  const { badge, words } = catalog.tierWords.local;
+  const { badge, words } = tierWords.local;
   const { options, depends, headers } = module.facts;
   const needs = depends.filter(({ optional }) => !optional).map((one) => `\`${one.module}\``);
   const refused = headers.get('conflicts') ?? [];
@@ -20,8 +20,7 @@ export function installedCard(module: InstalledModule, loadedOn: readonly string
     refused.length > 0 ? `not with ${refused.join(', ')}` : '',
   ];
   const listed = options.slice(0, LISTED_OPTIONS).map((option) => {
-    const type: OptionFacts['type'] = option.type === 'map' ? 'any' : option.type;
-    return `\`${option.name}\` (${typeWords({ ...option, type, readBy: [] })})`;
+    return `\`${option.name}\` (${typeWords({ ...option, readBy: [], declared: false })})`;
   });
   const more = options.length - listed.length;
   return {
@@ -37,8 +36,19 @@ export function installedCard(module: InstalledModule, loadedOn: readonly string
   };
 }
 
-/** Where a module was found, for the card of one that is known as well. */
-export function installedFact({ uri, name }: InstalledModule): string {
-  const directory = Utils.dirname(URI.parse(uri)).path;
-  return `installed in \`${directory.endsWith(`/mod_${name}`) ? directory.slice(0, -`/mod_${name}`.length) : directory}\``;
+/** Where a module was found, which version it is and how old, for the card of one that is known as well. */
+export function installedFact({ uri, name, version, modified }: InstalledModule): string {
+  const { path } = Utils.dirname(URI.parse(uri));
+  const own = `/mod_${name}`;
+  const directory = path.endsWith(own) ? path.slice(0, -own.length) : path;
+  // The day in the time zone of nobody in particular: it is the same for everyone who looks.
+  const day = modified === null ? null : new Date(modified).toISOString().slice(0, 10);
+  const details = [version === null ? null : `version ${version}`, day === null ? null : `changed ${day}`];
+  const known = details.filter((detail) => detail !== null);
+  return `installed in \`${directory}\`${known.length > 0 ? ` (${known.join(', ')})` : ''}`;
+}
+
+/** That a module was not found; null where it may lie in a place that cannot be seen from here. */
+export function notInstalledFact({ complete, names }: InstalledModules): string | null {
+  return complete && names.length > 0 ? 'not installed in any of the directories that Prosody looks into' : null;
 }

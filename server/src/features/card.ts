@@ -2,13 +2,7 @@
  * Cards: what there is to say about a module, an option or a rule, once, for hover, completion and `explain`. A card is
  * data; `cardMarkdown` and `cardText` dress it. Backticks in its texts mark names.
  */
-import {
-  catalog,
-  type ModuleRecord,
-  type OptionFacts,
-  type OptionRecord,
-  type ProsodyVersion,
-} from '../catalog/index.ts';
+import type { Catalog, ModuleRecord, OptionFacts, OptionRecord, ProsodyVersion } from '../catalog/index.ts';
 import type { Rule } from '../rules/index.ts';
 
 export interface Card {
@@ -36,24 +30,27 @@ const OPTIONS_ROOM_BESIDE_NOTE = 66;
 const ONE_LINE = 78;
 
 export interface ModuleCardInput {
+  readonly catalog: Catalog;
   readonly version: ProsodyVersion;
   /** Hosts of the configuration that load it. */
   readonly loadedOn?: readonly string[];
 }
 
-export function moduleCard(record: ModuleRecord, { version, loadedOn = [] }: ModuleCardInput): Card {
+export function moduleCard(record: ModuleRecord, input: ModuleCardInput): Card {
+  const { catalog, loadedOn = [] } = input;
   const tier = catalog.tierWords[record.tier];
   const facts = [
-    [sinceFact(record, version), xepFact(record), loadedOn.length > 0 ? `loaded on ${names(loadedOn, 3)}` : null],
+    [sinceFact(record, input), xepFact(record, input), loadedOn.length > 0 ? `loaded on ${names(loadedOn, 3)}` : null],
     [
-      needsFact(record, version),
+      refusedFact(record),
+      needsFact(record, input),
       record.conflicts.length > 0 ? `not with ${codes(record.conflicts)}` : null,
       replacedFact(record),
     ],
-    [componentFact(record, version) ?? selectedFact(record)],
+    [componentFact(record, input) ?? selectedFact(record)],
     [record.note],
     inventoryFacts(record),
-    [optionsFact(record, version)],
+    [optionsFact(record, input)],
   ];
   return {
     badge: tier.badge,
@@ -61,7 +58,7 @@ export function moduleCard(record: ModuleRecord, { version, loadedOn = [] }: Mod
     subtitle: tier.words,
     summary: record.summary || describeSource(record),
     facts: facts.map((parts) => parts.filter((part) => part !== null && part !== '').join(' · ')).filter(Boolean),
-    links: [{ text: linkText(record), url: record.manual }],
+    links: record.manual === '' ? [] : [{ text: linkText(record), url: record.manual }],
   };
 }
 
@@ -76,7 +73,7 @@ function describeSource(record: ModuleRecord): string {
   return 'From the community collection of Prosody modules.';
 }
 
-function sinceFact(record: ModuleRecord, version: ProsodyVersion): string | null {
+function sinceFact(record: ModuleRecord, { catalog, version }: ModuleCardInput): string | null {
   const { prosody, community, other, nearest } = record.upstream;
   if (nearest) return `no module of this name exists; the nearest is \`${nearest}\``;
   if (prosody?.removedIn) return `removed from Prosody in ${short(prosody.removedIn)}`;
@@ -84,18 +81,29 @@ function sinceFact(record: ModuleRecord, version: ProsodyVersion): string | null
     const series = catalog.seriesOf(version);
     const since = prosody.since ? `in Prosody since ${short(prosody.since)}` : 'in Prosody';
     if (record.autoloadedIn.includes(series)) return `${since}, loaded unasked`;
-    if (prosody.in.includes(series)) return since;
+    if (prosody.in.includes(series)) return `${since}${cameFrom(record) ? '; before that a community module' : ''}`;
     return community ? `${since}; for ${series} a community module` : `${since}; not in ${series}`;
   }
   if (community) return community.codeRemoved ? 'its code has been removed' : 'community module';
   return other ? `part of ${other}` : null;
 }
 
+/** Whether some that are still in use had it from the community; what came in earlier is history. */
+function cameFrom({ upstream: { prosody, community } }: ModuleRecord): boolean {
+  return prosody?.since?.startsWith('13') === true && community !== null;
+}
+
+/** A copy of the community's that is installed is passed over, with a line in the log. */
+function refusedFact({ upstream: { community } }: ModuleRecord): string | null {
+  if (!community?.refusedBy13) return null;
+  return 'the community copy is refused by 13.0';
+}
+
 function short(version: string): string {
   return version.replace(/\.0$/, '');
 }
 
-function xepFact(record: ModuleRecord): string | null {
+function xepFact(record: ModuleRecord, { catalog }: ModuleCardInput): string | null {
   const xeps = record.xeps.slice(0, record.xeps.length > 3 ? 2 : 3).map((number, index) => {
     const id = `XEP-${String(number).padStart(4, '0')}`;
     const title = catalog.xep(number)?.title;
@@ -107,13 +115,13 @@ function xepFact(record: ModuleRecord): string | null {
   return all ? `${all}${more > 0 ? ` and ${more} more` : ''}` : null;
 }
 
-function needsFact(record: ModuleRecord, version: ProsodyVersion): string | null {
+function needsFact(record: ModuleRecord, { catalog, version }: ModuleCardInput): string | null {
   const needs = catalog.needs(record, version);
   return needs.length > 0 ? `needs ${codes(needs)}` : null;
 }
 
 /** How to load what is no ordinary entry of a list, unless the note says it already. */
-function componentFact(record: ModuleRecord, version: ProsodyVersion): string | null {
+function componentFact(record: ModuleRecord, { catalog, version }: ModuleCardInput): string | null {
   const { component, componentOnlyIn, note, upstream, name } = record;
   if (component === 'never' || note?.includes('Component') || upstream.community?.codeRemoved) return null;
   const only = component === 'only' && componentOnlyIn.includes(catalog.seriesOf(version));
@@ -145,8 +153,8 @@ function inventoryFacts(record: ModuleRecord): (string | null)[] {
   const { inventory, upstream } = record;
   if (inventory) {
     const risk = `risk ${inventory.risk.toLowerCase()}: ${uncapitalise(inventory.riskNote)}`;
-    // That a name exists nowhere has been said at the top.
-    const upstreamSays = upstream.nearest ? null : inventory.upstreamSays;
+    // That a name exists nowhere, or since when it is a part of Prosody, has been said at the top.
+    const upstreamSays = upstream.nearest || cameFrom(record) ? null : inventory.upstreamSays;
     return [inventory.status, risk, upstreamSays ? uncapitalise(upstreamSays) : null];
   }
   return [upstream.community && !upstream.prosody ? `upstream stage: ${upstream.community.stage}` : null];
@@ -157,7 +165,7 @@ function uncapitalise(text: string): string {
   return /^[A-Z][a-z]/.test(bare) && !bare.startsWith('Prosody') ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
 }
 
-function optionsFact(record: ModuleRecord, version: ProsodyVersion): string | null {
+function optionsFact(record: ModuleRecord, { catalog, version }: ModuleCardInput): string | null {
   const described = record.options.flatMap((name) => {
     const option = catalog.option(name);
     const facts = option && catalog.optionFacts(option, version);
@@ -200,14 +208,17 @@ const TYPE_WORDS: Readonly<Record<OptionFacts['type'], string>> = {
   array: 'list',
   inherited_set: 'list, global and host together',
   path: 'path',
+  map: 'table of names and values',
+  table: 'table',
   any: 'any value',
 };
 
 export interface OptionCardInput {
+  readonly catalog: Catalog;
   readonly version: ProsodyVersion;
 }
 
-export function optionCard(record: OptionRecord, { version }: OptionCardInput): Card {
+export function optionCard(record: OptionRecord, { catalog, version }: OptionCardInput): Card {
   const facts = catalog.optionFacts(record, version);
   const series = catalog.seriesOf(version);
   const lines: (string | null)[] = [
@@ -225,7 +236,7 @@ export function optionCard(record: OptionRecord, { version }: OptionCardInput): 
     subtitle: 'option',
     summary: record.summary,
     facts: lines.filter((line) => line !== null),
-    links: [{ text: 'Manual', url: record.manual }],
+    links: record.manual === '' ? [] : [{ text: 'Manual', url: record.manual }],
   };
 }
 

@@ -1,9 +1,10 @@
 /** Modules to choose from: in a list, or for a Component. */
 import type { CompletionItem, Range } from 'vscode-languageserver-types';
-import { catalog, type ModuleRecord, type Tier } from '../catalog/index.ts';
-import { type Configuration, modulesOf } from '../evaluation/index.ts';
+import type { ModuleRecord, Tier } from '../catalog/index.ts';
+import { modulesOf } from '../evaluation/index.ts';
 import { beside, bySortText, type ItemData, MODULE, quoted, STRUCK_THROUGH } from './completion-item.ts';
 import type { ModuleContext } from './cursor.ts';
+import { knownIn, type Surroundings } from './known.ts';
 
 /** In the order in which modules are offered. */
 export const TIERS: readonly Tier[] = [
@@ -18,13 +19,16 @@ export const TIERS: readonly Tier[] = [
 ];
 
 export function moduleItems(
-  configuration: Configuration,
+  surroundings: Surroundings,
   uri: string,
   context: ModuleContext,
   range: Range,
   labelDetails: boolean,
 ): CompletionItem[] {
-  const { version } = configuration;
+  const { configuration, installed } = surroundings;
+  const { catalog, version } = configuration;
+  /** That a module of Prosody's own is there goes without saying, and of one that is only here too. */
+  const isNews = ({ name, tier }: ModuleRecord) => tier !== 'local' && !catalog.bundled(name, version);
   const isComponent = context.list === 'component';
   const autoloaded = new Set(catalog.autoloaded(version));
   const loaded = new Set(
@@ -39,13 +43,14 @@ export function moduleItems(
     // What is obsolete stays last wherever it could stand.
     return `${tier === 'obsolete' ? 9 : suits ? 1 : 0}${TIERS.indexOf(tier)}${within}`;
   };
-  return catalog.modules
-    .filter((record) => fits(record, context) && !context.listed.has(record.name))
+  const isHere = new Set(installed.names);
+  return knownIn(surroundings)
+    .modules.filter((record) => fits(record, context) && !context.listed.has(record.name))
     .map((record): CompletionItem => {
       const { badge, words } = catalog.tierWords[record.tier];
       return {
         label: record.name,
-        ...beside(`${badge} ${words}`, labelDetails),
+        ...beside(`${badge} ${words}${isHere.has(record.name) && isNews(record) ? ', installed' : ''}`, labelDetails),
         kind: MODULE,
         sortText: `${rank(record)} ${record.name}`,
         textEdit: { range, newText: quoted(record.name, context.word) },

@@ -1,6 +1,6 @@
 /** Options to choose from where a statement, or an entry of a section's table, begins. */
 import type { CompletionItem, Range } from 'vscode-languageserver-types';
-import { catalog, type OptionFacts, type OptionRecord } from '../catalog/index.ts';
+import type { OptionFacts, OptionRecord } from '../catalog/index.ts';
 import type { Configuration } from '../evaluation/index.ts';
 import { countsOnlyGlobally } from '../rules/options/misplaced-global-option.ts';
 import { hostsOf, loadedOn } from '../rules/shared/loaded.ts';
@@ -17,6 +17,7 @@ import {
 import { valueSnippet } from './completion-snippet.ts';
 import type { OptionContext } from './cursor.ts';
 import { INTERNAL_OPTIONS } from './effective-options.ts';
+import { knownIn, type Surroundings } from './known.ts';
 
 /** The order in which they are offered. */
 const RANK = { ofModule: 0, ofProsody: 1, described: 2, other: 3, isSet: 4, deprecated: 5 } as const;
@@ -25,20 +26,21 @@ const RANK = { ofModule: 0, ofProsody: 1, described: 2, other: 3, isSet: 4, depr
 const ASKED_SECTIONS = 50;
 
 export function optionItems(
-  configuration: Configuration,
+  surroundings: Surroundings,
   uri: string,
   context: OptionContext,
   range: Range,
   client: Client,
 ): CompletionItem[] {
-  const { version } = configuration;
+  const { configuration } = surroundings;
+  const { catalog, version } = configuration;
   const series = catalog.seriesOf(version);
   const modules = modulesIn(configuration, context.section);
   const items: CompletionItem[] = [];
-  for (const record of catalog.options) {
+  for (const record of knownIn(surroundings).options) {
     const facts = catalog.optionFacts(record, version);
     if (!facts || record.obsolete.includes(series) || INTERNAL_OPTIONS.has(record.name)) continue;
-    if (context.section !== '*' && countsOnlyGlobally(record.name)) continue;
+    if (context.section !== '*' && countsOnlyGlobally(record.name, configuration)) continue;
     const isDeprecated = record.deprecated?.in.includes(series) === true;
     const isSet = context.set.has(record.name);
     const rank = isDeprecated ? RANK.deprecated : isSet ? RANK.isSet : rankOf(record, facts, modules);

@@ -33,6 +33,8 @@ export function valueSnippet({ name }: OptionRecord, facts: OptionFacts, version
       return `"${placeholder(textOf(defaultValue) ?? '')}"`;
     case 'period':
       return period(defaultValue, version);
+    case 'map':
+    case 'table':
     case 'set':
     case 'array':
     case 'inherited_set':

@@ -1,6 +1,5 @@
 /** Values to choose from, as items. */
 import type { CompletionItem, Range } from 'vscode-languageserver-types';
-import type { Configuration } from '../evaluation/index.ts';
 import {
   beside,
   type Client,
@@ -12,6 +11,7 @@ import {
   VALUE,
 } from './completion-item.ts';
 import type { ValueContext } from './cursor-value.ts';
+import type { Surroundings } from './known.ts';
 import type { Word } from './token-view.ts';
 import { type Choice, choicesFor } from './value-choices.ts';
 
@@ -26,14 +26,14 @@ export interface ValueItems {
  * @param written what stands in its quotes before the cursor
  */
 export function valueItems(
-  configuration: Configuration,
+  surroundings: Surroundings,
   uri: string,
   context: ValueContext,
   range: Range,
   written: string,
   client: Client,
 ): ValueItems {
-  const { choices, changes = false } = choicesFor(configuration, context, written);
+  const { choices, changes = false } = choicesFor(surroundings, context, written);
   const items = choices
     .filter(({ text, isText }) => (isText || context.word.quote === null) && !context.listed.has(text))
     .map((choice, index): CompletionItem => {

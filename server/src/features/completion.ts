@@ -1,9 +1,8 @@
 /** What may be written at the cursor: modules, options, their values, files. */
 import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
-import { catalog } from '../catalog/index.ts';
 import type { Configuration } from '../evaluation/index.ts';
 import type { SourceFile, Span } from '../syntax/index.ts';
-import { moduleCard, optionCard } from './card.ts';
+import { type Card, optionCard } from './card.ts';
 import { cardMarkdown } from './card-render.ts';
 import { componentNames, type Directories, pathItems } from './completion-arguments.ts';
 import type { Client, ItemData } from './completion-item.ts';
@@ -11,7 +10,8 @@ import { moduleItems } from './completion-modules.ts';
 import { optionItems } from './completion-options.ts';
 import { valueItems } from './completion-values.ts';
 import { contextAt } from './cursor.ts';
-import { hostsLoading } from './hover.ts';
+import { knownIn, type Surroundings } from './known.ts';
+import { cardOfModule } from './module-card.ts';
 import { offsetOf, rangeOf } from './places.ts';
 import type { MissingSeparator } from './token-view.ts';
 
@@ -20,8 +20,7 @@ export type { ItemData } from './completion-item.ts';
 /** What is typed and has a new list asked for: quotes, and the signs that no word of Lua holds. */
 export const TRIGGERS: readonly string[] = ['"', "'", '/', '*', '@'];
 
-export interface CompletionInput extends Client {
-  readonly configuration: Configuration;
+export interface CompletionInput extends Client, Surroundings {
   /** Where files are looked for; without it none are offered. */
   readonly directories?: Directories;
   readonly uri: string;
@@ -44,13 +43,13 @@ export function completion(input: CompletionInput): CompletionList {
   const content = rangeOf(file, word.content);
   switch (context.kind) {
     case 'module': {
-      const items = moduleItems(configuration, uri, context, range, input.labelDetails);
+      const items = moduleItems(input, uri, context, range, input.labelDetails);
       return complete(separated(items, file, context.missing));
     }
     case 'option':
-      return complete(optionItems(configuration, uri, context, range, input));
+      return complete(optionItems(input, uri, context, range, input));
     case 'value': {
-      const { items, isIncomplete } = valueItems(configuration, uri, context, content, written, input);
+      const { items, isIncomplete } = valueItems(input, uri, context, content, written, input);
       return { isIncomplete, items: separated(items, file, context.missing) };
     }
     case 'argument': {
@@ -76,18 +75,15 @@ function separated(items: CompletionItem[], file: SourceFile, missing: MissingSe
 }
 
 /** The item with the card of its module or option as documentation. */
-export function withCard(item: CompletionItem, configuration: Configuration): CompletionItem {
+export function withCard(item: CompletionItem, surroundings: Surroundings): CompletionItem {
   const data = item.data as ItemData | undefined;
   if (!data) return item;
-  const { version } = configuration;
-  if ('module' in data) {
-    const record = catalog.module(data.module);
-    if (!record) return item;
-    const card = moduleCard(record, { version, loadedOn: hostsLoading(configuration, record.name) });
-    return { ...item, documentation: { kind: 'markdown', value: cardMarkdown(card) } };
-  }
-  const record = catalog.option(data.option);
-  return record
-    ? { ...item, documentation: { kind: 'markdown', value: cardMarkdown(optionCard(record, { version })) } }
-    : item;
+  const card = 'module' in data ? cardOfModule(data.module, surroundings) : cardOfOption(data.option, surroundings);
+  return card ? { ...item, documentation: { kind: 'markdown', value: cardMarkdown(card) } } : item;
+}
+
+function cardOfOption(name: string, surroundings: Surroundings): Card | null {
+  const { catalog, version } = surroundings.configuration;
+  const record = knownIn(surroundings).option(name);
+  return record ? optionCard(record, { catalog, version }) : null;
 }

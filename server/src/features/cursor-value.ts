@@ -1,5 +1,5 @@
 /** Where a value is being written: of which option, and how deep in its tables. */
-import { catalog } from '../catalog/index.ts';
+import type { Catalog } from '../catalog/index.ts';
 import type { MissingSeparator, TokenView, Word } from './token-view.ts';
 
 export interface ValueContext {
@@ -40,7 +40,13 @@ export function argumentAt(view: TokenView, before: number, word: Word): Argumen
 }
 
 /** @param before index of the token before the word, @param after of the one behind it */
-export function valueAt(view: TokenView, before: number, after: number, word: Word): ValueContext | null {
+export function valueAt(
+  view: TokenView,
+  before: number,
+  after: number,
+  word: Word,
+  catalog: Catalog,
+): ValueContext | null {
   const path: (string | number)[] = [];
   let at = before;
   let missing: MissingSeparator | null = null;
@@ -52,7 +58,7 @@ export function valueAt(view: TokenView, before: number, after: number, word: Wo
       if (!key) return null;
       path.unshift(key.name);
       const table = view.tableAround(key.start - 1);
-      if (!table || isSection(view, table.index) || startsAnew(view, table.index, key)) {
+      if (!table || isSection(view, table.index) || startsAnew(view, table.index, key, catalog)) {
         const [option, ...rest] = path;
         const isName = view.isStartOfTarget(key.start);
         return isName && typeof option === 'string'
@@ -89,7 +95,12 @@ function isSection(view: TokenView, table: number): boolean {
 }
 
 /** Whether a key in a table that is never closed is the name of the next option. */
-function startsAnew(view: TokenView, table: number, { name, start }: { name: string; start: number }): boolean {
+function startsAnew(
+  view: TokenView,
+  table: number,
+  { name, start }: { name: string; start: number },
+  catalog: Catalog,
+): boolean {
   if (view.isClosed(table) || ['{', ','].includes(view.text(start - 1))) return false;
   return catalog.option(name) !== undefined;
 }

@@ -68,9 +68,9 @@ export function contextAt(configuration: Configuration, file: SourceFile, offset
         literal && location.uri === file.uri && location.span.start <= start && end <= location.span.end,
     );
     if (mention) return { kind: 'module', list: mention.list, listed: new Set(), word, missing: null };
-    return valueAt(view, before, after, word);
+    return valueAt(view, before, after, word, configuration.catalog);
   }
-  const value = valueAt(view, before, after, word);
+  const value = valueAt(view, before, after, word, configuration.catalog);
   if (value) return value;
   if (view.isNumber(index) && !isNew) return null;
   const isTableForm = table !== null && view.isComponentOrHost(table.index - 1);
@@ -114,7 +114,7 @@ function listOf(configuration: Configuration, uri: string, table: Span, name: st
     ({ location: { uri: at, span } }) => at === uri && table.start < span.start && span.end < table.end,
   );
   if (mention) return mention.list;
-  return isModuleListName(name) ? 'modules_enabled' : null;
+  return isModuleListName(name, configuration) ? 'modules_enabled' : null;
 }
 
 function isInComment({ comments, text }: SourceFile, offset: number): boolean {

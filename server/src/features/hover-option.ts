@@ -1,5 +1,5 @@
 /** Hover on the name of an option: its card, and what holds for the section that the cursor is in. */
-import { catalog, type OptionRecord } from '../catalog/index.ts';
+import type { OptionRecord } from '../catalog/index.ts';
 import {
   type Configuration,
   effectiveOption,
@@ -34,9 +34,10 @@ export function optionHover(configuration: Configuration, file: SourceFile, offs
   const target = first ? { name: first.option, span: first.name.span } : targetAt(file, offset);
   if (!target) return null;
   const lines = linesOf(configuration, written, file.uri);
+  const { catalog, version } = configuration;
   const record = catalog.option(target.name);
   if (record) {
-    const card = optionCard(record, { version: configuration.version });
+    const card = optionCard(record, { catalog, version });
     return { markdown: cardMarkdown(card, lines), span: target.span };
   }
   if (lines.length === 0) return null;
@@ -151,6 +152,7 @@ function valueMarkdown(configuration: Configuration, { value, assignment }: SetO
 }
 
 function quantityIn(configuration: Configuration, { option, name }: OptionAssignment): Quantity | null {
+  const { catalog } = configuration;
   const record = catalog.option(option);
   const byType = quantityOfOption(record && catalog.optionFacts(record, configuration.version));
   if (byType) return byType;
@@ -180,7 +182,7 @@ function sourceWords(
   return assignment.form === 'append' ? `begun in ${place} and added to here` : `from ${place}`;
 }
 
-function addsUp({ version }: Configuration, option: string): boolean {
+function addsUp({ catalog, version }: Configuration, option: string): boolean {
   if (option === 'modules_enabled' || option === 'modules_disabled') return true;
   const record: OptionRecord | undefined = catalog.option(option);
   return (record && catalog.optionFacts(record, version))?.type === 'inherited_set';

@@ -1,6 +1,5 @@
 /** Hover on a variable, a parameter, a call or an operation: its value, or why nobody can know it. */
 import type { Hover } from 'vscode-languageserver-types';
-import { catalog } from '../catalog/index.ts';
 import type { Configuration, StringValue, Value } from '../evaluation/index.ts';
 import { nodePathAt, type SourceFile } from '../syntax/index.ts';
 import { amountWords, quantityOf, quantityOfOption } from './amounts.ts';
@@ -99,7 +98,7 @@ function notesOfOne({ configuration }: Observable, file: SourceFile, { node }: S
     if (target?.kind !== 'Identifier' || only?.span.start !== node.span.start || only.span.end !== node.span.end) {
       return null;
     }
-    const record = catalog.option(target.name);
-    return quantityOfOption(record && catalog.optionFacts(record, configuration.version));
+    const record = configuration.catalog.option(target.name);
+    return quantityOfOption(record && configuration.catalog.optionFacts(record, configuration.version));
   }
 }

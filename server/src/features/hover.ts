@@ -1,15 +1,7 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
-import { catalog } from '../catalog/index.ts';
-import {
-  type Configuration,
-  componentModule,
-  isComputedSection,
-  type ModuleMention,
-  modulesOf,
-} from '../evaluation/index.ts';
+import type { Configuration, ModuleMention } from '../evaluation/index.ts';
 import { nodePathAt, type SourceFile, type Span } from '../syntax/index.ts';
-import { type Card, moduleCard } from './card.ts';
-import { installedCard, installedFact } from './card-installed.ts';
+import type { Card } from './card.ts';
 import { cardMarkdown } from './card-render.ts';
 import { optionHover } from './hover-option.ts';
 import { linkText, presenceFacts, relativeName } from './hover-places.ts';
@@ -17,6 +9,7 @@ import { suppressionHover } from './hover-suppression.ts';
 import { templateHover } from './hover-template.ts';
 import { tierFacts } from './hover-tier.ts';
 import { valueHover } from './hover-value.ts';
+import { cardOfModule } from './module-card.ts';
 import { moduleAt } from './module-lists.ts';
 import type { Observable } from './observed.ts';
 import { insideQuotes, isAt, offsetOf, rangeOf } from './places.ts';
@@ -48,29 +41,10 @@ function ofOption(configuration: Configuration, file: SourceFile, offset: number
 function moduleHover({ configuration, installed }: Observable, file: SourceFile, offset: number): Hover | null {
   const named = moduleAt(configuration, file, offset);
   if (!named) return null;
-  const record = catalog.module(named.name) ?? catalog.module(named.name.replace(/^mod_/, ''));
-  const module = installed.get(record?.name ?? named.name);
-  const card = record
-    ? moduleCard(record, { version: configuration.version, loadedOn: hostsLoading(configuration, record.name) })
-    : module && installedCard(module, hostsLoading(configuration, module.name));
+  const card = cardOfModule(named.name, { configuration, installed });
   if (!card) return null;
-  // That Prosody's own modules lie where Prosody is goes without saying.
-  const isNews = record && module && !catalog.bundled(record.name, configuration.version);
-  const facts = [...presenceOfMentions(named.mentions), ...card.facts, ...(isNews ? [installedFact(module)] : [])];
+  const facts = [...presenceOfMentions(named.mentions), ...card.facts];
   return cardHover({ ...card, facts }, file, named.span);
-}
-
-/** Names of the hosts that load a module; `*` where all of them do, or where there are none and the global list has it. */
-export function hostsLoading(configuration: Configuration, module: string): string[] {
-  const loads = (host: string) =>
-    componentModule(configuration, host) === module ||
-    modulesOf(configuration, host).modules.some(({ name }) => name === module);
-  const hosts = configuration.sections
-    .map(({ name }) => name)
-    .filter((name) => name !== '*' && !isComputedSection(name));
-  if (hosts.length === 0) return loads('*') ? ['*'] : [];
-  const loading = hosts.filter(loads);
-  return loading.length > 1 && loading.length === hosts.length ? ['*'] : loading;
 }
 
 function presenceOfMentions(mentions: readonly ModuleMention[]): string[] {

@@ -1,4 +1,3 @@
-import { catalog } from '../catalog/index.ts';
 import type { Configuration, ModuleMention } from '../evaluation/index.ts';
 import { type AnyNode, nodePathAt, type SourceFile, type Span, type TableConstructor } from '../syntax/index.ts';
 import { isAt } from './places.ts';
@@ -7,7 +6,7 @@ import { isAt } from './places.ts';
 const LIST_OPTIONS: ReadonlySet<string> = new Set(['modules_enabled', 'modules_disabled', 'reload_modules']);
 
 /** Whether a table with this name in front of it holds names of modules: an option or a helper such as `base_modules`. */
-export function isModuleListName(name: string): boolean {
+export function isModuleListName(name: string, { catalog }: Configuration): boolean {
   return LIST_OPTIONS.has(name) || (/modules/i.test(name) && !catalog.option(name));
 }
 
@@ -28,28 +27,30 @@ export function moduleAt(configuration: Configuration, file: SourceFile, offset:
   if (mention) return { name: mention.module, span: mention.location.span, mentions };
   const path = nodePathAt(file.chunk, offset);
   const literal = path.at(-1);
-  if (literal?.kind !== 'StringLiteral' || !catalog.module(literal.value)) return null;
+  if (literal?.kind !== 'StringLiteral' || !configuration.catalog.module(literal.value)) return null;
   const table = path.findLast((node) => node.kind === 'TableConstructor');
-  if (!table || !(isNamedAsList(path) || isMostlyModules(table))) return null;
+  if (!table || !(isNamedAsList(path, configuration) || isMostlyModules(table, configuration))) return null;
   return { name: literal.value, span: literal.contentSpan, mentions };
 }
 
 /** Whether what the innermost table of the path is assigned to, or given to, has the name of a list of modules. */
-function isNamedAsList(path: readonly AnyNode[]): boolean {
+function isNamedAsList(path: readonly AnyNode[], configuration: Configuration): boolean {
   for (const node of path.toReversed()) {
     if (node.kind === 'TableField' && node.key) {
-      return node.key.kind === 'Identifier' && isModuleListName(node.key.name);
+      return node.key.kind === 'Identifier' && isModuleListName(node.key.name, configuration);
     }
-    if (node.kind === 'LocalStatement') return node.names.some(({ name }) => isModuleListName(name));
+    if (node.kind === 'LocalStatement') return node.names.some(({ name }) => isModuleListName(name, configuration));
     if (node.kind === 'AssignmentStatement') {
-      return node.targets.some((target) => target.kind === 'Identifier' && isModuleListName(target.name));
+      return node.targets.some(
+        (target) => target.kind === 'Identifier' && isModuleListName(target.name, configuration),
+      );
     }
     if (node.kind === 'CallStatement') return false;
   }
   return false;
 }
 
-function isMostlyModules({ fields }: TableConstructor): boolean {
+function isMostlyModules({ fields }: TableConstructor, { catalog }: Configuration): boolean {
   const known = fields.filter(({ value }) => value.kind === 'StringLiteral' && catalog.module(value.value));
   return known.length >= 2 && known.length * 2 > fields.length;
 }

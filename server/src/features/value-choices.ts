@@ -1,10 +1,11 @@
 /** What may stand as the value of an option, at any depth of its tables. */
-import { catalog, type ModuleRecord, type OptionFacts } from '../catalog/index.ts';
+import type { ModuleRecord, OptionFacts } from '../catalog/index.ts';
 import { type Configuration, isComputedSection } from '../evaluation/index.ts';
 import { periodWords, readPeriod } from '../rules/shared/periods.ts';
 import { TIERS } from './completion-modules.ts';
 import { defaultFirst, literal, spelledOut } from './completion-snippet.ts';
 import type { ValueContext } from './cursor-value.ts';
+import { knownIn, type Surroundings } from './known.ts';
 import { logChoices } from './log-choices.ts';
 
 export interface Choice {
@@ -31,20 +32,21 @@ const NONE: Choices = { choices: [] };
 const MAX_HOSTS = 100;
 
 /** @param written what stands between the quotes before the cursor */
-export function choicesFor(configuration: Configuration, context: ValueContext, written: string): Choices {
+export function choicesFor(surroundings: Surroundings, context: ValueContext, written: string): Choices {
+  const { configuration } = surroundings;
   const { option, path } = context;
   if (option === 'log') return { choices: logChoices(context) };
   const provider = PROVIDERS[option];
   // `storage` takes a provider for each store, too.
-  if (provider && path.length <= 1) return { choices: providers(provider, configuration) };
+  if (provider && path.length <= 1) return { choices: providers(provider, surroundings) };
   const isEntry = path.length === 1 && typeof path[0] === 'number';
   if (path.length > 0 && !isEntry) {
     return option === 'disco_items' && path.length === 2 && path[1] === 0 ? { choices: hosts(configuration) } : NONE;
   }
   if (option === 'disco_items') return NONE;
   if (option === 'admins') return { choices: addresses(configuration, written), changes: true };
-  const record = catalog.option(option);
-  const facts = record && catalog.optionFacts(record, configuration.version);
+  const record = knownIn(surroundings).option(option);
+  const facts = record && configuration.catalog.optionFacts(record, configuration.version);
   const usual = facts ? ofFacts(facts, configuration, written, isEntry) : NONE;
   const special = ofName(configuration, option);
   return special.length > 0 ? { ...usual, choices: distinct([...usual.choices, ...special]) } : usual;
@@ -60,11 +62,14 @@ const PROVIDERS: Readonly<Record<string, ModuleRecord['kind']>> = {
 const PREFIXES = { authentication: 'auth_', storage: 'storage_', authorization: 'authz_', module: '' } as const;
 
 /** The providers of one kind: those of this version of Prosody first, then by tier. */
-function providers(kind: ModuleRecord['kind'], { version }: Configuration): Choice[] {
+function providers(kind: ModuleRecord['kind'], surroundings: Surroundings): Choice[] {
+  const { catalog, version } = surroundings.configuration;
   const rank = ({ name, tier }: ModuleRecord) =>
     TIERS.indexOf(tier) * 4 + (catalog.bundled(name, version) ? 0 : 2) + (UNUSUAL.has(name) ? 1 : 0);
-  return catalog.modules
-    .filter((record) => record.kind === kind && record.upstream.nearest === null && !TESTS_ONLY.has(record.name))
+  return knownIn(surroundings)
+    .modules.filter(
+      (record) => record.kind === kind && record.upstream.nearest === null && !TESTS_ONLY.has(record.name),
+    )
     .sort((a, b) => rank(a) - rank(b))
     .map((record) => {
       const { badge, words } = catalog.tierWords[record.tier];

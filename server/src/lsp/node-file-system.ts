@@ -7,8 +7,8 @@ import type { DirectoryEntry, FileSystem, ListResult, ReadResult } from '../eval
 /** UTF-16 units are not counted before reading: this is the size on disk, in bytes. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-export function nodeFileSystem(): FileSystem {
-  return { read, list, realPath };
+export function nodeFileSystem() {
+  return { read, list, modified, realPath } satisfies FileSystem;
 }
 
 function read(uri: string): ReadResult {
@@ -35,6 +35,14 @@ function list(uri: string): ListResult {
     return { kind: 'directory', entries };
   } catch (error) {
     return failure(error);
+  }
+}
+
+function modified(uri: string): number | null {
+  try {
+    return statSync(URI.parse(uri).fsPath, { throwIfNoEntry: false })?.mtimeMs ?? null;
+  } catch {
+    return null;
   }
 }
 

@@ -62,6 +62,7 @@ export function startServer(connection: Connection, local: FileSystem | null): v
   const workspace = new Workspace({
     read: (uri) => fileSystemFor(uri)?.read(uri) ?? { kind: 'missing' },
     list: (uri) => fileSystemFor(uri)?.list(uri) ?? { kind: 'missing' },
+    modified: (uri) => fileSystemFor(uri)?.modified?.(uri) ?? null,
     realPath: (uri) => fileSystemFor(uri)?.realPath?.(uri) ?? uri,
   });
   const publisher = new Publisher(connection, workspace);
@@ -156,15 +157,14 @@ export function startServer(connection: Connection, local: FileSystem | null): v
     answer('hover', textDocument.uri, ({ uri, analysis }) => hover(analysis, uri, position)),
   );
   connection.onCompletion(({ textDocument, position }) =>
-    answer('completion', textDocument.uri, ({ uri, analysis: { configuration, directories } }) =>
-      completion({ configuration, directories, uri, position, ...completionSupport }),
+    answer('completion', textDocument.uri, ({ uri, analysis: { configuration, installed, directories } }) =>
+      completion({ configuration, installed, directories, uri, position, ...completionSupport }),
     ),
   );
   connection.onCompletionResolve(
     (item) =>
-      answer('card', (item.data as ItemData | undefined)?.uri ?? '', ({ analysis }) =>
-        withCard(item, analysis.configuration),
-      ) ?? item,
+      answer('card', (item.data as ItemData | undefined)?.uri ?? '', ({ analysis }) => withCard(item, analysis)) ??
+      item,
   );
   connection.onDocumentSymbol(({ textDocument }) =>
     answer('symbols', textDocument.uri, ({ uri, analysis }) => documentSymbols(analysis.configuration, uri)),

@@ -69,6 +69,10 @@ export class OpenFiles implements FileSystem {
     return this.#withinReach(uri, () => this.#stored.list(uri));
   }
 
+  modified(uri: string): number | null {
+    return this.documentOf(uri) || !this.mayBeRead(uri) ? null : (this.#stored.modified?.(uri) ?? null);
+  }
+
   realPath(uri: string): string {
     const known = this.#realPaths.get(uri);
     if (known !== undefined) return known;

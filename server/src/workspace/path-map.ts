@@ -26,7 +26,12 @@ export function pathMap(entries: Readonly<Record<string, string>>, directory: st
 
 /** The same files, except that the server's paths lead to where they lie here. */
 export function mapped(files: FileSystem, paths: PathMap): FileSystem {
-  return { read: (uri) => files.read(uri), list: (uri) => files.list(uri), locate: (uri) => locate(uri, paths) };
+  return {
+    read: (uri) => files.read(uri),
+    list: (uri) => files.list(uri),
+    modified: (uri) => files.modified?.(uri) ?? null,
+    locate: (uri) => locate(uri, paths),
+  };
 }
 
 function locate(uri: string, paths: PathMap): string {

@@ -22,6 +22,11 @@ export class TrackedFileSystem implements FileSystem {
     return this.#inner.list(uri);
   }
 
+  modified(uri: string): number | null {
+    this.reads.add(uri);
+    return this.#inner.modified?.(uri) ?? null;
+  }
+
   realPath(uri: string): string {
     return this.#inner.realPath?.(uri) ?? uri;
   }

@@ -1,12 +1,16 @@
 /** Where the modules of the catalog belong in the tiered layout. */
-import { catalog, type ModuleRecord, type ProsodyVersion } from '../../catalog/index.ts';
+import type { ModuleRecord } from '../../catalog/index.ts';
+import type { Configuration } from '../../evaluation/index.ts';
 import { DEFAULT_LAYOUT, FOLDER_TIERS, type FolderTier, placeIn, type TierPlace } from './layout.ts';
 
 /**
  * The tier that a module belongs to, or null where that cannot be said: its name exists nowhere, nobody has rated it, or
  * the version of Prosody decides whether it is distributed, so that it may well lie in either folder.
  */
-export function tierOf(record: ModuleRecord | undefined, version: ProsodyVersion): FolderTier | 'core' | null {
+export function tierOf(
+  record: ModuleRecord | undefined,
+  { catalog, version }: Configuration,
+): FolderTier | 'core' | null {
   if (!record || record.upstream.nearest !== null) return null;
   const { name, tier, inventory, upstream } = record;
   if (tier === 'unrated' || tier === 'obsolete' || tier === 'local') return null;

@@ -1,5 +1,5 @@
 /** Which modules the files of the tiers are about: those that they list, and those that alone read what they set. */
-import { catalog, type ModuleRecord } from '../../catalog/index.ts';
+import type { ModuleRecord } from '../../catalog/index.ts';
 import type { Configuration, ModuleMention, OptionAssignment, Presence } from '../../evaluation/index.ts';
 import { type Location, nodePathAt } from '../../syntax/index.ts';
 import type { RuleContext } from '../rule.ts';
@@ -27,7 +27,7 @@ export function placedModules(context: RuleContext, layout: Layout): PlacedModul
   const files = tierFiles(configuration, layout);
   const placed = new Map<string, { record: ModuleRecord; file: TierFile; tier: FolderTier } & Contents>();
   const at = (record: ModuleRecord | undefined, file: TierFile): Contents | null => {
-    const tier = tierOf(record, configuration.version);
+    const tier = tierOf(record, configuration);
     if (!record || tier === null || tier === 'core') return null;
     const key = `${record.name} ${file.uri}`;
     const known = placed.get(key) ?? { record, file, tier, mentions: [], options: [] };
@@ -37,7 +37,7 @@ export function placedModules(context: RuleContext, layout: Layout): PlacedModul
   for (const mention of loadedMentions(configuration)) {
     const file = files.get(mention.location.uri);
     if (file && !asksItself(mention.location, mention.presence, configuration))
-      at(catalog.module(mention.module), file)?.mentions.push(mention);
+      at(configuration.catalog.module(mention.module), file)?.mentions.push(mention);
   }
   for (const assignment of writingsOf(configuration)) {
     const file = files.get(assignment.name.uri);
@@ -63,14 +63,14 @@ function asksItself(place: Location, { conditions }: Presence, configuration: Co
 /** The module for which an option is set, if all that read it belong to one tier; of several the one that is listed. */
 function soleReader({ option }: OptionAssignment, context: RuleContext): ModuleRecord | undefined {
   const { configuration } = context;
-  const { version, mentions } = configuration;
+  const { catalog, version, mentions } = configuration;
   const known = catalog.option(option);
   const readers = (known && catalog.optionFacts(known, version)?.readBy) ?? [];
   const records = readers.flatMap((name) => catalog.module(name) ?? []);
   const [first] = records;
   if (!first || records.length < readers.length) return undefined;
-  const tier = tierOf(first, version);
-  if (tier === null || records.some((record) => tierOf(record, version) !== tier)) return undefined;
+  const tier = tierOf(first, configuration);
+  if (tier === null || records.some((record) => tierOf(record, configuration) !== tier)) return undefined;
   const listed = mentions.filter(({ list }) => list !== 'modules_disabled');
   const isRead = ({ module }: ModuleMention) => !readers.includes(module) && readsOption(module, option, context);
   if (listed.some(isRead)) return undefined;

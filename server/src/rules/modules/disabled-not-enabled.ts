@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import type { Configuration, ModuleMention } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { fix, removeEntry } from '../shared/edits.ts';
@@ -36,19 +35,20 @@ export const disabledNotEnabled: Rule = {
 
 /** Modules of all lists; null where one of them cannot be known. Those of branches not taken may be there tomorrow. */
 function allEnabled(configuration: Configuration): Set<string> | null {
-  const names = new Set<string>(catalog.autoloaded(configuration.version));
+  const names = new Set<string>(configuration.catalog.autoloaded(configuration.version));
   for (const { set } of lastingLists(configuration, 'modules_enabled')) {
     const listed = namesIn(set);
     if (!listed) return null;
     for (const name of listed) names.add(name);
   }
   for (const { list, module } of configuration.mentions) if (list !== 'modules_disabled') names.add(module);
-  for (const name of [...names]) for (const needed of catalog.module(name)?.needs ?? []) names.add(needed);
+  for (const name of [...names])
+    for (const needed of configuration.catalog.module(name)?.needs ?? []) names.add(needed);
   return names;
 }
 
 /** What another version of Prosody loads by itself, and what nobody knows, is told by other rules or not at all. */
-function isExpected({ module }: ModuleMention, { version }: Configuration): boolean {
+function isExpected({ module }: ModuleMention, { catalog, version }: Configuration): boolean {
   const record = catalog.module(module);
   if (!record || record.autoloadedIn.length > 0) return true;
   return !catalog.bundled(module, version) && !record.upstream.community;

@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { fix, removeEntry, severityIn } from '../shared/edits.ts';
 import { loadedMentions, mayHideModules } from '../shared/mentions.ts';
@@ -17,9 +16,9 @@ export const missingDependency: Rule = {
     if (mayHideModules(context)) return;
     for (const mention of loadedMentions(configuration)) {
       const { module, presence, location } = mention;
-      if (catalog.bundled(module, configuration.version)) continue;
+      if (configuration.catalog.bundled(module, configuration.version)) continue;
       const missing = needsOf(module, context).filter(
-        (name) => !installed.get(name) && !catalog.bundled(name, configuration.version),
+        (name) => !installed.get(name) && !configuration.catalog.bundled(name, configuration.version),
       );
       if (missing.length === 0) continue;
       const names = missing.map((name) => `\`${name}\``).join(' and ');

@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import { type Configuration, effectiveOption, type SectionOpening } from '../../evaluation/index.ts';
 import type { Fix, Report, Rule } from '../rule.ts';
 import { insertIntoList, words } from '../shared/edits.ts';
@@ -86,7 +85,9 @@ function additions(
   const modules = lacks
     .flatMap((lack) => lack.modules)
     .filter(
-      (name) => name !== 'turn_external' && !(catalog.module(name)?.conflicts ?? []).some((one) => listed.has(one)),
+      (name) =>
+        name !== 'turn_external' &&
+        !(configuration.catalog.module(name)?.conflicts ?? []).some((one) => listed.has(one)),
     );
   return insertIntoList(configuration, list, ...modules).map((one) => ({ ...one, asks: true }));
 }

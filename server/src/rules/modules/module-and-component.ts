@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import { type Configuration, sectionTitle } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { fix, removeEntry } from '../shared/edits.ts';
@@ -22,7 +21,7 @@ export const moduleAndComponent: Rule = {
       if (!component || mention.presence.state === 'inactive') continue;
       // On the Component itself it is loaded anyway; on another host it may be meant.
       if (mention.section !== '*' && mention.section !== component.section) continue;
-      if (catalog.module(mention.module)?.component === 'only') continue;
+      if (configuration.catalog.module(mention.module)?.component === 'only') continue;
       const global = mention.section === '*';
       yield {
         location: mention.location,

@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import { type Configuration, type LoadedModule, mentionOf, modulesOf } from '../../evaluation/index.ts';
 import type { RelatedPlace, Report, Rule } from '../rule.ts';
 import { fix, removeEntry, sectionWords } from '../shared/edits.ts';
@@ -44,7 +43,7 @@ function* conflictsOf(host: string, configuration: Configuration): Iterable<Repo
     };
   }
   for (const { name } of modules) {
-    const record = catalog.module(name);
+    const record = configuration.catalog.module(name);
     for (const other of record?.conflicts ?? []) {
       const [first, second] = [listed.get(name), listed.get(other)];
       if (!first || !second || DROPPED.some(([a, b]) => (a === name && b === other) || (b === name && a === other)))
@@ -75,7 +74,7 @@ function placeOf(module: LoadedModule, configuration: Configuration): RelatedPla
 const DROPPED = [['vcard_legacy', 'vcard']] as const;
 
 /** Prosody's own module is worth more than a community one, and then the one that the other's record calls its successor. */
-function isLesser(name: string, other: string, { version }: Configuration): boolean {
+function isLesser(name: string, other: string, { catalog, version }: Configuration): boolean {
   const [own, its] = [catalog.bundled(name, version), catalog.bundled(other, version)];
   if (own !== its) return !own;
   const replaced = catalog.module(name)?.replacedBy.some(({ module }) => module === other) ?? false;

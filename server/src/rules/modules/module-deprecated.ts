@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import type { Rule } from '../rule.ts';
 import { hasPrefix, loadedMentions, obsolescence } from '../shared/mentions.ts';
 import { hasHadItsTime } from './module-obsolete.ts';
@@ -14,8 +13,8 @@ export const moduleDeprecated: Rule = {
   since: '0.3.0',
   *check({ configuration }) {
     for (const mention of loadedMentions(configuration)) {
-      const record = catalog.module(mention.module);
-      if (!record || hasPrefix(mention) || !catalog.bundled(record.name, configuration.version)) continue;
+      const record = configuration.catalog.module(mention.module);
+      if (!record || hasPrefix(mention) || !configuration.catalog.bundled(record.name, configuration.version)) continue;
       const why = obsolescence(record, configuration);
       if (why) yield hasHadItsTime(record, why, mention, configuration);
     }

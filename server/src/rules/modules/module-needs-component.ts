@@ -1,4 +1,4 @@
-import { catalog, type ModuleRecord } from '../../catalog/index.ts';
+import type { ModuleRecord } from '../../catalog/index.ts';
 import { type Configuration, isComputedSection, type ModuleMention, sectionTitle } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { needsComponent, servedModule } from '../shared/component.ts';
@@ -16,7 +16,7 @@ export const moduleNeedsComponent: Rule = {
   since: '0.1.0',
   *check({ configuration }) {
     for (const mention of placesOf(configuration.mentions.filter((one) => needsComponent(one, configuration)))) {
-      const record = catalog.module(mention.module);
+      const record = configuration.catalog.module(mention.module);
       if (!record || obsolescence(record, configuration)) continue;
       yield {
         location: mention.location,

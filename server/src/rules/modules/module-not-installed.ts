@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { fix, removeEntry, severityIn } from '../shared/edits.ts';
 import { loadedMentions, mayHideModules, obsolescence } from '../shared/mentions.ts';
@@ -17,8 +16,8 @@ export const moduleNotInstalled: Rule = {
     if (!isTheServer(context)) return;
     for (const mention of loadedMentions(configuration)) {
       const { module, presence, location } = mention;
-      const record = catalog.module(module);
-      if (!record || installed.get(module) || catalog.bundled(module, configuration.version)) continue;
+      const record = configuration.catalog.module(module);
+      if (!record || installed.get(module) || configuration.catalog.bundled(module, configuration.version)) continue;
       // What is gone for good, or never was, has a message of its own.
       if (obsolescence(record, configuration) || record.upstream.nearest !== null) continue;
       yield {

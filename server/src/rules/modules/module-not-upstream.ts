@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import { sectionTitle } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { renameModule, severityIn } from '../shared/edits.ts';
@@ -17,7 +16,7 @@ export const moduleNotUpstream: Rule = {
     const { configuration, installed } = context;
     for (const mention of loadedMentions(configuration)) {
       if (installed.get(mention.module)) continue;
-      const nearest = catalog.module(mention.module)?.upstream.nearest;
+      const nearest = configuration.catalog.module(mention.module)?.upstream.nearest;
       if (!nearest) continue;
       const effect =
         mention.list === 'component'

@@ -1,4 +1,4 @@
-import { catalog, type ModuleRecord, type ProsodyVersion } from '../../catalog/index.ts';
+import type { ModuleRecord, ProsodyVersion } from '../../catalog/index.ts';
 import type { Configuration, ModuleMention } from '../../evaluation/index.ts';
 import type { Fix, Report, Rule } from '../rule.ts';
 import { needsComponent } from '../shared/component.ts';
@@ -18,10 +18,10 @@ export const moduleObsolete: Rule = {
   *check({ configuration }) {
     for (const mention of loadedMentions(configuration)) {
       if (hasPrefix(mention)) continue;
-      const record = catalog.module(mention.module);
+      const record = configuration.catalog.module(mention.module);
       const why = record && obsolescence(record, configuration);
       // What Prosody still has under an old name loads: see module-deprecated.
-      if (!record || !why || catalog.bundled(record.name, configuration.version)) continue;
+      if (!record || !why || configuration.catalog.bundled(record.name, configuration.version)) continue;
       yield hasHadItsTime(record, why, mention, configuration);
     }
   },
@@ -65,8 +65,9 @@ function fixes(record: ModuleRecord, mention: ModuleMention, configuration: Conf
 
 /** Not so where it needs a Component, is one's module or is loaded anyway: then the old entry has only to go. */
 function belongsInto(mention: ModuleMention, replacement: string, configuration: Configuration): boolean {
-  const record = catalog.module(replacement);
+  const record = configuration.catalog.module(replacement);
   if (mention.list === 'component') return record?.component !== 'never';
-  if (record?.component === 'only' || catalog.autoloaded(configuration.version).includes(replacement)) return false;
+  if (record?.component === 'only' || configuration.catalog.autoloaded(configuration.version).includes(replacement))
+    return false;
   return !needsComponent({ ...mention, module: replacement }, configuration);
 }

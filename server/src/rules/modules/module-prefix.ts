@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import { type Configuration, type ModuleMention, sectionTitle } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { renameModule, severityIn } from '../shared/edits.ts';
@@ -40,9 +39,9 @@ function isProvider({ module, list }: ModuleMention): boolean {
 
 /** Where the rest is unknown as well, what comes near may be meant. */
 function fixes(configuration: Configuration, mention: ModuleMention, name: string): Fix[] {
-  if (catalog.module(name)) {
+  if (configuration.catalog.module(name)) {
     return renameModule(configuration, mention, name, isSound(name, mention, configuration));
   }
-  const near = catalog.suggestModules(name);
+  const near = configuration.catalog.suggestModules(name);
   return near.flatMap((candidate) => renameModule(configuration, mention, candidate.name, false));
 }

@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import { type Configuration, componentModule, type ModuleMention, sectionTitle } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Rule } from '../rule.ts';
@@ -40,14 +39,14 @@ function reason({ module, section }: ModuleMention, configuration: Configuration
   const component = componentModule(configuration, section);
   if (component === module)
     return `The Component \`${sectionTitle(configuration, section)}\` loads \`${module}\` by itself`;
-  if (!catalog.autoloaded(version).includes(module)) return null;
+  if (!configuration.catalog.autoloaded(version).includes(module)) return null;
   const isDisabled = mentions.some(
     (other) => other.list === 'modules_disabled' && other.section === '*' && other.module === module,
   );
   const isInherited =
     component === null ||
-    catalog.inheritedByComponents(version).includes(module) ||
-    catalog.inheritedByComponentModule(component, version).includes(module);
+    configuration.catalog.inheritedByComponents(version).includes(module) ||
+    configuration.catalog.inheritedByComponentModule(component, version).includes(module);
   return isInherited && !isDisabled ? `Prosody loads \`${module}\` by itself` : null;
 }
 

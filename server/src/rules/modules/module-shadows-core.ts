@@ -1,7 +1,5 @@
-import { catalog } from '../../catalog/index.ts';
 import type { Configuration, InstalledModule } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
-import { isBesideProsody } from '../shared/installed.ts';
 import { loadedMentions } from '../shared/mentions.ts';
 
 export const moduleShadowsCore: Rule = {
@@ -15,9 +13,9 @@ export const moduleShadowsCore: Rule = {
   since: '0.2.0',
   *check({ configuration, installed }) {
     for (const { module, location, presence } of loadedMentions(configuration)) {
-      if (presence.state === 'inactive' || !catalog.bundled(module, configuration.version)) continue;
+      if (presence.state === 'inactive' || !configuration.catalog.bundled(module, configuration.version)) continue;
       const copy = installed.get(module);
-      if (!copy || isBesideProsody(copy) || isRefused(copy, configuration)) continue;
+      if (!copy || copy.isProsodys || isRefused(copy, configuration)) continue;
       const directory = copy.uri.replace(/^file:\/\//, '').replace(/\/[^/]*$/, '');
       yield {
         location,

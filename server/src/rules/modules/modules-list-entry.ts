@@ -1,5 +1,4 @@
-import { catalog } from '../../catalog/index.ts';
-import { display, type TableEntry, type TableKey } from '../../evaluation/index.ts';
+import { type Configuration, display, type TableEntry, type TableKey } from '../../evaluation/index.ts';
 import type { Fix, Report, Rule } from '../rule.ts';
 import { replace, severityIn } from '../shared/edits.ts';
 import { isModuleList } from '../shared/lists.ts';
@@ -20,14 +19,14 @@ export const modulesListEntry: Rule = {
       if (!isModuleList(option) || value.kind !== 'table' || seen.has(value)) continue;
       seen.add(value);
       for (const [key, entry] of value.entries) {
-        const report = judge(key, entry, option);
+        const report = judge(key, entry, option, configuration);
         if (report) yield { ...report, severity: severityIn(presence, report.severity ?? 'error') };
       }
     }
   },
 };
 
-function judge(key: TableKey, entry: TableEntry, option: string): Report | null {
+function judge(key: TableKey, entry: TableEntry, option: string, configuration: Configuration): Report | null {
   const { value, field, keyLocation } = entry;
   if (!field || value.kind === 'unknown' || value.kind === 'nil') return null;
   if (typeof key !== 'number') {
@@ -35,7 +34,8 @@ function judge(key: TableKey, entry: TableEntry, option: string): Report | null 
       location: keyLocation ?? field,
       severity: 'warning',
       message: `${typeof key === 'string' ? `\`${key} = …\`` : 'This entry'} is no entry of a list: Prosody passes it over, and \`prosodyctl check config\` of 13 reports it.`,
-      fixes: typeof key === 'string' && value.kind === 'boolean' && value.value ? asName(key, entry) : [],
+      fixes:
+        typeof key === 'string' && value.kind === 'boolean' && value.value ? asName(key, entry, configuration) : [],
     };
   }
   if (value.kind === 'string') return null;
@@ -46,7 +46,7 @@ function judge(key: TableKey, entry: TableEntry, option: string): Report | null 
 }
 
 /** `mam = true` to `"mam"`. */
-function asName(name: string, { field }: TableEntry): Fix[] {
+function asName(name: string, { field }: TableEntry, { catalog }: Configuration): Fix[] {
   if (!field || !catalog.module(name)) return [];
   return [{ title: `Change to \`"${name}"\``, safe: false, edits: [replace(field, `"${name}"`)] }];
 }

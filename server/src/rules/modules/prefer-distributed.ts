@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import { modulesOf } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { replaceModule } from '../shared/edits.ts';
@@ -16,7 +15,7 @@ export const preferDistributed: Rule = {
   since: '0.3.0',
   *check({ configuration }) {
     for (const mention of loadedMentions(configuration)) {
-      const record = catalog.module(mention.module);
+      const record = configuration.catalog.module(mention.module);
       const own = record && !hasPrefix(mention) ? distributedInstead(record, configuration) : [];
       const names = own.map(({ module }) => module);
       if (names.length === 0) continue;

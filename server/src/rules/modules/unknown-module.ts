@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { catalog, type ModuleRecord } from '../../catalog/index.ts';
+import type { ModuleRecord } from '../../catalog/index.ts';
 import { type Configuration, type ModuleMention, sectionTitle } from '../../evaluation/index.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
 import { fix, removeEntry, renameModule, severityIn, whenThere } from '../shared/edits.ts';
@@ -27,12 +27,12 @@ export function* unknownAmong(mentions: readonly ModuleMention[], context: RuleC
   const { configuration, installed } = context;
   for (const mention of placesOf(mentions)) {
     if (hasPrefix(mention) || installed.get(mention.module)) continue;
-    const record = catalog.module(mention.module);
+    const record = configuration.catalog.module(mention.module);
     if (record) {
       if (isOnlyIn13(record, context)) yield tooNew(mention, configuration);
       continue;
     }
-    const suggestions = catalog.suggestModules(mention.module).slice(0, 3);
+    const suggestions = configuration.catalog.suggestModules(mention.module).slice(0, 3);
     // A module of the administrator's own may lie in a plugin path; only what looks like a slip is worth a word.
     if (mayHideModules(context) && !suggestions.some((near) => isSlip(mention.module, near))) continue;
     yield report(mention, suggestions, context);
@@ -41,7 +41,8 @@ export function* unknownAmong(mentions: readonly ModuleMention[], context: RuleC
 
 /** What 13.0 ships and nobody offers for 0.12. */
 function isOnlyIn13({ name, upstream }: ModuleRecord, context: RuleContext): boolean {
-  if (context.configuration.version !== '0.12' || mayHideModules(context)) return false;
+  const { catalog, version } = context.configuration;
+  if (version !== '0.12' || mayHideModules(context)) return false;
   return catalog.bundled(name, '13.0') && !catalog.bundled(name, '0.12') && !upstream.community && !upstream.other;
 }
 

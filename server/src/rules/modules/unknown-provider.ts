@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { catalog } from '../../catalog/index.ts';
 import type { Configuration, OptionAssignment, StringValue } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { replace, severityIn } from '../shared/edits.ts';
@@ -23,8 +22,8 @@ export const unknownProvider: Rule = {
       if (!kind) continue;
       for (const value of providersNamed(assignment)) {
         const name = value.value;
-        if (isKnownProvider(assignment.option, name) || installed.get(kind.prefix + name)) continue;
-        const near = nearest(kind.prefix, name);
+        if (isKnownProvider(assignment.option, name, configuration) || installed.get(kind.prefix + name)) continue;
+        const near = nearest(kind.prefix, name, configuration);
         if (mayHideModules(context) && near.every((one) => distance(one, name) > 1)) continue;
         const sure = near.length > 0 || isSeenThrough(installed);
         const what = sure ? 'There is no' : 'Nothing is known of a';
@@ -61,7 +60,7 @@ const KINDS: Readonly<Record<string, ProviderOption>> = {
 };
 
 /** Whether an option that chooses a provider names one that Prosody or anybody else offers; true for any other option. */
-export function isKnownProvider(option: string, name: string): boolean {
+export function isKnownProvider(option: string, name: string, { catalog }: Configuration): boolean {
   const kind = KINDS[option];
   return !kind || kind.builtin.includes(name) || catalog.module(kind.prefix + name) !== undefined;
 }
@@ -74,7 +73,7 @@ export function providersNamed({ value }: OptionAssignment): StringValue[] {
 }
 
 /** Providers of the same kind whose names come near, at most three. */
-function nearest(prefix: string, name: string): string[] {
+function nearest(prefix: string, name: string, { catalog }: Configuration): string[] {
   const written = name.toLowerCase().replace(/^mod_/, '');
   const plain = written.startsWith(prefix) ? written.slice(prefix.length) : written;
   return catalog.modules
@@ -87,7 +86,12 @@ function nearest(prefix: string, name: string): string[] {
     .map(({ candidate }) => candidate);
 }
 
-function fixes(value: StringValue, near: readonly string[], prefix: string, { version }: Configuration): Fix[] {
+function fixes(
+  value: StringValue,
+  near: readonly string[],
+  prefix: string,
+  { catalog, version }: Configuration,
+): Fix[] {
   const { content } = value;
   if (!content) return [];
   const usable = near.filter((name) => catalog.bundled(prefix + name, version) || near.length === 1);

@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import type { Profile, Rule, Severity } from '../rule.ts';
 import { needsComponent } from '../shared/component.ts';
 import { fix, removeEntry } from '../shared/edits.ts';
@@ -24,7 +23,7 @@ export const unstableModule: Rule = {
   *check({ configuration, profile }) {
     for (const mention of loadedMentions(configuration)) {
       if (hasPrefix(mention)) continue;
-      const record = catalog.module(mention.module);
+      const record = configuration.catalog.module(mention.module);
       if (!record || (record.tier !== 'beta' && record.tier !== 'alpha')) continue;
       if (record.upstream.nearest || obsolescence(record, configuration)) continue;
       if (needsComponent(mention, configuration)) continue;
@@ -32,8 +31,8 @@ export const unstableModule: Rule = {
       if (distributedInstead(record, configuration).length > 0) continue;
       const expect =
         record.tier === 'alpha' ? 'expect bugs and breaking changes' : 'expect minor issues, and test it well';
-      const bundled = catalog.bundled(record.name, configuration.version)
-        ? ` Prosody ${catalog.seriesOf(configuration.version)} ships a module of this name.`
+      const bundled = configuration.catalog.bundled(record.name, configuration.version)
+        ? ` Prosody ${configuration.catalog.seriesOf(configuration.version)} ships a module of this name.`
         : '';
       yield {
         location: mention.location,

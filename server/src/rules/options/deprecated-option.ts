@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import type { Configuration, OptionAssignment } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, replace } from '../shared/edits.ts';
@@ -14,19 +13,19 @@ export const deprecatedOption: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
-    const series = catalog.seriesOf(configuration.version);
+    const series = configuration.catalog.seriesOf(configuration.version);
     for (const assignment of writingsOf(configuration)) {
       const { option } = assignment;
-      const record = catalog.option(option);
+      const record = configuration.catalog.option(option);
       if (!record?.deprecated?.in.includes(series) || assignment.value.kind === 'nil') continue;
       const { instead } = record.deprecated;
-      const isRead = (catalog.optionFacts(record, configuration.version)?.readBy.length ?? 0) > 0;
+      const isRead = (configuration.catalog.optionFacts(record, configuration.version)?.readBy.length ?? 0) > 0;
       const state = isRead
         ? `\`${option}\` is deprecated: Prosody still reads it, a later release will not.`
         : `\`${option}\` is deprecated, and no part of Prosody ${series} reads it any more; it has no effect.`;
       yield {
         location: assignment.name,
-        message: `${state} Use ${words(instead)} instead.`,
+        message: `${state} Use ${words(instead, configuration)} instead.`,
         tags: ['deprecated'],
         // Renaming what has no effect gives it one.
         fixes: fixes(assignment, instead, configuration).map((one) => ({ ...one, safe: one.safe && isRead })),
@@ -36,7 +35,7 @@ export const deprecatedOption: Rule = {
 };
 
 /** An option's name is quoted; advice in words is not. */
-function words(instead: string): string {
+function words(instead: string, { catalog }: Configuration): string {
   return catalog.option(instead) ? `\`${instead}\`` : instead;
 }
 
@@ -50,7 +49,7 @@ function fixes(assignment: OptionAssignment, instead: string, configuration: Con
     return fix(`Remove it: \`${instead}\` is set`, false, [removeWholeStatement(configuration, assignment.statement)]);
   }
   // The successors take the same value, whether or not the old name was in the plural.
-  if (catalog.option(instead) && !TAKES_ANOTHER_VALUE.has(option)) {
+  if (configuration.catalog.option(instead) && !TAKES_ANOTHER_VALUE.has(option)) {
     return fix(`Change to \`${instead}\``, true, [replace(name, instead)]);
   }
   const replacement = value.kind === 'boolean' ? REPLACED_BY_VALUE[option]?.[`${value.value}`] : undefined;

@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import { type Chunk, type Identifier, visit } from '../../syntax/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,7 +15,7 @@ export const localShadowsOption: Rule = {
       for (const statement of chunk.body) {
         if (statement.kind !== 'LocalStatement' || statement.names.length !== 1) continue;
         const [name] = statement.names;
-        if (!name || !catalog.option(name.name) || isUsed(name, chunk)) continue;
+        if (!name || !configuration.catalog.option(name.name) || isUsed(name, chunk)) continue;
         const end = /^local\s+/.exec(text.slice(statement.span.start))?.[0].length ?? 0;
         const local = { start: statement.span.start, end: statement.span.start + end };
         yield {

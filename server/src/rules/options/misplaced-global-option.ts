@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import type { Configuration, OptionAssignment } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, sectionWords, whenThere } from '../shared/edits.ts';
@@ -17,7 +16,7 @@ export const misplacedGlobalOption: Rule = {
   *check({ configuration }) {
     for (const assignment of writingsOf(configuration)) {
       const { option, section, name, value, presence } = assignment;
-      if (section === '*' || value.kind === 'nil' || !countsOnlyGlobally(option)) continue;
+      if (section === '*' || value.kind === 'nil' || !countsOnlyGlobally(option, configuration)) continue;
       const global = configuration.sections[0]?.options.get(option);
       const instead = global ? ' The value of the global section counts.' : '';
       yield {
@@ -38,7 +37,7 @@ export const misplacedGlobalOption: Rule = {
 const GLOBAL_FORMS = /^interfaces?|_ports?$|_interfaces?$|_ssl$/;
 const EXEMPT = new Set(['external_service_port', 'turn_external_port', 'c2s_ssl', 's2s_ssl']);
 
-export function countsOnlyGlobally(option: string): boolean {
+export function countsOnlyGlobally(option: string, { catalog }: Configuration): boolean {
   return catalog.option(option)?.globalOnly === true || (GLOBAL_FORMS.test(option) && !EXEMPT.has(option));
 }
 

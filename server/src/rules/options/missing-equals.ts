@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
 import { type Location, nodePathAt } from '../../syntax/index.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -33,12 +32,12 @@ export const missingEquals: Rule = {
 export function isOptionWithValue(problem: Undefined, configuration: Configuration): boolean {
   const { name, statement, argument, isOption } = problem;
   if (name === null || !statement) return false;
-  const isKnown = isOption || isKnownOption(name);
+  const isKnown = isOption || isKnownOption(name, configuration);
   if (argument.style === 'parentheses') return isKnown && hasOneArgument(problem, configuration);
   return isKnown || (nearFunction(name) === null && !/^[A-Z]/.test(name));
 }
 
-function isKnownOption(name: string | null): boolean {
+function isKnownOption(name: string | null, { catalog }: Configuration): boolean {
   return name !== null && catalog.option(name) !== undefined;
 }
 
@@ -65,7 +64,7 @@ function call(problem: Undefined, configuration: Configuration): Report {
     // With a table it adds to a list in Prosody 13, if the file that includes this one has set it.
     scope: configuration.version !== '0.12' && argument.style === 'table' ? 'configuration' : 'place',
     message: `The \`=\` after \`${name}\` is missing. Lua takes it for a function call, and ${effect}.`,
-    fixes: fix('Insert `=`', isOption || isKnownOption(name), [equalsAfter(problem, configuration)]),
+    fixes: fix('Insert `=`', isOption || isKnownOption(name, configuration), [equalsAfter(problem, configuration)]),
   };
 }
 

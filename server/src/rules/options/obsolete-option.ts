@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import type { Rule } from '../rule.ts';
 import { fix, removeWholeStatement } from '../shared/edits.ts';
 import { writingsOf } from '../shared/options.ts';
@@ -13,9 +12,9 @@ export const obsoleteOption: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
-    const series = catalog.seriesOf(configuration.version);
+    const series = configuration.catalog.seriesOf(configuration.version);
     for (const { option, name, form, statement, value } of writingsOf(configuration)) {
-      if (!catalog.option(option)?.obsolete.includes(series) || value.kind === 'nil') continue;
+      if (!configuration.catalog.option(option)?.obsolete.includes(series) || value.kind === 'nil') continue;
       yield {
         location: name,
         message: `\`${option}\` is no longer read by any part of Prosody ${series}; it has no effect.`,

@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import type { Configuration, OptionAssignment, Value } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, sectionWords } from '../shared/edits.ts';
@@ -21,7 +20,7 @@ export const optionWithoutModule: Rule = {
     const { configuration } = context;
     const others = listedElsewhere(configuration);
     const usesOf = new Map<string, number>();
-    const isStranger = (name: string) => catalog.module(name) === undefined;
+    const isStranger = (name: string) => configuration.catalog.module(name) === undefined;
     for (const { assignment, facts, record } of knownWritings(configuration)) {
       const { option, section, name, presence, value } = assignment;
       const { readBy } = facts;
@@ -58,7 +57,7 @@ function isIdle(option: string, value: Value): boolean {
 }
 
 /** Modules that are listed in branches that are not taken, and those that they load: their options wait for them. */
-function listedElsewhere({ mentions, version }: Configuration): ReadonlySet<string> {
+function listedElsewhere({ catalog, mentions, version }: Configuration): ReadonlySet<string> {
   const found = new Set<string>();
   const waiting = mentions.flatMap(({ module, list, presence }) =>
     presence.state !== 'active' && list !== 'modules_disabled' ? [module] : [],

@@ -1,5 +1,4 @@
-import { catalog } from '../../catalog/index.ts';
-import { display, type OptionAssignment, type Value } from '../../evaluation/index.ts';
+import { type Configuration, display, type OptionAssignment, type Value } from '../../evaluation/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
 import { placeOf, writingsOf } from '../shared/options.ts';
@@ -17,7 +16,7 @@ export const suspiciousValue: Rule = {
   *check({ configuration }) {
     for (const assignment of writingsOf(configuration)) {
       for (const judge of [address, switchInQuotes, shortPeriod, smallSize]) {
-        const report = judge(assignment);
+        const report = judge(assignment, configuration);
         if (report) {
           yield report;
           break;
@@ -53,7 +52,7 @@ function switchInQuotes(assignment: OptionAssignment): Report | null {
 /** Options that say how long things are kept, in seconds. */
 const KEPT = /(?:_expires?_after|_expiry|_retention)$/;
 
-function shortPeriod(assignment: OptionAssignment): Report | null {
+function shortPeriod(assignment: OptionAssignment, { catalog }: Configuration): Report | null {
   const { option, value } = assignment;
   // Community modules count in hours and days as well.
   if (!KEPT.test(option) || catalog.option(option)?.versions['13.0']?.type !== 'period') return null;

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { catalog, type OptionRecord } from '../../catalog/index.ts';
+import type { OptionRecord } from '../../catalog/index.ts';
 import type { Configuration, OptionAssignment } from '../../evaluation/index.ts';
 import { visit } from '../../syntax/index.ts';
 import { isKnownProvider, providersNamed } from '../modules/unknown-provider.ts';
@@ -21,7 +21,7 @@ export const unknownOption: Rule = {
   since: '0.2.0',
   *check(context) {
     const { configuration } = context;
-    const unknown = writingsOf(configuration).filter(isUnknown);
+    const unknown = writingsOf(configuration).filter((assignment) => isUnknown(assignment, configuration));
     if (unknown.length === 0) return;
     const read = namesRead(configuration);
     const strange = mayLoadStrangers(context);
@@ -29,7 +29,7 @@ export const unknownOption: Rule = {
     for (const assignment of unknown) {
       const { option, name } = assignment;
       if (read.has(option) || readers.some((module) => readsOption(module, option, context))) continue;
-      const near = catalog.suggestOptions(option);
+      const near = configuration.catalog.suggestOptions(option);
       if (strange && !near.some((one) => isSlip(option, one.name))) continue;
       const [first] = near;
       const hint = first ? ` Did you mean \`${first.name}\`?` : '';
@@ -43,7 +43,7 @@ export const unknownOption: Rule = {
   },
 };
 
-function isUnknown(assignment: OptionAssignment): boolean {
+function isUnknown(assignment: OptionAssignment, { catalog }: Configuration): boolean {
   const { option, value } = assignment;
   if (isListEntry(assignment)) return false;
   // `_ = …` and `_helper = …` are values that nobody is meant to read; a function is a helper.
@@ -71,25 +71,27 @@ function namesRead(configuration: Configuration): Set<string> {
 /** Installed modules that are listed, whose copy may differ from what is known, and those that nobody knows from elsewhere. */
 function possibleReaders({ configuration, installed }: RuleContext): string[] {
   const listed = configuration.mentions.filter(({ list }) => list !== 'modules_disabled').map(({ module }) => module);
-  return [...new Set([...listed, ...installed.names.filter((name) => !catalog.module(name))])];
+  return [...new Set([...listed, ...installed.names.filter((name) => !configuration.catalog.module(name))])];
 }
 
 /** Whether modules may be loaded whose options nobody knows from here. */
 function mayLoadStrangers(context: RuleContext): boolean {
   const { configuration, installed } = context;
-  if (mayHideModules(context) || writingsOf(configuration).some(namesStranger)) return true;
+  if (mayHideModules(context) || choosesStranger(configuration)) return true;
   return configuration.mentions.some(({ module, list }) => {
     if (list === 'modules_disabled') return false;
-    const record = catalog.module(module);
+    const record = configuration.catalog.module(module);
     if (installed.get(module)) return false;
-    if (!record) return !catalog.suggestModules(module).some((near) => isSlip(module, near.name));
+    if (!record) return !configuration.catalog.suggestModules(module).some((near) => isSlip(module, near.name));
     return record.upstream.other !== null;
   });
 }
 
 /** It chooses a provider that nobody knows. */
-function namesStranger(assignment: OptionAssignment): boolean {
-  return providersNamed(assignment).some(({ value }) => !isKnownProvider(assignment.option, value));
+function choosesStranger(configuration: Configuration): boolean {
+  return writingsOf(configuration).some((assignment) =>
+    providersNamed(assignment).some(({ value }) => !isKnownProvider(assignment.option, value, configuration)),
+  );
 }
 
 /** So near to a known name that a module of the administrator's own would hardly have chosen it. */

@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
 import { type Location, nodePathAt, visit } from '../../syntax/index.ts';
 import type { Fix, Report, Rule } from '../rule.ts';
@@ -77,13 +76,14 @@ function isNoName(problem: UndefinedName, configuration: Configuration): boolean
   const { name: word, location } = problem;
   const { version } = configuration;
   if (version === '0.12' || constant(problem).length > 0) return true;
-  if (['', 'auth_', 'storage_'].some((prefix) => catalog.module(prefix + word) !== undefined)) return true;
+  if (['', 'auth_', 'storage_'].some((prefix) => configuration.catalog.module(prefix + word) !== undefined))
+    return true;
   const { uri, span } = location;
   const assignment = configuration.assignments.find(
     ({ statement }) => statement.uri === uri && statement.span.start <= span.start && span.end <= statement.span.end,
   );
-  const record = assignment && catalog.option(assignment.option);
-  return record !== undefined && catalog.optionFacts(record, version)?.values?.includes(word) === true;
+  const record = assignment && configuration.catalog.option(assignment.option);
+  return record !== undefined && configuration.catalog.optionFacts(record, version)?.values?.includes(word) === true;
 }
 
 function entries(count: number): string {

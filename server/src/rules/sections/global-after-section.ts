@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import { type Configuration, effectiveOption, type OptionAssignment } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { sectionWords } from '../shared/edits.ts';
@@ -26,7 +25,8 @@ export const globalAfterSection: Rule = {
       if (!here.complete || readBy.some((reader) => here.modules.has(reader))) continue;
       const user = hostWithout(option, readBy, configuration);
       // A module of the administrator's own may read it there.
-      if (user === undefined || [...here.modules].some((module) => catalog.module(module) === undefined)) continue;
+      if (user === undefined || [...here.modules].some((module) => configuration.catalog.module(module) === undefined))
+        continue;
       const move = moveAboveSections(assignment, configuration);
       yield {
         location: name,

@@ -1,5 +1,4 @@
-import { catalog } from '../../catalog/index.ts';
-import { display, type OptionAssignment } from '../../evaluation/index.ts';
+import { type Configuration, display, type OptionAssignment } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { replace, sectionWords, severityIn } from '../shared/edits.ts';
 import { writingsOf } from '../shared/options.ts';
@@ -21,7 +20,7 @@ export const sectionListEntry: Rule = {
         location: entry.statement,
         severity: severityIn(entry.presence, 'error'),
         message: `An entry of ${sectionWords(configuration, entry.section)} has no name, so ${display(entry.value, 40)} becomes an option called ${entry.option}. Prosody and \`prosodyctl check config\` crash on it.`,
-        fixes: siblings.length === 1 ? asModule(entry) : [],
+        fixes: siblings.length === 1 ? asModule(entry, configuration) : [],
       };
     }
   },
@@ -32,7 +31,7 @@ export function isListEntry({ option, form }: OptionAssignment): boolean {
   return form === 'table-form' && /^-?\d/.test(option);
 }
 
-function asModule({ value, statement }: OptionAssignment): Fix[] {
+function asModule({ value, statement }: OptionAssignment, { catalog }: Configuration): Fix[] {
   if (value.kind !== 'string' || !value.content || !catalog.module(value.value)) return [];
   const list = `modules_enabled = { ${display(value)} }`;
   return [{ title: `Change to \`${list}\``, safe: false, edits: [replace(statement, list)] }];

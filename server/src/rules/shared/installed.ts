@@ -1,12 +1,6 @@
 /** What installed modules read. */
-import { catalog } from '../../catalog/index.ts';
-import type { InstalledModule, InstalledModules } from '../../evaluation/index.ts';
+import type { InstalledModules } from '../../evaluation/index.ts';
 import type { RuleContext } from '../rule.ts';
-
-/** Whether a module lies where packages put Prosody's own, in any of the places where it may be installed. */
-export function isBesideProsody({ uri }: InstalledModule): boolean {
-  return /\/lib\/prosody\/modules\//.test(uri);
-}
 
 /** Whether the directories in which Prosody looks can be seen from here: what is in none of them is not there. */
 export function isSeenThrough({ complete, names }: InstalledModules): boolean {
@@ -19,7 +13,7 @@ export function isSeenThrough({ complete, names }: InstalledModules): boolean {
  */
 export function readsOption(module: string, option: string, { configuration, installed }: RuleContext): boolean {
   const found = installed.get(module);
-  if (!found || (isBesideProsody(found) && catalog.bundled(module, configuration.version))) return false;
+  if (!found || (found.isProsodys && configuration.catalog.bundled(module, configuration.version))) return false;
   const { options } = found.facts;
   return options.some(({ name }) => name === option || (name.includes('*') && matches(name, option)));
 }

@@ -1,5 +1,4 @@
 /** Everything that Prosody loads on a host: what is listed, and what comes with it. */
-import { catalog } from '../../catalog/index.ts';
 import { type Configuration, componentModule, effectiveOption, modulesOf } from '../../evaluation/index.ts';
 
 export interface Loaded {
@@ -74,17 +73,18 @@ function find(configuration: Configuration, host: string): Loaded {
   for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
     if (modules.has(name)) continue;
     modules.add(name);
-    const record = catalog.module(name);
+    const record = configuration.catalog.module(name);
     if (!record) continue;
     // On a user host mam never asks for muc_mam, which it leaves the work to on a Component of muc.
-    const onDemand = component === null ? record.mayNeed.filter((one) => !isForComponents(one)) : record.mayNeed;
+    const onDemand =
+      component === null ? record.mayNeed.filter((one) => !isForComponents(one, configuration)) : record.mayNeed;
     wanted.push(...record.needs, ...onDemand);
   }
   return { modules, complete };
 }
 
 /** Whether a module, or one that it cannot do without, works as the module of a Component alone. */
-function isForComponents(module: string): boolean {
+function isForComponents(module: string, { catalog }: Configuration): boolean {
   const record = catalog.module(module);
   return [module, ...(record?.needs ?? [])].some((name) => (catalog.module(name)?.componentOnlyIn.length ?? 0) > 0);
 }

@@ -1,5 +1,5 @@
 /** Mentions of modules as the rules want them: one for each place, however many hosts its list serves. */
-import { catalog, type ModuleRecord, type ProsodyVersion, type Replacement } from '../../catalog/index.ts';
+import type { ModuleRecord, ProsodyVersion, Replacement } from '../../catalog/index.ts';
 import type { Configuration, ModuleMention } from '../../evaluation/index.ts';
 import type { RuleContext } from '../rule.ts';
 import { whenThere } from './edits.ts';
@@ -46,7 +46,7 @@ const OBSOLETE_STAGES = new Set(['merged', 'obsolete', 'deprecated', 'broken']);
 export function obsolescence(record: ModuleRecord, configuration: Configuration): string | null {
   const { version } = configuration;
   const { prosody, community } = record.upstream;
-  if (catalog.bundled(record.name, version)) return bundledObsolescence(record.name, version);
+  if (configuration.catalog.bundled(record.name, version)) return bundledObsolescence(record.name, version);
   if (prosody?.removedIn && !community) return `was removed from Prosody in ${prosody.removedIn.replace(/\.0$/, '')}`;
   if (!community || !OBSOLETE_STAGES.has(community.stage)) return null;
   // What replaces it is not there yet: until then the community module is the right one.
@@ -69,9 +69,9 @@ export function replacements({ replacedBy }: ModuleRecord, version: ProsodyVersi
  */
 export function distributedInstead(record: ModuleRecord, configuration: Configuration): readonly Replacement[] {
   const { version } = configuration;
-  if (!record.upstream.community || catalog.bundled(record.name, version)) return [];
+  if (!record.upstream.community || configuration.catalog.bundled(record.name, version)) return [];
   if (record.upstream.nearest !== null || obsolescence(record, configuration)) return [];
-  return replacements(record, version).filter(({ module }) => catalog.bundled(module, version));
+  return replacements(record, version).filter(({ module }) => configuration.catalog.bundled(module, version));
 }
 
 function bundledObsolescence(name: string, version: Configuration['version']): string | null {

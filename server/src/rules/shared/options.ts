@@ -1,5 +1,5 @@
 /** Writings of options as the rules want them. */
-import { catalog, type OptionFacts, type OptionRecord } from '../../catalog/index.ts';
+import type { OptionFacts, OptionRecord } from '../../catalog/index.ts';
 import type { Configuration, OptionAssignment, StringValue, Value } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 
@@ -49,8 +49,8 @@ const known = new WeakMap<Configuration, readonly KnownWriting[]>();
 
 function* findKnown(configuration: Configuration): Iterable<KnownWriting> {
   for (const assignment of writingsOf(configuration)) {
-    const record = catalog.option(assignment.option);
-    const facts = record && catalog.optionFacts(record, configuration.version);
+    const record = configuration.catalog.option(assignment.option);
+    const facts = record && configuration.catalog.optionFacts(record, configuration.version);
     if (record && facts) yield { assignment, record, facts };
   }
 }
@@ -59,7 +59,7 @@ function* findKnown(configuration: Configuration): Iterable<KnownWriting> {
  * Whether a module that ships with Prosody reads an option: then its type is what Prosody's own getter asks for,
  * whatever community modules make of the same name. The core reads without asking for a type.
  */
-export function isProsodysOwn(facts: OptionFacts, { version }: Configuration): boolean {
+export function isProsodysOwn(facts: OptionFacts, { catalog, version }: Configuration): boolean {
   return !facts.readBy.includes('prosody') && facts.readBy.some((name) => catalog.bundled(name, version));
 }
 

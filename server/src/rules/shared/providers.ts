@@ -1,5 +1,4 @@
 /** Providers in a module list: what `module-auth-in-list` and `module-storage-in-list` have in common. */
-import { catalog } from '../../catalog/index.ts';
 import { type Configuration, effectiveOption, type ModuleMention } from '../../evaluation/index.ts';
 import type { Fix, Report } from '../rule.ts';
 import { fix, insertAt, removeEntry, sourceOf } from './edits.ts';
@@ -17,7 +16,7 @@ export function* providersInLists(configuration: Configuration, kind: ProviderKi
     if (mention.list === 'component') continue;
     const name = mention.module.replace(/^mod_/, '');
     if (!name.startsWith(kind.prefix)) continue;
-    const [successor] = catalog.module(name)?.replacedBy ?? [];
+    const [successor] = configuration.catalog.module(name)?.replacedBy ?? [];
     const provider = (successor?.module ?? name).slice(kind.prefix.length);
     const set = effectiveOption(configuration, mention.section, kind.option)?.value;
     const isChosen = set?.kind === 'string' && set.value === provider;

@@ -1,4 +1,3 @@
-import { catalog } from '../../catalog/index.ts';
 import type { Configuration, ModuleMention } from '../../evaluation/index.ts';
 import { needsComponent } from './component.ts';
 import { obsolescence } from './mentions.ts';
@@ -12,7 +11,7 @@ export function isSound(
   mention: Pick<ModuleMention, 'list' | 'section'>,
   configuration: Configuration,
 ): boolean {
-  const record = catalog.module(name);
+  const record = configuration.catalog.module(name);
   if (record?.kind !== 'module' || record.upstream.nearest !== null) return false;
   if (record.tier === 'beta' || record.tier === 'alpha' || obsolescence(record, configuration)) return false;
   if (mention.list === 'component') return record.component !== 'never';
