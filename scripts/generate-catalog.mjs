@@ -225,7 +225,7 @@ function serviceOptions() {
     add('ports', 'set', 'ports', `Ports for ${whom}.`, listed);
     add('interfaces', 'set', 'ports', `Addresses of this machine on which to listen for ${whom}.`);
     add('interface', 'set', 'ports', `The former name of ${prefix}_interfaces.`);
-    add('ssl', 'any', 'certificates', `TLS settings of the ports for ${whom}.`);
+    add('ssl', 'table', 'certificates', `TLS settings of the ports for ${whom}.`);
     add('certificate', 'path', 'certificates', `Certificate of the ports for ${whom}.`);
     add('host', 'string', 'certificates', `Name whose certificate the ports for ${whom} show for this host.`);
   }

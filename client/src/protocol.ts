@@ -12,6 +12,8 @@ export interface StatusParams {
 export interface ConfigurationStatus {
   readonly main: string;
   readonly version: string;
+  /** The version, and where it was found: `Prosody 0.12 (0.12.3 found in …)`. */
+  readonly words: string;
   readonly profile: string;
   /** URIs of all files that were read, the main file first. */
   readonly files: readonly string[];

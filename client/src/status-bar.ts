@@ -53,7 +53,7 @@ export class StatusBar implements Disposable {
     this.#item.show();
   }
 
-  #describe({ main, version, profile, files, isFragment, variables, counts }: ConfigurationStatus): void {
+  #describe({ main, version, words, profile, files, isFragment, variables, counts }: ConfigurationStatus): void {
     const icon = counts.error > 0 ? '$(error)' : counts.warning > 0 ? '$(warning)' : '$(pass)';
     this.#item.text = `${icon} Prosody ${version} · ${profile}`;
     const problems = [
@@ -62,7 +62,7 @@ export class StatusBar implements Disposable {
       amount(counts.info + counts.hint, 'remark'),
     ].filter((text) => text !== null);
     const lines = [
-      `**Prosody ${version}**, profile ${profile}`,
+      `**${words}**, profile ${profile}`,
       isFragment
         ? 'No main file is known that includes this one: what is missing in it is not reported'
         : `Main file: \`${workspace.asRelativePath(Uri.parse(main))}\``,

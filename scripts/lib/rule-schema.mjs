@@ -72,6 +72,19 @@ export function schemaOf(rules, groups, settings) {
         type: 'object',
         additionalProperties: { type: ['string', 'number', 'boolean', 'null'] },
       },
+      catalog: {
+        description: 'What is known of modules and options.',
+        type: 'object',
+        properties: {
+          tiers: { ...withDescription(settings['prosody.catalog.tiers']) },
+          files: {
+            description: 'Files with modules and options of your own, relative to this file.',
+            type: 'array',
+            items: { type: 'string' },
+          },
+        },
+        additionalProperties: false,
+      },
       layout: {
         description: 'The tiered layout: one folder for each tier of modules, each behind an environment variable.',
         type: 'object',

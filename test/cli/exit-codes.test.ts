@@ -51,7 +51,7 @@ describe('2 and one line', () => {
     [['check', '--env-file', 'conf.d', 'clean.cfg.lua'], 'conf.d is a directory; it is no file of NAME=VALUE lines'],
     [
       ['check', '--prosody-version', '0.9', 'clean.cfg.lua'],
-      "option '--prosody-version <version>' argument '0.9' is invalid. Allowed choices are 0.12, 13.0.1, 13.0.",
+      "option '--prosody-version <version>' argument '0.9' is invalid. Allowed choices are 0.12, 13.0.1, 13.0, auto.",
     ],
     [['modules', 'a', 'b', 'c'], "too many arguments for 'modules'. Expected 2 arguments but got 3."],
     [['config', 'nowhere.cfg.lua'], 'nowhere.cfg.lua does not exist'],

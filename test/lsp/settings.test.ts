@@ -17,6 +17,7 @@ describe('settings as a client sends them', () => {
       paths: { '/etc/prosody': 'config' },
       rules: { 'unknown-module': 'off' },
       pluginPaths: ['modules', '/srv/modules'],
+      catalog: { tiers: 'upstream', files: ['own.json'] },
       layout: {
         enabled: 'on',
         directory: 'conf/tiers',

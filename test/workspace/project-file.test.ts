@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { RULE_IDS } from '../../server/src/rules/index.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../server/src/workspace/analysis.ts';
+import { type Choices, DEFAULT_CHOICES } from '../../server/src/workspace/choices.ts';
 import { pathMap } from '../../server/src/workspace/path-map.ts';
 import { findProjectFile, withProject } from '../../server/src/workspace/project-file.ts';
 import { memoryFileSystem } from '../support/memory-file-system.ts';
@@ -64,7 +64,7 @@ describe('a mistake in it is told, and the rest counts', () => {
   test.each([
     ['{', 'it is no JSON, so that nothing in it counts.'],
     ['[]', 'it has to hold an object, so that nothing in it counts.'],
-    ['{ "version": 13 }', '`version` has to be "0.12", "13.0.1" or "13.0", not 13.'],
+    ['{ "version": 13 }', '`version` has to be "0.12", "13.0.1", "13.0" or "auto", not 13.'],
     ['{ "profile": "lax" }', '`profile` has to be "production", "development" or "strict", not "lax".'],
     ['{ "environmentFile": ["a"] }', '`environmentFile` has to be a path, not a list.'],
     ['{ "environment": { "A": {} } }', '`A` has to be a text, not an object.'],
@@ -89,7 +89,7 @@ describe('a mistake in it is told, and the rest counts', () => {
     ['{ "layout": { "defaults": { "beta": true } } }', '`layout.defaults.beta` has to be "on" or "off", not true.'],
     [
       '{ "ruels": {} }',
-      '`ruels` is no setting; there are version, profile, environment, environmentFile, paths, pluginPaths, rules, layout.',
+      '`ruels` is no setting; there are version, profile, environment, environmentFile, paths, pluginPaths, rules, layout, catalog.',
     ],
     [
       '{ "environmentFile": "x.env" }',
@@ -115,15 +115,15 @@ describe('a mistake in it is told, and the rest counts', () => {
 });
 
 describe('settings with a project file over them', () => {
-  const given: Settings = {
-    ...DEFAULT_SETTINGS,
+  const given: Choices = {
+    ...DEFAULT_CHOICES,
     version: '0.12',
     profile: 'development',
     environment: { A: 'editor', B: 'editor' },
     paths: pathMap({ '/etc/prosody': 'here', '/run': 'run' }, ROOT),
     severities: { 'unknown-module': 'off', 'unknown-option': 'off' },
     pluginPaths: ['file:///srv/modules'],
-    layout: { ...DEFAULT_SETTINGS.layout, directory: 'tiers' },
+    layout: { ...DEFAULT_CHOICES.layout, directory: 'tiers' },
   };
   const files = {
     '/srv/chat/prosody-config.json': JSON.stringify({
@@ -157,9 +157,9 @@ describe('settings with a project file over them', () => {
   });
 
   it('have the layout of both, tier by tier', () => {
-    const { folders } = DEFAULT_SETTINGS.layout;
+    const { folders } = DEFAULT_CHOICES.layout;
     expect(settings.layout).toEqual({
-      ...DEFAULT_SETTINGS.layout,
+      ...DEFAULT_CHOICES.layout,
       enabled: 'on',
       directory: 'tiers',
       folders: { ...folders, beta: 'beta' },

@@ -1,6 +1,9 @@
-import { type CommunityStage, catalog, type ProsodyVersion, type Tier } from '../catalog/index.ts';
+import { type CommunityStage, type Tier, tierWords } from '../catalog/index.ts';
+import type { FileSystem } from '../evaluation/index.ts';
 import { type CatalogEntry, catalogContents, type ModuleSource, SOURCES } from '../features/catalog-entries.ts';
+import type { Analysis } from '../workspace/analysis.ts';
 import { columns, keepStart, printable } from './columns.ts';
+import { analysisHere, type ProjectOptions } from './project.ts';
 import { styleFor } from './style.ts';
 import { EXIT, type Terminal, UsageError } from './terminal.ts';
 
@@ -31,30 +34,52 @@ export const STAGES: readonly CommunityStage[] = [
 
 /** Of several values of one filter any may fit, of several filters all must. */
 export interface CatalogOptions {
-  readonly prosodyVersion: ProsodyVersion;
   readonly format: 'pretty' | 'json';
   readonly tier: readonly Tier[];
   readonly source: readonly ModuleSource[];
   readonly stage: readonly string[];
   /** `313` or `XEP-0313`. */
   readonly xep: readonly string[];
+  readonly installed?: boolean;
+  readonly notInstalled?: boolean;
 }
 
-/** Prints what the catalog knows of modules; as JSON with all their options and those of Prosody itself. */
-export function listCatalog(options: CatalogOptions, terminal: Terminal): number {
-  const { prosodyVersion: version } = options;
-  const { modules: all, options: core } = catalogContents(version);
-  const entries = all.filter(filterOf(options));
+/**
+ * Prints what is known of modules; as JSON with all their options and those of Prosody itself.
+ * @param path of a main file, in whose directories modules are looked for; else they are those of the working directory
+ */
+export function listCatalog(
+  path: string | undefined,
+  options: CatalogOptions & ProjectOptions,
+  files: FileSystem,
+  terminal: Terminal,
+): number {
+  if (options.installed && options.notInstalled) throw new UsageError('--installed and --not-installed leave nothing');
+  const analysis = analysisHere(path, options, files, terminal);
+  const { modules: all, options: core } = catalogContents(analysis);
+  const isThere = installedFilter(options, analysis);
+  const fits = filterOf(options);
+  const entries = all.filter((entry) => fits(entry) && isThere(entry));
   if (options.format === 'json') {
     const contents = {
       version: 1,
-      generated: catalog.generated,
+      generated: analysis.configuration.catalog.generated,
       modules: entries,
       options: core,
     };
     terminal.write(`${JSON.stringify(contents, null, 2)}\n`);
   } else terminal.write(`${pretty(entries, all.length, terminal)}\n`);
   return EXIT.ok;
+}
+
+/** A name that has several copies is installed as one of them, which is not told from the others. */
+function installedFilter(
+  { installed, notInstalled }: CatalogOptions,
+  analysis: Analysis,
+): (entry: CatalogEntry) => boolean {
+  if (!installed && !notInstalled) return () => true;
+  const names = new Set(analysis.installed.names);
+  return ({ name }) => names.has(name) === (installed === true);
 }
 
 function filterOf({ tier, source, stage, xep }: CatalogOptions): (entry: CatalogEntry) => boolean {
@@ -100,7 +125,7 @@ const SHIPPED: readonly Tier[] = ['core', 'distributed'];
 
 /** `🟡 Community, beta`, or where the tier does not say where it comes from, that too. */
 function kindWords({ tier, source, stage }: CatalogEntry): string {
-  const { badge, words } = catalog.tierWords[tier];
+  const { badge, words } = tierWords[tier];
   const origin = SOURCE_WORDS[source];
   const tierNamesIt =
     source === 'community' ? words.startsWith('Community') : source === 'prosody' && SHIPPED.includes(tier);

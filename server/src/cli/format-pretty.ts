@@ -84,11 +84,11 @@ function fixWords({ fixes }: Problem, room: number, style: Style): string {
   return columns(words) > ' fix: …'.length ? style.dim(words) : '';
 }
 
-function summary({ files, counts, prosodyVersions }: CheckReport, { style, mended }: PrettyOptions): string {
+function summary({ files, counts, prosodyWords }: CheckReport, { style, mended }: PrettyOptions): string {
   const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     style.severity[severity](`${counts[severity]} ${WORDS[severity][counts[severity] === 1 ? 0 : 1]}`),
   );
-  const read = `(${files.length} ${files.length === 1 ? 'file' : 'files'} read for Prosody ${prosodyVersions.join(' and ')})`;
+  const read = `(${files.length} ${files.length === 1 ? 'file' : 'files'} read for ${prosodyWords.join(' and ').replaceAll(' and Prosody ', ' and ')})`;
   const fixed = mended > 0 ? [`${mended} fixed`] : [];
   const left = found.length > 0 ? found : [style.bold(mended > 0 ? 'no problems left' : 'no problems')];
   return `${[...fixed, ...left].join(', ')} ${style.dim(read)}`;

@@ -1,5 +1,7 @@
-import { catalog, type Tier } from '../catalog/index.ts';
-import { type Configuration, type FileSystem, type LoadedModule, modulesOf } from '../evaluation/index.ts';
+import { type Tier, tierWords } from '../catalog/index.ts';
+import { type FileSystem, type LoadedModule, modulesOf } from '../evaluation/index.ts';
+import { knownIn } from '../features/known.ts';
+import type { Analysis } from '../workspace/analysis.ts';
 import { columns, printable } from './columns.ts';
 import { analyseAll, type PathOf, type ProjectOptions, pathsBeside, targetsFor } from './project.ts';
 import { warnOfRefusal } from './refusal.ts';
@@ -39,8 +41,8 @@ export function modules(
   const named = targetsFor(namedFiles([path], files, terminal), options, files, terminal);
   const analyses = analyseAll(named, files);
   const pathOf = pathsBeside(named, analyses, terminal);
-  const hosts = analyses.flatMap(({ configuration }) =>
-    sectionsAskedFor(configuration, host, path).map((name) => hostOf(configuration, name, pathOf)),
+  const hosts = analyses.flatMap((analysis) =>
+    sectionsAskedFor(analysis.configuration, host, path).map((name) => hostOf(analysis, name, pathOf)),
   );
   for (const { configuration } of analyses) warnOfRefusal(configuration, pathOf, terminal);
   if (options.format === 'json') {
@@ -57,21 +59,22 @@ export function modules(
   return EXIT.ok;
 }
 
-function hostOf(configuration: Configuration, name: string, pathOf: PathOf): ListedHost {
+function hostOf(analysis: Analysis, name: string, pathOf: PathOf): ListedHost {
+  const { configuration } = analysis;
   const { modules: loaded, complete } = modulesOf(configuration, name);
   return {
     head: sectionHead(configuration, name),
-    modules: loaded.map((module) => listed(configuration, module, name, pathOf)),
+    modules: loaded.map((module) => listed(analysis, module, name, pathOf)),
     complete,
   };
 }
 
-function listed(configuration: Configuration, module: LoadedModule, host: string, pathOf: PathOf): ListedModule {
+function listed(analysis: Analysis, module: LoadedModule, host: string, pathOf: PathOf): ListedModule {
   const origin = module.entry?.value.origin ?? module.entry?.field ?? null;
-  const source = origin && configuration.files.get(origin.uri);
+  const source = origin && analysis.configuration.files.get(origin.uri);
   return {
     name: module.name,
-    tier: catalog.module(module.name)?.tier ?? 'unrated',
+    tier: knownIn(analysis).module(module.name)?.tier ?? 'unrated',
     inherited: host !== '*' && module.from !== 'host',
     path: origin && pathOf(origin.uri),
     line: origin && source ? source.lines.positionAt(origin.span.start).line + 1 : null,
@@ -88,7 +91,7 @@ function prettyHost(host: ListedHost, terminal: Terminal): string {
   for (const tier of TIERS) {
     const group = host.modules.filter((module) => module.tier === tier);
     if (group.length === 0) continue;
-    const { badge, words } = catalog.tierWords[tier];
+    const { badge, words } = tierWords[tier];
     lines.push(`  ${badge} ${words}`);
     for (const module of group) {
       const name = printable(module.name);

@@ -1,6 +1,5 @@
 /** The words of the command line. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { ProsodyVersion } from '../catalog/index.ts';
 import { type CatalogOptions, listCatalog, SOURCES, STAGES, TIERS } from './catalog.ts';
 import { type CheckOptions, check } from './check.ts';
 import { type ConfigOptions, config } from './config.ts';
@@ -8,6 +7,7 @@ import { explain, type Pages } from './explain.ts';
 import type { Files } from './files.ts';
 import { FORMATS } from './formats.ts';
 import { type ModulesOptions, modules } from './modules.ts';
+import type { ProjectOptions } from './project.ts';
 import { listRules, type RulesOptions } from './rules.ts';
 import { EXIT, type Terminal, UsageError } from './terminal.ts';
 import { again, type Watcher } from './watch.ts';
@@ -46,7 +46,7 @@ export async function run(input: ProgramInput): Promise<number> {
   }
 }
 
-const VERSIONS = ['0.12', '13.0.1', '13.0'];
+const VERSIONS = ['0.12', '13.0.1', '13.0', 'auto'];
 
 const EXAMPLES = `
 Examples:
@@ -129,26 +129,27 @@ function build(
     .action((file: string, host: string | undefined, options: ConfigOptions) =>
       exit(config(file, host, options, files, terminal)),
     );
-  program
-    .command('explain')
+  withKnowledge(program.command('explain'))
     .description('show the card of a module or an option, or the page of a rule')
     .argument('<name>')
-    .addOption(versionOption())
-    .action((name: string, options: { prosodyVersion: ProsodyVersion }) =>
-      exit(explain(name, options.prosodyVersion, pages, terminal)),
+    .action((name: string, options: Knowledge) =>
+      exit(explain(name, { ...NO_ENVIRONMENT, ...options }, files, pages, terminal)),
     );
-  program
-    .command('catalog')
+  withKnowledge(program.command('catalog'))
     .description('list the modules that are known')
+    .argument('[file]', 'a main configuration file, in whose directories installed modules are looked for')
     .addOption(filterOption('--tier <tier>', 'only of this tier (repeatable)', TIERS))
     .addOption(filterOption('--source <source>', 'only from there (repeatable)', SOURCES))
     .addOption(filterOption('--stage <stage>', 'only community modules of this stage (repeatable)', STAGES))
     .addOption(
       new Option('--xep <number>', 'only what implements this XEP (repeatable)').argParser(repeated).default([], 'any'),
     )
+    .option('--installed', 'only what is installed here')
+    .option('--not-installed', 'only what is not')
     .addOption(formatOption())
-    .addOption(versionOption())
-    .action((options: CatalogOptions) => exit(listCatalog(options, terminal)));
+    .action((file: string | undefined, options: Knowledge & CatalogOptions) =>
+      exit(listCatalog(file, { ...NO_ENVIRONMENT, ...options }, files, terminal)),
+    );
   program
     .command('rules')
     .description('list the rules')
@@ -162,27 +163,29 @@ function build(
   return program;
 }
 
-function withProject(command: Command): Command {
+/** What commands that are about no configuration ask of one. */
+type Knowledge = Omit<ProjectOptions, keyof typeof NO_ENVIRONMENT>;
+const NO_ENVIRONMENT = { env: [], envFile: [] } as const;
+
+/** What is known, and where it is looked for. */
+function withKnowledge(command: Command): Command {
   return command
     .addOption(
-      new Option('--prosody-version <version>', 'the Prosody that the configuration is for (default: "13.0")').choices(
-        VERSIONS,
-      ),
+      new Option(
+        '--prosody-version <version>',
+        'the Prosody that the configuration is for; auto is the one installed here (default: "13.0")',
+      ).choices(VERSIONS),
     )
     .addOption(
-      new Option('--profile <profile>', 'how much the deployment tolerates (default: "production")').choices([
-        'production',
-        'development',
-        'strict',
-      ]),
+      new Option(
+        '--tiers <policy>',
+        'who says how far to trust a module: an inventory first, or upstream only (default: "curated")',
+      ).choices(['curated', 'upstream']),
     )
     .addOption(
-      new Option('--env <name=value>', 'an environment variable as the server will see it (repeatable)')
+      new Option('--catalog <file>', 'a file with modules and options of your own (repeatable)')
         .argParser(repeated)
         .default([], 'none'),
-    )
-    .addOption(
-      new Option('--env-file <file>', 'a file of such variables (repeatable)').argParser(repeated).default([], 'none'),
     )
     .addOption(
       new Option('--path <server=here>', 'where a directory of the server lies here (repeatable)')
@@ -199,6 +202,25 @@ function withProject(command: Command): Command {
     );
 }
 
+function withProject(command: Command): Command {
+  return withKnowledge(command)
+    .addOption(
+      new Option('--profile <profile>', 'how much the deployment tolerates (default: "production")').choices([
+        'production',
+        'development',
+        'strict',
+      ]),
+    )
+    .addOption(
+      new Option('--env <name=value>', 'an environment variable as the server will see it (repeatable)')
+        .argParser(repeated)
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('--env-file <file>', 'a file of such variables (repeatable)').argParser(repeated).default([], 'none'),
+    );
+}
+
 function filterOption(flags: string, description: string, choices: readonly string[]): Option {
   return new Option(flags, description)
     .choices(choices)
@@ -211,12 +233,6 @@ function filterOption(flags: string, description: string, choices: readonly stri
 
 function formatOption(): Option {
   return new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty');
-}
-
-function versionOption(): Option {
-  return new Option('--prosody-version <version>', 'the Prosody that the configuration is for')
-    .choices(VERSIONS)
-    .default('13.0');
 }
 
 function repeated(value: string, previous: readonly string[] = []): string[] {

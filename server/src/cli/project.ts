@@ -1,24 +1,26 @@
 /** From the command line's words to Analyses. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
-import type { ProsodyVersion } from '../catalog/index.ts';
+import type { TierPolicy } from '../catalog/index.ts';
 import { type FileSystem, serverFiles } from '../evaluation/index.ts';
 import { type Layout, type Profile, type RuleId, rulesNamed, type Severities, type Severity } from '../rules/index.ts';
-import { type Analysis, analyse, DEFAULT_SETTINGS, type Settings } from '../workspace/analysis.ts';
+import { type Analysis, analyse, type Settings } from '../workspace/analysis.ts';
+import { type Choices, DEFAULT_CHOICES, settle } from '../workspace/choices.ts';
 import { parseEnvFile } from '../workspace/env-file.ts';
-import { hasMainName } from '../workspace/fragment.ts';
+import { hasMainName, MAIN_NAME } from '../workspace/fragment.ts';
 import { withLayout } from '../workspace/layout-values.ts';
 import { pathMap } from '../workspace/path-map.ts';
 import { findProjectFile, withProject } from '../workspace/project-file.ts';
 import { isSeverity } from '../workspace/project-file-values.ts';
+import type { VersionChoice } from '../workspace/prosody-version.ts';
 import { awayFromServer } from './files.ts';
 import { nearRules } from './near-rules.ts';
-import { type NamedFile, readText, uriOf } from './targets.ts';
+import { type NamedFile, namedFiles, readText, uriOf } from './targets.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
 export interface ProjectOptions {
   /** Where it is not given, the project file says it, or the default holds; so for the profile. */
-  readonly prosodyVersion?: ProsodyVersion;
+  readonly prosodyVersion?: VersionChoice;
   readonly profile?: Profile;
   /** `NAME=VALUE`, in the order given. */
   readonly env: readonly string[];
@@ -29,6 +31,10 @@ export interface ProjectOptions {
   readonly pluginPath?: readonly string[];
   /** `RULE=SEVERITY`; the last for a rule counts. */
   readonly rule?: readonly string[];
+  /** Who says how much a module may be trusted. */
+  readonly tiers?: TierPolicy;
+  /** Files that add to the catalog. */
+  readonly catalog?: readonly string[];
   /** Whether the tiered layout is checked. */
   readonly layout?: Layout['enabled'];
 }
@@ -56,8 +62,8 @@ export function targetsFor(
   const targets = named.map((file): Target => {
     const project = findProjectFile(file.uri, here, files);
     for (const notice of project.notices) notices.add(notice);
-    const under = withProject(DEFAULT_SETTINGS, project);
-    const settings: Settings = {
+    const under = withProject(DEFAULT_CHOICES, project);
+    const choices: Choices = {
       version: options.prosodyVersion ?? under.version,
       profile: options.profile ?? under.profile,
       environment: { ...under.environment, ...environment },
@@ -65,11 +71,42 @@ export function targetsFor(
       severities: { ...under.severities, ...severities },
       pluginPaths: [...(options.pluginPath ?? []).map((path) => uriOf(path, terminal)), ...under.pluginPaths],
       layout: withLayout(under.layout, options.layout && { enabled: options.layout }),
+      tiers: options.tiers ?? under.tiers,
+      catalogFiles: [
+        ...(options.catalog ?? []).map((path) => catalogFile(path, files, terminal)),
+        ...under.catalogFiles,
+      ],
     };
-    return { ...file, settings };
+    const settled = settle(choices, file.uri, files);
+    for (const notice of settled.notices) notices.add(notice);
+    return { ...file, settings: settled.settings };
   });
   for (const notice of notices) terminal.writeError(`prosody-config: ${notice}\n`);
   return targets;
+}
+
+/** One that is named and cannot be read is a mistake of the call. */
+function catalogFile(path: string, files: FileSystem, terminal: Terminal): string {
+  const uri = uriOf(path, terminal);
+  readText(path, uri, files, 'it is no file that adds to the catalog');
+  return uri;
+}
+
+/**
+ * What would be known of a main file in the working directory, whether or not there is one: for questions that are
+ * about no file in particular.
+ */
+export function analysisHere(
+  path: string | undefined,
+  options: ProjectOptions,
+  files: FileSystem,
+  terminal: Terminal,
+): Analysis {
+  const here = { path: MAIN_NAME, uri: uriOf(MAIN_NAME, terminal), found: true };
+  const named = path === undefined ? [here] : namedFiles([path], files, terminal);
+  const [target] = targetsFor(named, options, files, terminal);
+  if (!target) throw new UsageError('there is nothing to look at');
+  return analyse(target.uri, files, target.settings);
 }
 
 /** `--env` wins over `--env-file`, and of several the last; the environment of the command itself is never used. */

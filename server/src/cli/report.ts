@@ -3,11 +3,14 @@ import type { ProsodyVersion } from '../catalog/index.ts';
 import type { Problem, Severity } from '../rules/index.ts';
 import { LineIndex, type Location, type SourceFile } from '../syntax/index.ts';
 import type { Analysis } from '../workspace/analysis.ts';
+import { versionWords } from '../workspace/prosody-version.ts';
 import type { PathOf } from './project.ts';
 
 export interface CheckReport {
   /** Those of the main files, in their order, each once. */
   readonly prosodyVersions: readonly ProsodyVersion[];
+  /** The same in words, with the file in which it was found. */
+  readonly prosodyWords: readonly string[];
   /** Every file that was read, those without problems too. */
   readonly files: readonly CheckedFile[];
   readonly counts: Readonly<Record<Severity, number>>;
@@ -40,6 +43,7 @@ export function reportOf(analyses: readonly Analysis[], pathOf: PathOf): CheckRe
   }));
   return {
     prosodyVersions: [...new Set(analyses.map(({ settings }) => settings.version))],
+    prosodyWords: [...new Set(analyses.map(({ settings }) => versionWords(settings.version, settings.detected)))],
     files,
     counts: countSeverities(problems),
     pathOf,

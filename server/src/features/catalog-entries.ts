@@ -1,16 +1,17 @@
 /** The catalog as plain data for other programs: one entry for each copy of a module, with what it reads. */
 import {
+  type Catalog,
   type CommunityStage,
-  catalog,
   type ModuleRecord,
   type OptionFacts,
   type OptionRecord,
   type ProsodyVersion,
   type ReleaseSeries,
   type Tier,
+  tierFromUpstream,
 } from '../catalog/index.ts';
-import { tierFromUpstream } from '../catalog/tiers.ts';
 import { evaluate, type FileSystem } from '../evaluation/index.ts';
+import { type Known, knownIn, type Surroundings } from './known.ts';
 import { type Plain, plainValue } from './plain-value.ts';
 
 /** Where a copy of a module comes from; `removed` once shipped with Prosody. */
@@ -73,13 +74,24 @@ export interface CatalogContents {
   readonly options: readonly CoreOptionEntry[];
 }
 
-export function catalogContents(version: ProsodyVersion): CatalogContents {
-  const defaults = defaultsOf(version);
-  return { modules: moduleEntries(version, defaults), options: coreOptionEntries(version, defaults) };
+export function catalogContents(surroundings: Surroundings): CatalogContents {
+  const { catalog, version } = surroundings.configuration;
+  const source: Source = { catalog, version, known: knownIn(surroundings), defaults: new Map() };
+  const complete = { ...source, defaults: defaultsOf(source) };
+  return { modules: moduleEntries(complete), options: coreOptionEntries(complete) };
 }
 
-function moduleEntries(version: ProsodyVersion, defaults: ReadonlyMap<string, Plain>): CatalogEntry[] {
-  return catalog.modules.flatMap((record) =>
+interface Source {
+  readonly catalog: Catalog;
+  readonly version: ProsodyVersion;
+  readonly known: Known;
+  /** Of the options, by name. */
+  readonly defaults: ReadonlyMap<string, Plain>;
+}
+
+function moduleEntries(source: Source): CatalogEntry[] {
+  const { catalog, version, known } = source;
+  return known.modules.flatMap((record) =>
     copiesOf(record).map((copy) => {
       const own = copy.source === 'prosody';
       return {
@@ -95,25 +107,27 @@ function moduleEntries(version: ProsodyVersion, defaults: ReadonlyMap<string, Pl
         componentModule: record.component !== 'never',
         summary: record.summary,
         options: record.options.flatMap((name) => {
-          const option = catalog.option(name);
-          return option ? [optionEntry(option, version, defaults)] : [];
+          const option = known.option(name);
+          return option ? [optionEntry(option, source)] : [];
         }),
       };
     }),
   );
 }
 
-function coreOptionEntries(version: ProsodyVersion, defaults: ReadonlyMap<string, Plain>): CoreOptionEntry[] {
-  return catalog.options
-    .filter((option) => Object.values(option.versions).some(({ readBy }) => readBy.includes('prosody')))
-    .map((option) => ({ ...optionEntry(option, version, defaults), globalOnly: option.globalOnly }));
+function coreOptionEntries(source: Source): CoreOptionEntry[] {
+  return source.catalog.options
+    .filter((option) =>
+      Object.values(option.versions).some(({ readBy }) => readBy.includes('prosody') || readBy.length === 0),
+    )
+    .map((option) => ({ ...optionEntry(option, source), globalOnly: option.globalOnly }));
 }
 
 type Copy = Pick<CatalogEntry, 'source' | 'tier' | 'stage'>;
 
 const PROJECTS: Readonly<Record<string, ModuleSource>> = { 'Jitsi Meet': 'jitsi', Snikket: 'snikket' };
 
-function copiesOf({ upstream, tier, name }: ModuleRecord): Copy[] {
+function copiesOf({ upstream, tier }: ModuleRecord): Copy[] {
   const { prosody, community, other } = upstream;
   const copies: Copy[] = [];
   const shipped = prosody !== null && prosody.in.length > 0;
@@ -126,18 +140,18 @@ function copiesOf({ upstream, tier, name }: ModuleRecord): Copy[] {
   }
   const project = other === null ? undefined : PROJECTS[other];
   if (project) copies.push({ source: project, tier, stage: null });
-  if (copies.length === 0 && catalog.module(name)?.tier === 'local')
-    copies.push({ source: 'local', tier, stage: null });
+  // What nobody publishes is the user's own: installed here, or told of in a file.
+  if (copies.length === 0 && upstream.nearest === null) copies.push({ source: 'local', tier, stage: null });
   return copies;
 }
 
-function factsOf(option: OptionRecord, version: ProsodyVersion): OptionFacts | undefined {
+function factsOf(option: OptionRecord, { catalog, version }: Source): OptionFacts | undefined {
   return catalog.optionFacts(option, version) ?? option.versions['13.0'] ?? option.versions['0.12'];
 }
 
-function optionEntry(option: OptionRecord, version: ProsodyVersion, defaults: ReadonlyMap<string, Plain>): OptionEntry {
-  const facts = factsOf(option, version);
-  const value = defaults.get(option.name) ?? null;
+function optionEntry(option: OptionRecord, source: Source): OptionEntry {
+  const facts = factsOf(option, source);
+  const value = source.defaults.get(option.name) ?? null;
   return {
     name: option.name,
     type: typeOf(facts, value),
@@ -154,9 +168,9 @@ function typeOf(facts: OptionFacts | undefined, value: Plain | null): EntryType 
   switch (type) {
     case undefined:
     case 'any':
-      return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number'
-        ? (typeof value as 'string' | 'boolean' | 'number')
-        : 'table';
+      if (typeof value === 'boolean' || typeof value === 'number') return typeof value as 'boolean' | 'number';
+      // Tables of options without a default are told by the catalog.
+      return typeof value === 'object' && value !== null ? 'table' : 'string';
     case 'inherited_set':
       return 'set';
     default:
@@ -165,9 +179,10 @@ function typeOf(facts: OptionFacts | undefined, value: Plain | null): EntryType 
 }
 
 /** The defaults of all options as data; they are kept as Lua. */
-function defaultsOf(version: ProsodyVersion): ReadonlyMap<string, Plain> {
-  const written = catalog.options.flatMap((option) => {
-    const lua = factsOf(option, version)?.defaultValue;
+function defaultsOf(source: Source): ReadonlyMap<string, Plain> {
+  const { version } = source;
+  const written = source.known.options.flatMap((option) => {
+    const lua = factsOf(option, source)?.defaultValue;
     return lua ? [`_[${JSON.stringify(option.name)}] = ${lua}`] : [];
   });
   const text = `local _ = {}\n${written.join('\n')}\ndefaults = _`;

@@ -1,6 +1,5 @@
 /** What may be written at the cursor: modules, options, their values, files. */
 import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
-import type { Configuration } from '../evaluation/index.ts';
 import type { SourceFile, Span } from '../syntax/index.ts';
 import { type Card, optionCard } from './card.ts';
 import { cardMarkdown } from './card-render.ts';

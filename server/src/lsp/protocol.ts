@@ -15,6 +15,8 @@ export interface ConfigurationStatus {
   /** URI of the main file. */
   readonly main: string;
   readonly version: ProsodyVersion;
+  /** The version in words, with the file in which it was found: `Prosody 0.12 (0.12.3 found in …)`. */
+  readonly words: string;
   readonly profile: Profile;
   /** URIs of all files that were read, the main file first. */
   readonly files: readonly string[];

@@ -11,6 +11,7 @@ import { diagnosticOf } from '../features/diagnostics.ts';
 import type { Severity } from '../rules/index.ts';
 import type { SourceFile } from '../syntax/index.ts';
 import type { Analysis } from '../workspace/analysis.ts';
+import { versionWords } from '../workspace/prosody-version.ts';
 import type { Findings, Workspace } from '../workspace/workspace.ts';
 import { type ConfigurationStatus, STATUS_NOTIFICATION, type StatusParams } from './protocol.ts';
 
@@ -127,5 +128,7 @@ function statusOf({ configuration, problems, settings, isFragment }: Analysis): 
   for (const { severity } of problems) counts[severity]++;
   const { main, files, version } = configuration;
   const variables = Object.keys(settings.environment).length;
-  return { main, version, profile: settings.profile, files: [...files.keys()], isFragment, variables, counts };
+  const words = versionWords(version, settings.detected);
+  const { profile } = settings;
+  return { main, version, words, profile, files: [...files.keys()], isFragment, variables, counts };
 }

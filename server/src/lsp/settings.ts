@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { layoutValuesIn, withLayout } from '../workspace/layout-values.ts';
 import {
+  catalogValuesIn,
   directoriesIn,
   PROFILES,
   pathsIn,
@@ -19,7 +20,7 @@ const PATIENCE = 500;
 export function settingsFrom(section: unknown): WorkspaceSettings {
   if (!isObject(section)) return DEFAULT_WORKSPACE_SETTINGS;
   const { version, profile, environment, environmentFile, readDotEnv, mainConfig, paths, rules, pluginPaths } = section;
-  const { layout } = section;
+  const { layout, catalog } = section;
   const defaults = DEFAULT_WORKSPACE_SETTINGS;
   return {
     version: isKeyOf(VERSIONS, version) ? version : defaults.version,
@@ -32,6 +33,7 @@ export function settingsFrom(section: unknown): WorkspaceSettings {
     rules: severitiesIn(rules).value,
     pluginPaths: directoriesIn(pluginPaths).value,
     layout: withLayout(defaults.layout, layoutValuesIn(layout).value),
+    catalog: { ...defaults.catalog, ...catalogValuesIn(catalog).value },
   };
 }
 

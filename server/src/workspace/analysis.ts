@@ -1,4 +1,4 @@
-import type { ProsodyVersion } from '../catalog/index.ts';
+import { type Catalog, catalog, type ProsodyVersion } from '../catalog/index.ts';
 import {
   type Configuration,
   type Environment,
@@ -24,10 +24,15 @@ import {
 import { parse as parseSource, type SourceFile } from '../syntax/index.ts';
 import { isOfAnotherProgram, looksWhole } from './fragment.ts';
 import { mapped, type PathMap } from './path-map.ts';
+import type { DetectedVersion } from './prosody-version.ts';
 
 /** What a user has set for one configuration; the same for the editor and the command line. */
 export interface Settings {
   readonly version: ProsodyVersion;
+  /** Where the version was found; null where somebody has chosen it. */
+  readonly detected: DetectedVersion | null;
+  /** What is known to exist, with what the user has added to it. */
+  readonly catalog: Catalog;
   readonly profile: Profile;
   readonly environment: Environment;
   readonly paths: PathMap;
@@ -41,6 +46,8 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   version: '13.0',
+  detected: null,
+  catalog,
   profile: 'production',
   environment: {},
   paths: [],
@@ -88,6 +95,7 @@ export function analyse(
   const input: EvaluateInput = {
     main,
     version: settings.version,
+    catalog: settings.catalog,
     environment: settings.environment,
     fileSystem: settings.paths.length > 0 ? mapped(fileSystem, settings.paths) : fileSystem,
     ...(parse && { parse }),

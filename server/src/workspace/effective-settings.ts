@@ -1,5 +1,6 @@
 import type { FileSystem } from '../evaluation/index.ts';
 import type { Settings } from './analysis.ts';
+import { type Choices, settle } from './choices.ts';
 import { findEnvironment } from './environment.ts';
 import { pathMap } from './path-map.ts';
 import { findProjectFile, withProject } from './project-file.ts';
@@ -21,7 +22,7 @@ export interface EffectiveSettings {
 export function effectiveSettings(
   main: string,
   folder: string | null,
-  { version, profile, paths, rules, pluginPaths, layout, ...sources }: WorkspaceSettings,
+  { version, profile, paths, rules, pluginPaths, layout, catalog, ...sources }: WorkspaceSettings,
   files: FileSystem,
 ): EffectiveSettings {
   const directory = folder ?? directoryOf(main);
@@ -29,7 +30,7 @@ export function effectiveSettings(
   // A file that the project names stands in for the one of the setting.
   const environmentFile = project.values.environmentFile === undefined ? sources.environmentFile : '';
   const environment = findEnvironment(main, directory, { ...sources, environmentFile }, files);
-  const settings: Settings = {
+  const choices: Choices = {
     version,
     profile,
     environment: environment.variables,
@@ -37,10 +38,13 @@ export function effectiveSettings(
     severities: rules,
     pluginPaths: pluginPaths.map((path) => resolveFile(directory, path)),
     layout,
+    tiers: catalog.tiers,
+    catalogFiles: catalog.files.map((path) => resolveFile(directory, path)),
   };
+  const settled = settle(withProject(choices, project), main, files);
   return {
-    settings: withProject(settings, project),
-    notices: [...project.notices, ...(environment.notice === null ? [] : [environment.notice])],
-    pending: project.pending || environment.pending,
+    settings: settled.settings,
+    notices: [...project.notices, ...(environment.notice === null ? [] : [environment.notice]), ...settled.notices],
+    pending: project.pending || environment.pending || settled.pending,
   };
 }

@@ -1,13 +1,14 @@
 /** What a `prosody-config.json` says, key by key, and in a sentence each what it says wrongly. */
-import type { ProsodyVersion } from '../catalog/index.ts';
+import type { TierPolicy } from '../catalog/index.ts';
 import type { Environment } from '../evaluation/index.ts';
 import { type Profile, type RuleId, rulesNamed, type Severities, type Severity } from '../rules/index.ts';
 import { type LayoutValues, layoutValuesIn } from './layout-values.ts';
+import type { VersionChoice } from './prosody-version.ts';
 import { isKeyOf, isObject, oneOf, type Read, wrong } from './read-values.ts';
 
 /** What a project file sets; what it leaves out is not there. */
 export interface ProjectValues {
-  readonly version?: ProsodyVersion;
+  readonly version?: VersionChoice;
   readonly profile?: Profile;
   readonly environment?: Environment;
   /** As written: absolute, or relative to the directory of the project file. */
@@ -17,9 +18,20 @@ export interface ProjectValues {
   readonly pluginPaths?: readonly string[];
   readonly rules?: Severities;
   readonly layout?: LayoutValues;
+  readonly catalog?: CatalogValues;
 }
 
-export const VERSIONS = { '0.12': true, '13.0.1': true, '13.0': true } as const satisfies Record<ProsodyVersion, true>;
+export interface CatalogValues {
+  readonly tiers?: TierPolicy;
+  /** As written. */
+  readonly files?: readonly string[];
+}
+
+export const VERSIONS = { '0.12': true, '13.0.1': true, '13.0': true, auto: true } as const satisfies Record<
+  VersionChoice,
+  true
+>;
+const POLICIES = { curated: true, upstream: true } as const satisfies Record<TierPolicy, true>;
 export const PROFILES = { production: true, development: true, strict: true } as const satisfies Record<Profile, true>;
 const SEVERITIES = { error: true, warning: true, info: true, hint: true, off: true } as const satisfies Record<
   Severity | 'off',
@@ -81,6 +93,23 @@ export function directoriesIn(value: unknown): Read<readonly string[]> {
   };
 }
 
+/** Who says how much a module may be trusted, and the files that add to the catalog. */
+export function catalogValuesIn(value: unknown): Read<CatalogValues> {
+  if (!isObject(value)) return { value: {}, mistakes: [wrong('catalog', 'an object of tiers and files', value)] };
+  const { tiers, files, ...others } = value;
+  const mistakes = Object.keys(others).map((key) => `\`catalog.${key}\` is no setting; there are tiers, files`);
+  if (tiers !== undefined && !isKeyOf(POLICIES, tiers)) mistakes.push(wrong('catalog.tiers', oneOf(POLICIES), tiers));
+  const isList = Array.isArray(files) && files.every((path) => typeof path === 'string');
+  if (files !== undefined && !isList) mistakes.push(wrong('catalog.files', 'a list of paths', files));
+  return {
+    value: {
+      ...(isKeyOf(POLICIES, tiers) && { tiers }),
+      ...(isList && { files: files.map((path: string) => path.trim()).filter((path) => path !== '') }),
+    },
+    mistakes,
+  };
+}
+
 /** Reads the parsed contents of a project file. A mistake takes only its own entry away. */
 export function projectValuesIn(contents: unknown): Read<ProjectValues> {
   if (!isObject(contents)) return { value: {}, mistakes: ['it has to hold an object, so that nothing in it counts'] };
@@ -103,6 +132,7 @@ const KEYS = {
   pluginPaths: true,
   rules: true,
   layout: true,
+  catalog: true,
 } as const satisfies Record<keyof ProjectValues, true>;
 
 /** One entry of the file as that part of the values. */
@@ -129,6 +159,10 @@ function entry(key: keyof ProjectValues, given: unknown): Read<ProjectValues> {
     case 'rules': {
       const { value, mistakes } = severitiesIn(given);
       return { value: { rules: value }, mistakes };
+    }
+    case 'catalog': {
+      const { value, mistakes } = catalogValuesIn(given);
+      return { value: { catalog: value }, mistakes };
     }
     case 'layout': {
       const { value, mistakes } = layoutValuesIn(given);

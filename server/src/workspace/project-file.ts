@@ -1,6 +1,6 @@
 /** The file by which a project says how its configuration is to be read: for the editor and the command line alike. */
 import type { Environment, FileSystem, ReadResult } from '../evaluation/index.ts';
-import type { Settings } from './analysis.ts';
+import type { Choices } from './choices.ts';
 import { findEnvironment } from './environment.ts';
 import { withLayout } from './layout-values.ts';
 import { pathMap } from './path-map.ts';
@@ -74,8 +74,8 @@ function contents(result: ReadResult): { readonly values: ProjectValues; readonl
   }
 }
 
-/** The settings with those of the project file over them: entry by entry where they are tables. */
-export function withProject(settings: Settings, { values, variables, directory }: ProjectFile): Settings {
+/** What was chosen, with what the project file says over it: entry by entry where they are tables. */
+export function withProject(settings: Choices, { values, variables, directory }: ProjectFile): Choices {
   return {
     version: values.version ?? settings.version,
     profile: values.profile ?? settings.profile,
@@ -85,5 +85,10 @@ export function withProject(settings: Settings, { values, variables, directory }
     severities: { ...settings.severities, ...values.rules },
     pluginPaths: [...(values.pluginPaths ?? []).map((path) => resolveFile(directory, path)), ...settings.pluginPaths],
     layout: withLayout(settings.layout, values.layout),
+    tiers: values.catalog?.tiers ?? settings.tiers,
+    catalogFiles: [
+      ...(values.catalog?.files ?? []).map((path) => resolveFile(directory, path)),
+      ...settings.catalogFiles,
+    ],
   };
 }

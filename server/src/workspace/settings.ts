@@ -1,11 +1,18 @@
-import type { ProsodyVersion } from '../catalog/index.ts';
+import type { TierPolicy } from '../catalog/index.ts';
 import type { Layout, Profile, Severities } from '../rules/index.ts';
 import { DEFAULT_SETTINGS } from './analysis.ts';
 import type { EnvironmentSettings } from './environment.ts';
+import type { VersionChoice } from './prosody-version.ts';
+
+export interface CatalogSettings {
+  readonly tiers: TierPolicy;
+  /** Files that add to the catalog, absolute or relative to the folder. */
+  readonly files: readonly string[];
+}
 
 /** What can be set for a folder of the workspace, as it was written. */
 export interface WorkspaceSettings extends EnvironmentSettings {
-  readonly version: ProsodyVersion;
+  readonly version: VersionChoice;
   readonly profile: Profile;
   /** Path of the main file, absolute or relative to the folder; empty where it is to be found. */
   readonly mainConfig: string;
@@ -16,6 +23,7 @@ export interface WorkspaceSettings extends EnvironmentSettings {
   /** Directories with modules, absolute or relative to the folder. */
   readonly pluginPaths: readonly string[];
   readonly layout: Layout;
+  readonly catalog: CatalogSettings;
 }
 
 export const DEFAULT_WORKSPACE_SETTINGS: WorkspaceSettings = {
@@ -29,6 +37,7 @@ export const DEFAULT_WORKSPACE_SETTINGS: WorkspaceSettings = {
   rules: {},
   pluginPaths: [],
   layout: DEFAULT_SETTINGS.layout,
+  catalog: { tiers: 'curated', files: [] },
 };
 
 export interface WorkspaceFolder {

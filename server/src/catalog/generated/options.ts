@@ -20,8 +20,8 @@ allow_contact_invites	{"summary":"Whether ordinary users may invite new contacts
 invites_page	{"summary":"Address of the page that invitations lead to, with the token in it.","versions":{"13.0":{"type":"string","readBy":["invites","invites_page"]},"0.12":{"type":"string","readBy":["invites_page"]}}}
 user_tombstone_expiry	{"summary":"Time after which the name of a deleted account may be registered again.","note":"Without it such a name stays taken forever. In 0.12 a number of seconds; since 13.0 also text such as \\"60 days\\".","versions":{"0.12":{"type":"number","readBy":["tombstones"]},"13.0":{"type":"period","readBy":["tombstones"]}}}
 groups_file	{"summary":"File with the groups for shared contact lists.","note":"Contacts from the file show up in people's lists but are not stored there.","versions":{"both":{"type":"path","readBy":["groups"]}}}
-contact_info	{"summary":"Addresses for abuse, support and so on, as a table of purpose to list of addresses.","note":"Each address is a URI, such as \\"mailto:abuse@example.com\\" or \\"xmpp:admin@example.com\\".","versions":{"both":{"type":"any","readBy":["server_contact_info"]}}}
-server_info	{"summary":"Further facts about the server to publish.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["server_info"]}}}
+contact_info	{"summary":"Addresses for abuse, support and so on, as a table of purpose to list of addresses.","note":"Each address is a URI, such as \\"mailto:abuse@example.com\\" or \\"xmpp:admin@example.com\\".","versions":{"both":{"type":"map","readBy":["server_contact_info"]}}}
+server_info	{"summary":"Further facts about the server to publish.","versions":{"both":{"type":"table","defaultValue":"{}","readBy":["server_info"]}}}
 ldap_base	{"summary":"Where in the directory to look for users.","versions":{"both":{"type":"string","readBy":["auth_ldap"]}}}
 ldap_server	{"summary":"Host of the LDAP directory.","versions":{"both":{"type":"string","defaultValue":"\\"localhost\\"","readBy":["auth_ldap"]}}}
 ldap_rootdn	{"summary":"Name with which Prosody logs in to the directory.","versions":{"both":{"type":"string","defaultValue":"\\"\\"","readBy":["auth_ldap"]}}}
@@ -50,8 +50,8 @@ tombstone_cache_size	{"summary":"Names of deleted accounts that are kept in memo
 allow_anonymous_storage	{"summary":"Whether data of anonymous users is stored like that of others.","note":"Their addresses never come back, so what is stored piles up for nobody.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["auth_anonymous"]}}}
 insecure_open_authentication	{"summary":"Phrase that admits to letting everybody in, without which auth_insecure refuses to work.","versions":{"both":{"type":"string","readBy":["auth_insecure"]}}}
 custom_roles	{"summary":"Further roles, as a list of tables with name, priority, what they inherit and allow.","versions":{"13.0":{"type":"array","defaultValue":"{}","readBy":["authz_internal"]}}}
-add_permissions	{"summary":"Permissions that roles get in addition, as a table of role to list.","versions":{"13.0":{"type":"any","defaultValue":"{}","readBy":["authz_internal"]}}}
-remove_permissions	{"summary":"Permissions that are taken from roles, as a table of role to list.","versions":{"13.0":{"type":"any","defaultValue":"{}","readBy":["authz_internal"]}}}
+add_permissions	{"summary":"Permissions that roles get in addition, as a table of role to list.","versions":{"13.0":{"type":"map","defaultValue":"{}","readBy":["authz_internal"]}}}
+remove_permissions	{"summary":"Permissions that are taken from roles, as a table of role to list.","versions":{"13.0":{"type":"map","defaultValue":"{}","readBy":["authz_internal"]}}}
 default_user_role	{"summary":"Role of users who have been given none.","versions":{"13.0":{"type":"string","readBy":["authz_internal"]}}}
 default_provisioned_role	{"summary":"Role of users whom an administrator creates in the console without naming a role.","versions":{"13.0":{"type":"string","defaultValue":"\\"prosody:member\\"","readBy":["admin_shell"]}}}
 register_ibr_default_role	{"summary":"Role of users who created their account themselves.","versions":{"13.0":{"type":"string","defaultValue":"\\"prosody:registered\\"","readBy":["register_ibr"]}}}
@@ -66,13 +66,13 @@ require_current_password	{"summary":"Whether people have to give their present p
 require_confirm_password	{"summary":"Whether people have to type the new password twice.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["adhoc_account_management"]}}}
 close_sessions_on_password_change	{"summary":"Whether a changed password ends the sessions of a user's other devices.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["adhoc_account_management"]}}}
 admin_blocklist_roles	{"summary":"Roles of users whose own block list counts for the whole server.","versions":{"both":{"type":"set","defaultValue":"{ \\"prosody:operator\\"; \\"prosody:admin\\" }","readBy":["admin_blocklist"]}}}
-aliases	{"summary":"Addresses that have moved, as a table of old to new address.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["alias"]}}}
+aliases	{"summary":"Addresses that have moved, as a table of old to new address.","versions":{"both":{"type":"map","defaultValue":"{}","readBy":["alias"]}}}
 alias_response	{"summary":"Text for people who write to an old address; $alias and $target stand for the two addresses.","versions":{"both":{"type":"any","defaultValue":"\\"User $alias can be contacted at $target\\"","readBy":["alias"]}}}
 anti_spam_services	{"summary":"Services that share lists of known spammers.","versions":{"both":{"type":"array","defaultValue":"{}","readBy":["anti_spam"]}}}
 anti_spam_block_strings	{"summary":"Pieces of text that mark a message from a stranger as spam.","versions":{"both":{"type":"array","readBy":["anti_spam"]}}}
 anti_spam_block_patterns	{"summary":"Lua patterns that mark a message from a stranger as spam.","versions":{"both":{"type":"array","readBy":["anti_spam"]}}}
 anti_spam_default_action	{"summary":"What happens to spam, such as \\"bounce\\" or \\"drop\\".","versions":{"both":{"type":"any","defaultValue":"\\"bounce\\"","readBy":["anti_spam"]}}}
-anti_spam_actions	{"summary":"What happens to spam of a certain reason, as a table of reason to action.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["anti_spam"]}}}
+anti_spam_actions	{"summary":"What happens to spam of a certain reason, as a table of reason to action.","versions":{"both":{"type":"map","defaultValue":"{}","readBy":["anti_spam"]}}}
 audit_log_expires_after	{"summary":"How long the audit log keeps its entries.","versions":{"both":{"type":"period","defaultValue":"\\"28d\\"","readBy":["audit"]}}}
 audit_log_ips	{"summary":"Whether the audit log keeps addresses.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["audit"]}}}
 audit_log_ipv4_prefix	{"summary":"Bits of an IPv4 address that the audit log keeps.","versions":{"both":{"type":"number","readBy":["audit"]}}}
@@ -85,7 +85,7 @@ audit_auth_repeat_success_timeout	{"summary":"Seconds for which further logins o
 audit_auth_cache_size	{"summary":"Logins that are remembered to recognise repetitions.","versions":{"both":{"type":"number","defaultValue":"128","readBy":["audit_auth"]}}}
 audit_status_heartbeat_interval	{"summary":"Seconds between two notes that the server is alive, from which a crash is told later.","versions":{"both":{"type":"number","defaultValue":"60","readBy":["audit_status"]}}}
 certificate_match	{"summary":"Which part of the client's certificate holds the address, \\"xmppaddr\\" or \\"email\\".","versions":{"both":{"type":"any","defaultValue":"\\"xmppaddr\\"","readBy":["auth_ccert"]}}}
-auth_custom_http	{"summary":"Address of the web service that checks passwords, as a table with post_url.","versions":{"both":{"type":"any","readBy":["auth_custom_http"]}}}
+auth_custom_http	{"summary":"Address of the web service that checks passwords, as a table with post_url.","versions":{"both":{"type":"table","readBy":["auth_custom_http"]}}}
 cyrus_service_name	{"summary":"Name of the service by which Cyrus SASL knows Prosody.","versions":{"both":{"type":"any","readBy":["auth_cyrus"]}}}
 cyrus_service_realm	{"summary":"Realm that Cyrus SASL is asked about, where it is not the host.","versions":{"both":{"type":"any","readBy":["auth_cyrus"]}}}
 cyrus_application_name	{"summary":"Name of the configuration file that Cyrus SASL reads.","versions":{"both":{"type":"any","readBy":["auth_cyrus"]}}}
@@ -130,7 +130,7 @@ oauth_external_scope	{"summary":"What Prosody asks the OAuth service to be told.
 oauth_url	{"summary":"Address that tells whether a token is valid, with places for client and token.","versions":{"both":{"type":"string","defaultValue":"\\"\\"","readBy":["auth_oauthbearer"]}}}
 oauth_client_id	{"summary":"Name of this application at the web service behind auth_oauthbearer.","versions":{"both":{"type":"string","defaultValue":"\\"\\"","readBy":["auth_oauthbearer"]}}}
 oauth_client_secret	{"summary":"Password of this application at the web service behind auth_oauthbearer.","versions":{"both":{"type":"string","defaultValue":"\\"\\"","readBy":["auth_oauthbearer"]}}}
-auth_sql	{"summary":"Database with the other application's users, in the form of sql; without it, sql is used.","versions":{"both":{"type":"any","readBy":["auth_sql"]}}}
+auth_sql	{"summary":"Database with the other application's users, in the form of sql; without it, sql is used.","versions":{"both":{"type":"table","readBy":["auth_sql"]}}}
 token_secret	{"summary":"Secret with which the other application signs login tokens.","versions":{"both":{"type":"string","readBy":["auth_token"]}}}
 otp_seed	{"summary":"Seed of the one-time codes inside login tokens.","versions":{"both":{"type":"string","readBy":["auth_token"]}}}
 wordpress_table_prefix	{"summary":"What the names of WordPress's tables begin with.","versions":{"both":{"type":"string","defaultValue":"\\"wp_\\"","readBy":["auth_wordpress"]}}}
@@ -165,11 +165,11 @@ compliance_a_v_calling	{"summary":"Whether to check the section about calls.","v
 compliance_advanced_server	{"summary":"Whether to check the advanced server section.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["compliance_2021","compliance_2023"]}}}
 compliance_advanced_im	{"summary":"Whether to check the advanced instant messaging section.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["compliance_2021","compliance_2023"]}}}
 compliance_advanced_mobile	{"summary":"Whether to check the advanced mobile section.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["compliance_2021","compliance_2023"]}}}
-component_client	{"summary":"Server to connect to as a component, as a table of host, port and secret.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["component_client"]}}}
+component_client	{"summary":"Server to connect to as a component, as a table of host, port and secret.","versions":{"both":{"type":"table","defaultValue":"{}","readBy":["component_client"]}}}
 component_post_url	{"summary":"Address to which stanzas for the Component are sent.","versions":{"both":{"type":"string","readBy":["component_http"]}}}
 post_stanza_types	{"summary":"Kinds of stanzas that are sent there.","note":"The module's own page calls it component_post_stanzas, which nothing reads.","versions":{"both":{"type":"set","defaultValue":"{ \\"message\\" }","readBy":["component_http"]}}}
 compression_level	{"summary":"How hard to compress, from 1, fast, to 9, small.","versions":{"both":{"type":"number","defaultValue":"7","readBy":["compression_unsafe"]}}}
-conversejs_options	{"summary":"Settings of Converse.js that differ from those worked out, as a table.","versions":{"both":{"type":"any","readBy":["conversejs"]}}}
+conversejs_options	{"summary":"Settings of Converse.js that differ from those worked out, as a table.","versions":{"both":{"type":"table","readBy":["conversejs"]}}}
 conversejs_name	{"summary":"Name of the service, which is also the title of the page.","versions":{"both":{"type":"string","readBy":["conversejs"]}}}
 conversejs_short_name	{"summary":"Short name of the service, for icons on phones.","versions":{"both":{"type":"string","defaultValue":"\\"Converse\\"","readBy":["conversejs"]}}}
 conversejs_description	{"summary":"One line about the service, for search engines and app lists.","versions":{"both":{"type":"string","defaultValue":"\\"Messaging Freedom\\"","readBy":["conversejs"]}}}
@@ -190,7 +190,7 @@ grace_period	{"summary":"Seconds for which messages to an idle phone wait after 
 debug_traceback_signal	{"summary":"Signal on which the server writes down what it is busy with.","versions":{"both":{"type":"string","defaultValue":"\\"SIGUSR1\\"","readBy":["debug_traceback"]}}}
 debug_traceback_filename	{"summary":"File into which it writes that; parts such as {pid} are filled in.","versions":{"both":{"type":"string","defaultValue":"\\"{paths.data}/traceback-{pid}-{count}.log\\"","readBy":["debug_traceback"]}}}
 default_bookmarks	{"summary":"Rooms that new users start with.","versions":{"both":{"type":"array","readBy":["default_bookmarks"]}}}
-delegations	{"summary":"Matters that components answer in the server's place, as a table of namespace to component.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["delegation"]}}}
+delegations	{"summary":"Matters that components answer in the server's place, as a table of namespace to component.","versions":{"both":{"type":"map","defaultValue":"{}","readBy":["delegation"]}}}
 max_user_devices	{"summary":"Devices of one user that are remembered.","versions":{"both":{"type":"number","defaultValue":"5","readBy":["devices"]}}}
 disable_tls_ports	{"summary":"Client ports on which no encryption is offered.","note":"The ports have to be listed in c2s_ports as well.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["disable_tls"]}},"globalOnly":true}
 dnsbls	{"summary":"Lists of abusers that are asked over DNS, or files with addresses.","versions":{"both":{"type":"any","readBy":["dnsbl"]}}}
@@ -206,7 +206,7 @@ e2e_policy_message_required_chat	{"summary":"Error text for those who send a rea
 e2e_policy_message_optional_muc	{"summary":"Warning for those who send a readable message to a room.","versions":{"both":{"type":"string","readBy":["e2e_policy"]}}}
 e2e_policy_message_required_muc	{"summary":"Error text for those who send a readable message to a room.","versions":{"both":{"type":"string","readBy":["e2e_policy"]}}}
 easy_invite_page_module	{"summary":"Name of the module that served the page behind invitations.","versions":{"both":{"type":"string","defaultValue":"\\"invites_page\\"","readBy":["easy_invite"]}}}
-smtp	{"summary":"Mail server, or command, by which e-mail is sent, as a table.","versions":{"both":{"type":"any","defaultValue":"{ origin = \\"prosody\\", exec = \\"sendmail\\" }","readBy":["email"]}}}
+smtp	{"summary":"Mail server, or command, by which e-mail is sent, as a table.","versions":{"both":{"type":"table","defaultValue":"{ origin = \\"prosody\\", exec = \\"sendmail\\" }","readBy":["email"]}}}
 smtp_server	{"summary":"Host of the mail server that sends e-mail.","versions":{"both":{"type":"string","defaultValue":"\\"localhost\\"","readBy":["email_pass","offline_email"]}}}
 smtp_port	{"summary":"Port of the mail server that sends e-mail.","versions":{"both":{"type":"string","defaultValue":"\\"25\\"","readBy":["email_pass"]}},"globalOnly":true}
 smtp_ssl	{"summary":"Whether the connection to that mail server starts with TLS at once.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["email_pass"]}},"globalOnly":true}
@@ -219,7 +219,7 @@ msg_body	{"summary":"Text that tells people that their password was changed.","v
 default_vcard_orgname	{"summary":"Organisation in made-up profiles.","versions":{"both":{"type":"string","readBy":["fallback_vcard"]}}}
 default_vcard_orgmail	{"summary":"Whether made-up profiles name the user's address as an e-mail address.","versions":{"both":{"type":"boolean","readBy":["fallback_vcard"]}}}
 http_upload_path	{"summary":"Directory in which uploaded files are kept.","versions":{"both":{"type":"string","readBy":["file_management","migrate_http_upload","http_upload"]}}}
-filter_words	{"summary":"Words to replace, as a table of word to replacement.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["filter_words"]}}}
+filter_words	{"summary":"Words to replace, as a table of word to replacement.","versions":{"both":{"type":"map","defaultValue":"{}","readBy":["filter_words"]}}}
 firewall_scripts	{"summary":"Files with the firewall's rules.","note":"Relative names count from the directory of the configuration.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["firewall"]}}}
 firewall_extra_chains	{"summary":"Further chains that rules can be written for, as a table of name to settings.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["firewall"]}}}
 firewall_multirate_cache_limit	{"summary":"Senders that a rule with a rate for each of them keeps count of.","versions":{"both":{"type":"number","defaultValue":"1000","readBy":["firewall"]}}}
@@ -316,7 +316,7 @@ jsxc_js_template	{"summary":"File with a script of your own that starts JSXC.","
 jquery_url	{"summary":"Address of the script jQuery, which JSXC needs.","versions":{"both":{"type":"string","defaultValue":"\\"/share/jquery/jquery.min.js\\"","readBy":["jsxc"]}}}
 lastlog_ip_address	{"summary":"Whether the address from which somebody logged in is kept as well.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["lastlog","lastlog2"]}}}
 lastlog_stamp_offline	{"summary":"Whether presence of people who are offline tells since when.","versions":{"both":{"type":"boolean","readBy":["lastlog"]}}}
-ldap	{"summary":"Directory server, users, groups and fields for the community's LDAP modules, as a table.","versions":{"both":{"type":"any","readBy":["storage_ldap","lib_ldap"]}}}
+ldap	{"summary":"Directory server, users, groups and fields for the community's LDAP modules, as a table.","versions":{"both":{"type":"table","readBy":["storage_ldap","lib_ldap"]}}}
 limit_auth_max	{"summary":"Failed logins that one address may make within the period.","versions":{"both":{"type":"number","defaultValue":"5","readBy":["limit_auth"]}}}
 limit_auth_period	{"summary":"Seconds over which failed logins of one address are counted.","versions":{"both":{"type":"number","defaultValue":"30","readBy":["limit_auth"]}}}
 limit_auth_tarpit_delay	{"summary":"Seconds for which the answer is delayed once there are too many.","versions":{"both":{"type":"number","readBy":["limit_auth"]}}}
@@ -324,7 +324,7 @@ log_auth_ips	{"summary":"Which logins are logged with their addresses.","version
 log_cpu_threshold	{"summary":"Seconds of processor time from which on an event is logged.","versions":{"both":{"type":"number","defaultValue":"0.01","readBy":["log_events_by_cpu_usage"]}}}
 log_memory_threshold	{"summary":"Bytes of memory from which on an event is logged.","versions":{"both":{"type":"number","defaultValue":"20*1024","readBy":["log_events_by_memory"]}}}
 log_http_file	{"summary":"File into which Prosody's own web requests are logged.","versions":{"both":{"type":"string","readBy":["log_http"]}}}
-message_log_sql	{"summary":"Database for everybody's messages, in the form of sql.","versions":{"both":{"type":"any","readBy":["log_messages_sql"]}}}
+message_log_sql	{"summary":"Database for everybody's messages, in the form of sql.","versions":{"both":{"type":"table","readBy":["log_messages_sql"]}}}
 message_log_sql_table	{"summary":"Table of that database for the messages.","versions":{"both":{"type":"any","readBy":["log_messages_sql"]}}}
 log_ringbuffer_chunk_size	{"summary":"Bytes that are written to the file at one go.","versions":{"both":{"type":"number","defaultValue":"16384","readBy":["log_ringbuffer"]}}}
 log_slow_events_threshold	{"summary":"Seconds that an event may take before it is logged.","versions":{"both":{"type":"number","defaultValue":"0.5","readBy":["log_slow_events"]}}}
@@ -338,7 +338,7 @@ measure_storage_tagged_metric	{"summary":"Whether numbers carry store and operat
 message_logging_dir	{"summary":"Directory for the files with everybody's messages.","versions":{"both":{"type":"any","readBy":["message_logging"]}}}
 migrate_lastlog2_auto_remove	{"summary":"Whether the old data is deleted once it has been taken over.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["migrate_lastlog2"]}}}
 motd_sequential_messages	{"summary":"Messages from the operator, in the order in which people see them.","versions":{"both":{"type":"any","readBy":["motd_sequential"]}}}
-muc_access_lists	{"summary":"Who may enter which room, as a table of room name to list of addresses.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["muc_access_control"]}}}
+muc_access_lists	{"summary":"Who may enter which room, as a table of room name to list of addresses.","versions":{"both":{"type":"map","defaultValue":"{}","readBy":["muc_access_control"]}}}
 adhoc_bots	{"summary":"Addresses of bots whose commands rooms offer.","versions":{"both":{"type":"array","defaultValue":"{}","readBy":["muc_adhoc_bots"]}}}
 anonymize_moderation_actions_form_position	{"summary":"Where the setting stands in a room's form; a higher number comes earlier.","versions":{"both":{"type":"number","readBy":["muc_anonymize_moderation_actions"]}}}
 badge_count	{"summary":"Text of the picture, in which %d stands for the number of people.","versions":{"both":{"type":"string","defaultValue":"\\"%d online\\"","readBy":["muc_badge"]}}}
@@ -397,7 +397,7 @@ tos_no_message	{"summary":"Text for people who did not.","versions":{"both":{"ty
 muc_reserve_nick_patterns	{"summary":"Lua patterns of nicknames that nobody may use.","versions":{"both":{"type":"array","defaultValue":"{}","readBy":["muc_reserve_nick_pattern"]}}}
 muc_room_default_restrict_media	{"summary":"Whether in new rooms pictures of people who are not members are shown as links.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["muc_restrict_media"]}}}
 muc_restrict_nick_pattern	{"summary":"Lua pattern that every nickname has to match.","versions":{"both":{"type":"string","defaultValue":"\\"^%w+$\\"","readBy":["muc_restrict_nick"]}}}
-muc_restrict_matching	{"summary":"Names that rooms may not have, as a table of Lua pattern to reason.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["muc_restrict_rooms"]}}}
+muc_restrict_matching	{"summary":"Names that rooms may not have, as a table of Lua pattern to reason.","versions":{"both":{"type":"map","defaultValue":"{}","readBy":["muc_restrict_rooms"]}}}
 muc_restrict_exceptions	{"summary":"Room names that are allowed although a pattern matches them.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["muc_restrict_rooms"]}}}
 muc_restrict_allow_admins	{"summary":"Whether administrators may create such rooms all the same.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_restrict_rooms"]}}}
 muc_room_default_restrict_status	{"summary":"Whether new rooms hide the status texts of people who are not members.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["muc_restrict_status"]}}}
@@ -449,13 +449,13 @@ c2s_idle_timeout	{"summary":"Seconds of silence after which a client is pinged."
 c2s_ping_timeout	{"summary":"Seconds that a client has to answer before its connection is closed.","versions":{"both":{"type":"number","defaultValue":"30","readBy":["pinger"]}}}
 presence_cache_size	{"summary":"Contacts on other servers whose last presence is remembered.","versions":{"both":{"type":"number","defaultValue":"100","readBy":["presence_cache"]}}}
 presence_dedup_cache_size	{"summary":"Presence stanzas that are remembered for each session to recognise repetitions.","versions":{"both":{"type":"number","defaultValue":"100","readBy":["presence_dedup"]}}}
-privileged_entities	{"summary":"Components and what they may do in users' names, as a table of address to permissions.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["privilege"]}}}
+privileged_entities	{"summary":"Components and what they may do in users' names, as a table of address to permissions.","versions":{"both":{"type":"map","defaultValue":"{}","readBy":["privilege"]}}}
 allowed_streamhosts	{"summary":"File transfer proxies elsewhere that people may use.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["proxy65_whitelist"]}}}
 allow_local_streamhosts	{"summary":"Whether people may use the file transfer proxies of this server.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["proxy65_whitelist"]}}}
 alertmanager_node_template	{"summary":"Node on which an alert is published, with places for its parts.","versions":{"both":{"type":"string","defaultValue":"\\"{path?alerts}\\"","readBy":["pubsub_alertmanager"]}}}
 alertmanager_body_template	{"summary":"Text of an alert, with places for its parts.","versions":{"both":{"type":"string","readBy":["pubsub_alertmanager"]}}}
 alertmanager_path_configs	{"summary":"Settings that differ by the path at which alerts arrive, as a table.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["pubsub_alertmanager"]}}}
-feeds	{"summary":"Feeds to publish, as a table of node to address.","versions":{"both":{"type":"any","defaultValue":"{ }","readBy":["pubsub_feeds"]}}}
+feeds	{"summary":"Feeds to publish, as a table of node to address.","versions":{"both":{"type":"map","defaultValue":"{ }","readBy":["pubsub_feeds"]}}}
 feed_pull_interval_seconds	{"summary":"Seconds between two looks at a feed.","versions":{"both":{"type":"number","readBy":["pubsub_feeds"]}}}
 feed_pull_interval	{"summary":"Minutes between two looks at a feed, in the older way.","note":"Minutes, not seconds; feed_pull_interval_seconds counts in seconds.","versions":{"both":{"type":"number","defaultValue":"15","readBy":["pubsub_feeds"]}}}
 use_pubsubhubub	{"summary":"Whether feeds that offer it send their news at once instead of being asked.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["pubsub_feeds"]}}}
@@ -481,12 +481,12 @@ pubsub_mqtt_tls_interfaces	{"summary":"Addresses of this machine on which to lis
 pubsub_mqtt_tls_interface	{"summary":"The former name of pubsub_mqtt_tls_interfaces.","versions":{"both":{"type":"set","readBy":["pubsub_mqtt"]}},"globalOnly":true}
 pubsub_mqtt_tls_ssl	{"summary":"TLS settings of the ports for clients of MQTT that start with TLS at once.","versions":{"both":{"type":"any","readBy":["pubsub_mqtt"]}},"globalOnly":true}
 pivotaltracker_node	{"summary":"Node on which the activity of Pivotal Tracker is published.","versions":{"both":{"type":"any","defaultValue":"\\"tracker\\"","readBy":["pubsub_pivotaltracker"]}}}
-pubsub_post_secrets	{"summary":"Secrets with which requests are signed, as a table of node to secret.","versions":{"both":{"type":"any","readBy":["pubsub_post"]}}}
+pubsub_post_secrets	{"summary":"Secrets with which requests are signed, as a table of node to secret.","versions":{"both":{"type":"map","readBy":["pubsub_post"]}}}
 pubsub_post_default_secret	{"summary":"Secret for nodes that have none of their own.","versions":{"both":{"type":"string","readBy":["pubsub_post"]}}}
-pubsub_post_actors	{"summary":"Addresses in whose name is published, as a table of node to address.","versions":{"both":{"type":"any","readBy":["pubsub_post"]}}}
+pubsub_post_actors	{"summary":"Addresses in whose name is published, as a table of node to address.","versions":{"both":{"type":"map","readBy":["pubsub_post"]}}}
 pubsub_post_default_actor	{"summary":"Address in whose name is published on nodes that name none.","versions":{"both":{"type":"string","readBy":["pubsub_post"]}}}
 pubsub_post_actor	{"summary":"The former way to say in whose name is published.","versions":{"both":{"type":"string","readBy":["pubsub_post"]}}}
-pubsub_post_mappings	{"summary":"Files that say how incoming JSON becomes an item, as a table of node to file.","versions":{"both":{"type":"any","readBy":["pubsub_post"]}}}
+pubsub_post_mappings	{"summary":"Files that say how incoming JSON becomes an item, as a table of node to file.","versions":{"both":{"type":"map","readBy":["pubsub_post"]}}}
 pubsub_serverinfo_service	{"summary":"Address of the pubsub service to publish on.","versions":{"both":{"type":"string","readBy":["pubsub_serverinfo"]}}}
 pubsub_serverinfo_update_public_provider_list_period	{"summary":"How often the list of public providers is fetched anew.","versions":{"0.12":{"type":"number","defaultValue":"86400","readBy":["pubsub_serverinfo"]},"13.0":{"type":"period","defaultValue":"\\"1 day\\"","min":60,"max":32054400,"readBy":["pubsub_serverinfo"]}}}
 pubsub_serverinfo_node	{"summary":"Node to publish on.","versions":{"both":{"type":"string","defaultValue":"\\"serverinfo\\"","readBy":["pubsub_serverinfo"]}}}
@@ -497,7 +497,7 @@ pubsub_serverinfo_persist_items	{"summary":"Whether the published list outlives 
 pubsub_serverinfo_delete_node_on_unload	{"summary":"Whether the node goes when the module is unloaded.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["pubsub_serverinfo"]}}}
 pubsub_serverinfo_public_providers_url	{"summary":"Address of the list of public services whose names need no consent.","versions":{"both":{"type":"string","defaultValue":"\\"https://data.xmpp.net/providers/v2/providers-Ds.json\\"","readBy":["pubsub_serverinfo"]}}}
 pubsub_stats_node	{"summary":"Node on which statistics are published.","versions":{"both":{"type":"string","defaultValue":"\\"stats\\"","readBy":["pubsub_stats"]}}}
-twitter_searches	{"summary":"Searches to make, as a table of node to words.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["pubsub_twitter"]}}}
+twitter_searches	{"summary":"Searches to make, as a table of node to words.","versions":{"both":{"type":"map","defaultValue":"{}","readBy":["pubsub_twitter"]}}}
 twitter_pull_interval	{"summary":"Minutes between two searches.","versions":{"both":{"type":"number","defaultValue":"20","readBy":["pubsub_twitter"]}}}
 twitter_search_url	{"summary":"Address of Twitter's former search service.","versions":{"both":{"type":"string","defaultValue":"\\"http://search.twitter.com/search.json\\"","readBy":["pubsub_twitter"]}}}
 contact_uri	{"summary":"Address at which push services reach the operator.","versions":{"both":{"type":"string","readBy":["push2"]}}}
@@ -548,7 +548,7 @@ rest_iq_max_timeout	{"summary":"Longest time that a program may ask to wait for 
 rest_stanza_size_limit	{"summary":"Bytes that one stanza of a program may have.","versions":{"both":{"type":"number","defaultValue":"1024 * 192","readBy":["rest"]}}}
 rest_demo_resources	{"summary":"Directory with Swagger UI, for a page on which to try things out.","versions":{"both":{"type":"path","readBy":["rest"]}}}
 anonymous_rest	{"summary":"Whether programs need not log in on an anonymous host.","note":"Anybody who reaches the web server can then send.","versions":{"both":{"type":"boolean","readBy":["rest"]}}}
-s2s_trusted_fingerprints	{"summary":"Certificates to trust, as a table of server to fingerprint.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["s2s_auth_fingerprint"]}}}
+s2s_trusted_fingerprints	{"summary":"Certificates to trust, as a table of server to fingerprint.","versions":{"both":{"type":"map","defaultValue":"{}","readBy":["s2s_auth_fingerprint"]}}}
 s2s_blacklist	{"summary":"Servers with which this one does not talk.","versions":{"both":{"type":"inherited_set","defaultValue":"{}","readBy":["s2s_blacklist"]}}}
 s2s_idle_timeout	{"summary":"Seconds without traffic after which a connection to another server is closed.","versions":{"both":{"type":"any","readBy":["s2s_idle_timeout"]}}}
 keepalive_servers	{"summary":"Servers that are pinged; none named means all that are connected.","versions":{"both":{"type":"set","readBy":["s2s_keepalive"]}}}
@@ -557,16 +557,16 @@ keepalive_timeout	{"summary":"Seconds without an answer after which the connecti
 tls_s2s_blacklist	{"summary":"Servers to which no encryption is offered, by name.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["s2s_never_encrypt_blacklist"]}}}
 tls_s2s_blacklist_ip	{"summary":"Servers to which no encryption is offered, by address.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["s2s_never_encrypt_blacklist"]}}}
 s2s_whitelist	{"summary":"The only servers with which this one talks.","versions":{"both":{"type":"inherited_set","defaultValue":"{}","readBy":["s2s_whitelist"]}}}
-s2s_connect_overrides	{"summary":"Where to connect, as a table of server to address or to address and port.","versions":{"both":{"type":"any","readBy":["s2soutinjection","certs_s2soutinjection"]}}}
+s2s_connect_overrides	{"summary":"Where to connect, as a table of server to address or to address and port.","versions":{"both":{"type":"map","readBy":["s2soutinjection","certs_s2soutinjection"]}}}
 sasl2_fast_token_ttl	{"summary":"Seconds for which a client can stay away before it needs the password again.","versions":{"both":{"type":"number","defaultValue":"86400*21","readBy":["sasl2_fast"]}}}
 sasl2_fast_token_min_ttl	{"summary":"Seconds after which a token is exchanged for a new one.","versions":{"both":{"type":"number","defaultValue":"86400","readBy":["sasl2_fast"]}}}
-s2sout_override	{"summary":"Where to connect instead, as a table of server to address such as \\"tcp://192.0.2.1:5269\\".","note":"\\"*\\" stands for all servers, and \\"*.example.com\\" for those below a domain.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["s2sout_override","certs_s2soutinjection"]}}}
+s2sout_override	{"summary":"Where to connect instead, as a table of server to address such as \\"tcp://192.0.2.1:5269\\".","note":"\\"*\\" stands for all servers, and \\"*.example.com\\" for those below a domain.","versions":{"both":{"type":"map","defaultValue":"{}","readBy":["s2sout_override","certs_s2soutinjection"]}}}
 sasl_hostname	{"summary":"Name of this server for Kerberos.","versions":{"both":{"type":"string","readBy":["saslname"]}}}
 security_labels	{"summary":"Security labels that people can choose from, as a list of tables.","versions":{"both":{"type":"any","readBy":["seclabels"]}}}
 security_catalog_name	{"summary":"Name of the collection of security labels.","versions":{"both":{"type":"string","defaultValue":"\\"Default\\"","readBy":["seclabels"]}}}
 security_catalog_desc	{"summary":"Description of the collection of security labels.","versions":{"both":{"type":"string","defaultValue":"\\"My labels\\"","readBy":["seclabels"]}}}
 secure_interfaces	{"summary":"Addresses of this machine on which connections count as encrypted.","note":"Everything on the way there has to be trusted, since passwords may then go in the clear.","versions":{"both":{"type":"set","defaultValue":"{ \\"127.0.0.1\\", \\"::1\\" }","readBy":["secure_interfaces"]}},"globalOnly":true}
-sentry	{"summary":"Sentry installation to report to, as a table.","versions":{"both":{"type":"any","readBy":["sentry"]}}}
+sentry	{"summary":"Sentry installation to report to, as a table.","versions":{"both":{"type":"table","readBy":["sentry"]}}}
 server_status_show_hosts	{"summary":"Hosts whose state is shown.","versions":{"both":{"type":"array","readBy":["server_status"]}}}
 server_status_show_comps	{"summary":"Components whose state is shown.","versions":{"both":{"type":"array","readBy":["server_status"]}}}
 server_status_json	{"summary":"Whether the state is given as JSON instead of XML.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["server_status"]}}}
@@ -574,9 +574,9 @@ server_status_basepath	{"summary":"Path of the page with the state.","versions":
 outage_status_urls	{"summary":"Addresses of pages that tell about outages.","versions":{"both":{"type":"array","readBy":["service_outage_status"]}}}
 incoming_webhook_path	{"summary":"Path at which programs post messages for rooms.","versions":{"both":{"type":"any","readBy":["slack_webhooks"]}}}
 incoming_webhook_default_nick	{"summary":"Name under which programs post that give none.","versions":{"both":{"type":"any","readBy":["slack_webhooks"]}}}
-outgoing_webhook_routing	{"summary":"Where messages of rooms are sent, as a table of room name to address.","versions":{"both":{"type":"any","readBy":["slack_webhooks"]}}}
+outgoing_webhook_routing	{"summary":"Where messages of rooms are sent, as a table of room name to address.","versions":{"both":{"type":"map","readBy":["slack_webhooks"]}}}
 sms_message_prefix	{"summary":"Text before each SMS.","versions":{"both":{"type":"string","readBy":["sms_clickatell"]}}}
-srvinjection	{"summary":"DNS records to use instead, as a table of server to list of host and port.","versions":{"both":{"type":"any","readBy":["srvinjection"]}}}
+srvinjection	{"summary":"DNS records to use instead, as a table of server to list of host and port.","versions":{"both":{"type":"map","readBy":["srvinjection"]}}}
 sslv3_warning	{"summary":"Text for people whose client used SSLv3.","versions":{"both":{"type":"string","readBy":["sslv3_warn"]}}}
 stanza_counter_basepath	{"summary":"Path of the page with the numbers.","versions":{"both":{"type":"string","defaultValue":"\\"/stanza-counter/\\"","readBy":["stanza_counter_http","stanza_counter"]}}}
 statistics_meminfo_interval	{"summary":"Seconds between two looks at the memory in use.","versions":{"both":{"type":"number","defaultValue":"60","readBy":["statistics"]}}}
@@ -586,11 +586,11 @@ statistics_interface	{"summary":"The former name of statistics_interfaces.","ver
 statistics_statsman_ports	{"summary":"Ports for tools that read the figures of statistics_statsman.","versions":{"both":{"type":"set","defaultValue":"{ 5782 }","readBy":["statistics_statsman"]}},"globalOnly":true}
 statistics_statsman_interfaces	{"summary":"Addresses of this machine on which to listen for tools that read the figures of statistics_statsman.","versions":{"both":{"type":"set","readBy":["statistics_statsman"]}},"globalOnly":true}
 statistics_statsman_interface	{"summary":"The former name of statistics_statsman_interfaces.","versions":{"both":{"type":"set","readBy":["statistics_statsman"]}},"globalOnly":true}
-statsd	{"summary":"Where the community's statsd module sends statistics, as a table of hostname, port and prefix.","versions":{"both":{"type":"any","readBy":["statsd"]}}}
+statsd	{"summary":"Where the community's statsd module sends statistics, as a table of hostname, port and prefix.","versions":{"both":{"type":"table","readBy":["statsd"]}}}
 appendmap_timestamps	{"summary":"Whether each change is written down with its time.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["storage_appendmap"]}}}
 lmdb_maxdbs	{"summary":"Stores that the database can hold.","versions":{"both":{"type":"number","defaultValue":"20","readBy":["storage_lmdb"]}}}
 lmdb_flags	{"summary":"Flags with which the database is opened.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["storage_lmdb"]}}}
-mongodb	{"summary":"MongoDB database, as a table of connection options.","versions":{"both":{"type":"any","readBy":["storage_mongodb"]}}}
+mongodb	{"summary":"MongoDB database, as a table of connection options.","versions":{"both":{"type":"table","readBy":["storage_mongodb"]}}}
 storage_multi	{"summary":"Storages to use, in the order in which they are read.","versions":{"both":{"type":"array","readBy":["storage_multi"]}}}
 storage_multi_policy	{"summary":"How many storages have to take a change for it to count, such as \\"all\\" or \\"one\\".","versions":{"both":{"type":"string","defaultValue":"\\"all\\"","readBy":["storage_multi"]}}}
 s3_base_uri	{"summary":"Address of the object storage.","versions":{"both":{"type":"string","defaultValue":"\\"http://localhost:9000\\"","readBy":["storage_s3"]}}}
@@ -660,13 +660,13 @@ modules_disabled	{"summary":"Modules not to load here, among them those that Pro
 admins	{"summary":"Accounts that may administer the server or, under a host, only that host.","note":"Only full addresses count, such as \\"me@example.com\\". The accounts have to be created separately.","versions":{"0.12":{"type":"inherited_set","defaultValue":"{}","readBy":["authz_internal","prosody","server_contact_info","watchregistrations","admin_blocklist","admin_notify","checkcerts","manifesto","watch_spam_reports","watchuntrusted"]},"13.0":{"type":"inherited_set","defaultValue":"{}","readBy":["authz_internal","server_contact_info","watchregistrations","admin_blocklist","admin_notify","checkcerts","manifesto","watch_spam_reports","watchuntrusted"]}},"page":"configure"}
 plugin_paths	{"summary":"Directories in which to look for modules before Prosody's own.","note":"Has to be a list, even for one directory.","versions":{"both":{"type":"array","defaultValue":"{}","readBy":["prosody"]}},"globalOnly":true,"page":"installing_modules"}
 authentication	{"summary":"How passwords are checked, by the name of an auth_ module without that prefix.","note":"It is not listed in modules_enabled. \\"internal_plain\\" keeps every password readable on disk.","versions":{"0.12":{"type":"string","defaultValue":"\\"internal_hashed\\"","readBy":["prosody","saslauth","conversejs","host_guard","report_affiliations","rest"]},"13.0":{"type":"string","defaultValue":"\\"internal_hashed\\"","readBy":["authz_internal","prosody","saslauth","conversejs","host_guard","report_affiliations","rest"]}},"page":"authentication"}
-storage	{"summary":"Where data is kept, one backend for everything or a table of store to backend.","note":"A backend is not listed in modules_enabled. Changing it does not move the data that is there.","versions":{"both":{"type":"any","defaultValue":"\\"internal\\"","readBy":["prosody"]}},"page":"storage"}
+storage	{"summary":"Where data is kept, one backend for everything or a table of store to backend.","note":"A backend is not listed in modules_enabled. Changing it does not move the data that is there.","versions":{"both":{"type":"map","defaultValue":"\\"internal\\"","readBy":["prosody"]}},"page":"storage"}
 default_storage	{"summary":"Backend for the stores that the table in storage does not name.","versions":{"both":{"type":"string","defaultValue":"\\"internal\\"","readBy":["prosody"]}},"page":"storage"}
-sql	{"summary":"Database for the sql storage, as a table of driver, database, username, password and host.","note":"A password in here is readable for everybody who can read the file.","versions":{"both":{"type":"any","readBy":["storage_sql","auth_joomla","auth_phpbb3","auth_sql","auth_wordpress","log_messages_sql","mam_archive","storage_ejabberdsql_readonly","storage_muconference_readonly"]}},"page":"storage"}
-log	{"summary":"Where messages go and from which level on, as a file name or a table of level to file.","note":"A level or sink that does not exist is ignored without a word.","versions":{"both":{"type":"any","readBy":["prosody"]}},"globalOnly":true,"page":"logging"}
+sql	{"summary":"Database for the sql storage, as a table of driver, database, username, password and host.","note":"A password in here is readable for everybody who can read the file.","versions":{"both":{"type":"table","readBy":["storage_sql","auth_joomla","auth_phpbb3","auth_sql","auth_wordpress","log_messages_sql","mam_archive","storage_ejabberdsql_readonly","storage_muconference_readonly"]}},"page":"storage"}
+log	{"summary":"Where messages go and from which level on, as a file name or a table of level to file.","note":"A level or sink that does not exist is ignored without a word.","versions":{"both":{"type":"table","readBy":["prosody"]}},"globalOnly":true,"page":"logging"}
 certificates	{"summary":"Directory in which Prosody looks for the certificate of each host.","note":"Relative names count from the directory of the configuration. Prosody's own user has to be able to read the files.","versions":{"0.12":{"type":"path","defaultValue":"\\"certs\\"","readBy":["prosody"]},"13.0":{"type":"path","defaultValue":"\\"certs\\"","readBy":["admin_shell","prosody"]}},"page":"certificates"}
 certificate	{"summary":"File of this host's certificate, where the directory of certificates does not give the right one.","versions":{"both":{"type":"any","readBy":["prosody"]}},"page":"certificates"}
-ssl	{"summary":"TLS settings such as key, certificate and protocol, for those whom the defaults do not suit.","note":"The defaults are good and move with each release; certificates are better left to the directory.","versions":{"both":{"type":"any","readBy":["prosody","checkcerts"]}},"page":"certificates"}
+ssl	{"summary":"TLS settings such as key, certificate and protocol, for those whom the defaults do not suit.","note":"The defaults are good and move with each release; certificates are better left to the directory.","versions":{"both":{"type":"table","readBy":["prosody","checkcerts"]}},"page":"certificates"}
 tls_profile	{"summary":"Which set of TLS versions and ciphers to offer, from strict to lenient.","versions":{"both":{"type":"enum","defaultValue":"\\"intermediate\\"","values":["modern","intermediate","old","legacy"],"readBy":["prosody"]}},"globalOnly":true,"page":"certificates"}
 name	{"summary":"Name of a Component as people see it in their client.","note":"It belongs under a Component. A host's name is what follows VirtualHost.","versions":{"both":{"type":"string","readBy":["component","disco","http_file_share","muc","proxy65","pubsub","conversejs","http_muc_log","http_upload_external","jsxc","pubsub_text_interface","service_directories","vjud"]}},"page":"configure"}
 enabled	{"summary":"Set to false, it leaves this host or Component out.","note":"Only the bare word false does; \\"false\\" in quotes leaves the host on.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["auto_activate_hosts","prosody"]}}}
@@ -682,15 +682,15 @@ local_interfaces	{"summary":"Addresses on which services that are meant for this
 use_ipv4	{"summary":"Whether to use IPv4 at all.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["prosody","s2s","listusers"]}},"globalOnly":true,"page":"ports"}
 use_ipv6	{"summary":"Whether to use IPv6 at all.","versions":{"0.12":{"type":"boolean","defaultValue":"true","readBy":["prosody","s2s","listusers"]},"13.0":{"type":"boolean","defaultValue":"true","readBy":["admin_shell","prosody","s2s","listusers"]}},"globalOnly":true,"page":"ports"}
 network_backend	{"summary":"How Prosody waits for the network; \\"epoll\\" is right nearly everywhere.","versions":{"both":{"type":"enum","defaultValue":"\\"epoll\\"","values":["epoll","event","select"],"readBy":["prosody"]}},"globalOnly":true,"page":"network_backend"}
-network_settings	{"summary":"Fine tuning of the network backend, such as timeouts and buffer sizes.","versions":{"13.0":{"type":"any","readBy":["c2s","s2s"]}},"globalOnly":true,"page":"network_backend"}
+network_settings	{"summary":"Fine tuning of the network backend, such as timeouts and buffer sizes.","versions":{"13.0":{"type":"table","readBy":["c2s","s2s"]}},"globalOnly":true,"page":"network_backend"}
 use_libevent	{"summary":"The former way to choose the network backend.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["prosody","s2s_never_encrypt_blacklist"]}},"deprecated":{"instead":"network_backend = \\"event\\"","in":["0.12","13.0"]},"page":"network_backend"}
-gc	{"summary":"How Lua frees memory, as a table with a mode and its numbers.","versions":{"both":{"type":"any","readBy":["prosody"]}},"globalOnly":true}
+gc	{"summary":"How Lua frees memory, as a table with a mode and its numbers.","versions":{"both":{"type":"table","readBy":["prosody"]}},"globalOnly":true}
 statistics	{"summary":"Where to send statistics, such as \\"internal\\" or \\"statsd\\".","versions":{"both":{"type":"string","readBy":["prosody","statistics_statsman"]}},"globalOnly":true,"page":"statistics"}
 statistics_interval	{"summary":"Seconds between two collections of statistics.","note":"\\"manual\\" leaves the pace to whoever collects them, as OpenMetrics collectors want it.","versions":{"both":{"type":"number","defaultValue":"60","readBy":["prosody","http_admin_api","statistics_statsman"]}},"globalOnly":true,"page":"statistics"}
-statistics_config	{"summary":"Settings of the chosen statistics backend, such as a host name.","versions":{"both":{"type":"any","readBy":["prosody"]}},"globalOnly":true,"page":"statistics"}
+statistics_config	{"summary":"Settings of the chosen statistics backend, such as a host name.","versions":{"both":{"type":"table","readBy":["prosody"]}},"globalOnly":true,"page":"statistics"}
 installer_plugin_path	{"summary":"Directory into which \`prosodyctl install\` puts modules.","versions":{"both":{"type":"path","defaultValue":"\\"custom_plugins\\"","readBy":["prosody"]}},"globalOnly":true,"page":"installing_modules"}
 plugin_server	{"summary":"Address of the repository from which \`prosodyctl install\` takes modules.","versions":{"both":{"type":"string","readBy":["prosody"]}},"globalOnly":true,"page":"installing_modules"}
-limits	{"summary":"Bytes per second that each kind of connection may send, such as c2s and s2sin.","note":"A table of tables, with whole-number rates such as \\"10kb/s\\" or \\"1mb/s\\". A rate in any other form counts as 3000 bytes per second.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["limits"]}},"globalOnly":true}
+limits	{"summary":"Bytes per second that each kind of connection may send, such as c2s and s2sin.","note":"A table of tables, with whole-number rates such as \\"10kb/s\\" or \\"1mb/s\\". A rate in any other form counts as 3000 bytes per second.","versions":{"both":{"type":"table","defaultValue":"{}","readBy":["limits"]}},"globalOnly":true}
 unlimited_jids	{"summary":"Accounts that the limits do not apply to.","versions":{"both":{"type":"inherited_set","defaultValue":"{}","readBy":["limits","limits_exception"]}}}
 allow_anonymous_s2s	{"summary":"Lets anonymous users talk to people on other servers.","note":"Guests can then send spam to the whole network in this server's name.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["auth_anonymous"]}}}
 anonymous_login	{"summary":"The former way to let people in without an account.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["prosody"]}},"deprecated":{"instead":"authentication = \\"anonymous\\"","in":["0.12","13.0"]},"page":"authentication"}
@@ -700,9 +700,9 @@ disco_expose_admins	{"summary":"Whether clients may see who the administrators a
 debug	{"summary":"Whether the log that Prosody keeps by default contains debug messages.","note":"Without effect once log is set, which names its levels itself.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["prosody"]}},"page":"logging"}
 syslog_facility	{"summary":"Facility under which syslog files the messages, such as \\"daemon\\" or \\"mail\\".","versions":{"both":{"type":"string","readBy":["prosody"]}},"page":"logging"}
 tls_profile_version	{"summary":"Edition of the recommended TLS settings that tls_profile follows, as its number.","note":"The mark of one release; without it Prosody uses the edition that it came with.","versions":{"13.0":{"type":"any","readBy":["prosody"]}},"globalOnly":true,"page":"certificates"}
-client_https_ssl	{"summary":"TLS settings for web requests that Prosody itself makes, such as those to web hooks.","versions":{"both":{"type":"any","readBy":["prosody"]}},"globalOnly":true,"page":"certificates"}
+client_https_ssl	{"summary":"TLS settings for web requests that Prosody itself makes, such as those to web hooks.","versions":{"both":{"type":"table","readBy":["prosody"]}},"globalOnly":true,"page":"certificates"}
 ssl_compression	{"summary":"Whether TLS may compress what it encrypts.","note":"Compression inside encryption can give secrets away, which is why it is off by default.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["prosody"]}},"page":"certificates"}
-unbound	{"summary":"Settings of libunbound, which looks names up in DNS, such as its trust anchors and hosts file.","versions":{"both":{"type":"any","readBy":["prosody"]}}}
+unbound	{"summary":"Settings of libunbound, which looks names up in DNS, such as its trust anchors and hosts file.","versions":{"both":{"type":"table","readBy":["prosody"]}}}
 network_default_read_size	{"summary":"Bytes that are read from a connection at one go.","versions":{"0.12":{"type":"number","defaultValue":"4096","readBy":["net_multiplex","prosody"]},"13.0":{"type":"integer","defaultValue":"4096","min":0,"readBy":["net_multiplex","prosody"]}},"globalOnly":true}
 interface	{"summary":"The former name of interfaces.","versions":{"both":{"type":"set","readBy":["net_multiplex","prosody"]}},"globalOnly":true,"page":"ports"}
 prosodyctl_service_warnings	{"summary":"Whether prosodyctl warns who starts or stops the server past the system's own service manager.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["prosody"]}}}
@@ -737,7 +737,7 @@ https_certificate	{"summary":"Certificate of the ports for HTTPS, where the dire
 http_host	{"summary":"Host name under which web clients reach this host, where it is not the host's own.","versions":{"both":{"type":"string","readBy":["http","admin_shell","prosody","email_pass","http_hostaliases"]}},"page":"http"}
 http_external_url	{"summary":"Address under which web clients reach this host from outside, such as behind a proxy.","note":"It only changes the addresses that are told to clients; the proxy has to be set up as well.","versions":{"both":{"type":"string","readBy":["http"]}},"page":"http"}
 http_default_host	{"summary":"Host that answers web requests for unknown names.","versions":{"both":{"type":"string","readBy":["admin_shell","http"]}},"globalOnly":true,"page":"http"}
-http_paths	{"summary":"Paths under which modules serve, as a table of module to path.","note":"\\"$host\\" in a path stands for the host; \\"/\\" puts a module at the top.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["http"]}},"page":"http"}
+http_paths	{"summary":"Paths under which modules serve, as a table of module to path.","note":"\\"$host\\" in a path stands for the host; \\"/\\" puts a module at the top.","versions":{"both":{"type":"map","defaultValue":"{}","readBy":["http"]}},"page":"http"}
 http_files_dir	{"summary":"Directory with the files to serve.","note":"Without it http_files refuses to load.","versions":{"both":{"type":"path","readBy":["http_files"]}}}
 http_max_content_size	{"summary":"Bytes that one web request may carry.","note":"Files of http_file_share are not held to it; their limit is http_file_share_size_limit.","versions":{"0.12":{"type":"number","defaultValue":"10 * 1024 * 1024","readBy":["http"]},"13.0":{"type":"number","defaultValue":"10 * 1024 * 1024","min":0,"readBy":["http"]}},"globalOnly":true,"page":"http"}
 trusted_proxies	{"summary":"Proxies whose word about the client's address is taken.","note":"Where the proxy is missing here, everybody behind it shares its address, and limits and blocks hit them all.","versions":{"both":{"type":"set","defaultValue":"{ \\"127.0.0.1\\", \\"::1\\" }","readBy":["http"]}},"globalOnly":true,"page":"http"}
@@ -770,7 +770,7 @@ http_max_buffer_size	{"summary":"Bytes of one web request that are held in memor
 http_errors_detailed	{"summary":"Whether error pages tell details, such as what went wrong inside a module.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["http_errors"]}},"globalOnly":true}
 http_errors_always_show	{"summary":"Whether errors without a message of their own get a page too.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["http_errors"]}},"globalOnly":true}
 http_errors_default_message	{"summary":"Text of error pages that have no message of their own.","versions":{"both":{"type":"string","defaultValue":"\\"That's all I know.\\"","readBy":["http_errors"]}},"globalOnly":true}
-http_errors_messages	{"summary":"Texts of error pages, as a table of status code to list of texts.","versions":{"both":{"type":"any","defaultValue":"{}","readBy":["http_errors"]}},"globalOnly":true}
+http_errors_messages	{"summary":"Texts of error pages, as a table of status code to list of texts.","versions":{"both":{"type":"map","defaultValue":"{}","readBy":["http_errors"]}},"globalOnly":true}
 http_path	{"summary":"The former name of http_files_dir.","versions":{"both":{"type":"path","readBy":["http_files"]}}}
 http_index_files	{"summary":"Names of the files that are served for a directory.","versions":{"both":{"type":"array","defaultValue":"{ \\"index.html\\", \\"index.htm\\" }","readBy":["http_files"]}}}
 http_dir_listing	{"summary":"Whether the content of a directory without an index file is listed.","note":"The list itself comes from the community module http_dir_listing2 or http_dir_listing.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["http_files"]}}}
@@ -949,7 +949,7 @@ legacy_ssl_port	{"summary":"The oldest name of c2s_direct_tls_ports.","versions"
 legacy_ssl_ports	{"summary":"The former name of c2s_direct_tls_ports.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["c2s"]}},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_ports","in":["0.12","13.0"]},"page":"ports"}
 legacy_ssl_interfaces	{"summary":"The addresses of c2s_direct_tls_interfaces under their former name.","versions":{"both":{"type":"set","readBy":["c2s"]}},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_interfaces","in":["0.12","13.0"]},"page":"ports"}
 legacy_ssl_interface	{"summary":"The oldest name of c2s_direct_tls_interfaces.","versions":{"both":{"type":"set","readBy":["c2s"]}},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_interfaces","in":["0.12","13.0"]},"page":"ports"}
-legacy_ssl_ssl	{"summary":"The former name of c2s_direct_tls_ssl.","versions":{"both":{"type":"any","readBy":["c2s"]}},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_ssl","in":["0.12","13.0"]},"page":"certificates"}
+legacy_ssl_ssl	{"summary":"The former name of c2s_direct_tls_ssl.","versions":{"both":{"type":"table","readBy":["c2s"]}},"globalOnly":true,"deprecated":{"instead":"c2s_direct_tls_ssl","in":["0.12","13.0"]},"page":"certificates"}
 legacy_ssl_certificate	{"summary":"The former name of c2s_direct_tls_certificate.","versions":{"both":{"type":"path","readBy":["c2s"]}},"page":"certificates"}
 legacy_ssl_host	{"summary":"The former name of c2s_direct_tls_host.","versions":{"both":{"type":"string","readBy":["c2s"]}},"page":"certificates"}
 no_daemonize	{"summary":"Once the way to keep Prosody in the foreground.","note":"Start with -F instead.","versions":{},"deprecated":{"instead":"the command line option -D or -F","in":["0.12","13.0"]}}
@@ -977,22 +977,22 @@ c2s_direct_tls_certificate	{"summary":"Certificate of the ports for clients that
 c2s_direct_tls_host	{"summary":"Name whose certificate the ports for clients that start with TLS at once show for this host.","versions":{"both":{"type":"string","readBy":["c2s"]}},"page":"certificates"}
 c2s_direct_tls_interface	{"summary":"The former name of c2s_direct_tls_interfaces.","versions":{"both":{"type":"set","readBy":["c2s"]}},"globalOnly":true,"page":"ports"}
 c2s_direct_tls_interfaces	{"summary":"Addresses of this machine on which to listen for clients that start with TLS at once.","versions":{"both":{"type":"set","readBy":["c2s"]}},"globalOnly":true,"page":"ports"}
-c2s_direct_tls_ssl	{"summary":"TLS settings of the ports for clients that start with TLS at once.","versions":{"both":{"type":"any","readBy":["c2s"]}},"globalOnly":true,"page":"certificates"}
+c2s_direct_tls_ssl	{"summary":"TLS settings of the ports for clients that start with TLS at once.","versions":{"both":{"type":"table","readBy":["c2s"]}},"globalOnly":true,"page":"certificates"}
 c2s_host	{"summary":"Name whose certificate the ports for clients show for this host.","versions":{"both":{"type":"string","readBy":["c2s"]}},"page":"certificates"}
 c2s_interface	{"summary":"The former name of c2s_interfaces.","versions":{"both":{"type":"set","readBy":["c2s"]}},"globalOnly":true,"page":"ports"}
 c2s_interfaces	{"summary":"Addresses of this machine on which to listen for clients.","versions":{"both":{"type":"set","readBy":["c2s"]}},"globalOnly":true,"page":"ports"}
-c2s_ssl	{"summary":"TLS settings of the ports for clients.","versions":{"both":{"type":"any","readBy":["c2s"]}},"page":"certificates"}
+c2s_ssl	{"summary":"TLS settings of the ports for clients.","versions":{"both":{"type":"table","readBy":["c2s"]}},"page":"certificates"}
 component_certificate	{"summary":"Certificate of the ports for external components.","versions":{"both":{"type":"path","readBy":["component"]}},"page":"certificates"}
 component_host	{"summary":"Name whose certificate the ports for external components show for this host.","versions":{"both":{"type":"string","readBy":["component"]}},"page":"certificates"}
 component_interface	{"summary":"The former name of component_interfaces.","versions":{"both":{"type":"set","readBy":["component"]}},"globalOnly":true,"page":"ports"}
-component_ssl	{"summary":"TLS settings of the ports for external components.","versions":{"both":{"type":"any","readBy":["component"]}},"globalOnly":true,"page":"certificates"}
+component_ssl	{"summary":"TLS settings of the ports for external components.","versions":{"both":{"type":"table","readBy":["component"]}},"globalOnly":true,"page":"certificates"}
 conference_duration_component	{"versions":{"both":{"type":"string","readBy":["conference_duration"]}}}
 console_certificate	{"summary":"Certificate of the ports for the old telnet console.","versions":{"both":{"type":"path","readBy":["admin_telnet"]}},"page":"certificates"}
 console_host	{"summary":"Name whose certificate the ports for the old telnet console show for this host.","versions":{"both":{"type":"string","readBy":["admin_telnet"]}},"page":"certificates"}
 console_interface	{"summary":"The former name of console_interfaces.","versions":{"both":{"type":"set","readBy":["admin_telnet"]}},"globalOnly":true,"page":"ports"}
 console_interfaces	{"summary":"Addresses of this machine on which to listen for the old telnet console.","versions":{"both":{"type":"set","readBy":["admin_telnet","listusers"]}},"globalOnly":true,"page":"ports"}
 console_ports	{"summary":"Ports for the old telnet console.","versions":{"both":{"type":"set","defaultValue":"{ 5582 }","readBy":["admin_telnet","listusers"]}},"globalOnly":true,"page":"ports"}
-console_ssl	{"summary":"TLS settings of the ports for the old telnet console.","versions":{"both":{"type":"any","readBy":["admin_telnet"]}},"globalOnly":true,"page":"certificates"}
+console_ssl	{"summary":"TLS settings of the ports for the old telnet console.","versions":{"both":{"type":"table","readBy":["admin_telnet"]}},"globalOnly":true,"page":"certificates"}
 disable_polergeist_token_verification	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_poltergeist"]}}}
 enable_password_token_verification	{"versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["muc_password_check"]}}}
 enable_roomsize_token_verification	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_size"]}}}
@@ -1005,10 +1005,10 @@ health_report_api_key	{"versions":{"both":{"type":"string","readBy":["health_rep
 health_report_frequency	{"versions":{"both":{"type":"string","defaultValue":"\\"hourly\\"","readBy":["health_report"]}}}
 http_certificate	{"summary":"Certificate of the ports for unencrypted HTTP.","versions":{"both":{"type":"path","readBy":["http"]}},"page":"certificates"}
 http_interface	{"summary":"The former name of http_interfaces.","versions":{"both":{"type":"set","readBy":["http"]}},"globalOnly":true,"page":"ports"}
-http_ssl	{"summary":"TLS settings of the ports for unencrypted HTTP.","versions":{"both":{"type":"any","readBy":["http"]}},"globalOnly":true,"page":"certificates"}
+http_ssl	{"summary":"TLS settings of the ports for unencrypted HTTP.","versions":{"both":{"type":"table","readBy":["http"]}},"globalOnly":true,"page":"certificates"}
 https_host	{"summary":"Name whose certificate the ports for HTTPS show for this host.","versions":{"both":{"type":"string","readBy":["http","email_pass"]}},"page":"certificates"}
 https_interface	{"summary":"The former name of https_interfaces.","versions":{"both":{"type":"set","readBy":["http"]}},"globalOnly":true,"page":"ports"}
-https_ssl	{"summary":"TLS settings of the ports for HTTPS.","versions":{"both":{"type":"any","readBy":["http"]}},"globalOnly":true,"page":"certificates"}
+https_ssl	{"summary":"TLS settings of the ports for HTTPS.","versions":{"both":{"type":"table","readBy":["http"]}},"globalOnly":true,"page":"certificates"}
 ignore_jwt_name	{"versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["muc_displayname"]}}}
 invites_bootstrap_index	{"versions":{"both":{"type":"number","readBy":["invites_bootstrap"]}}}
 invites_bootstrap_secret	{"versions":{"both":{"type":"string","readBy":["invites_bootstrap"]}}}
@@ -1047,7 +1047,7 @@ proxy65_certificate	{"summary":"Certificate of the ports for the file transfer p
 proxy65_host	{"summary":"Name whose certificate the ports for the file transfer proxy show for this host.","versions":{"both":{"type":"string","readBy":["proxy65"]}},"page":"certificates"}
 proxy65_interface	{"summary":"The former name of proxy65_interfaces.","versions":{"both":{"type":"set","readBy":["proxy65"]}},"globalOnly":true,"page":"ports"}
 proxy65_interfaces	{"summary":"Addresses of this machine on which to listen for the file transfer proxy.","versions":{"both":{"type":"set","readBy":["proxy65"]}},"globalOnly":true,"page":"ports"}
-proxy65_ssl	{"summary":"TLS settings of the ports for the file transfer proxy.","versions":{"both":{"type":"any","readBy":["proxy65"]}},"globalOnly":true,"page":"certificates"}
+proxy65_ssl	{"summary":"TLS settings of the ports for the file transfer proxy.","versions":{"both":{"type":"table","readBy":["proxy65"]}},"globalOnly":true,"page":"certificates"}
 rate_limit_cache_size	{"versions":{"both":{"type":"number","defaultValue":"10000","readBy":["rate_limit"]}}}
 rate_limit_ip_rate	{"versions":{"both":{"type":"number","defaultValue":"2000","readBy":["rate_limit"]}}}
 rate_limit_iq_rate	{"versions":{"both":{"type":"number","defaultValue":"15","readBy":["rate_limit"]}}}
@@ -1078,11 +1078,11 @@ s2s_direct_tls_certificate	{"summary":"Certificate of the ports for other server
 s2s_direct_tls_host	{"summary":"Name whose certificate the ports for other servers that start with TLS at once show for this host.","versions":{"both":{"type":"string","readBy":["s2s"]}},"page":"certificates"}
 s2s_direct_tls_interface	{"summary":"The former name of s2s_direct_tls_interfaces.","versions":{"both":{"type":"set","readBy":["s2s"]}},"globalOnly":true,"page":"ports"}
 s2s_direct_tls_interfaces	{"summary":"Addresses of this machine on which to listen for other servers that start with TLS at once.","versions":{"both":{"type":"set","readBy":["s2s"]}},"globalOnly":true,"page":"ports"}
-s2s_direct_tls_ssl	{"summary":"TLS settings of the ports for other servers that start with TLS at once.","versions":{"both":{"type":"any","readBy":["s2s"]}},"globalOnly":true,"page":"certificates"}
+s2s_direct_tls_ssl	{"summary":"TLS settings of the ports for other servers that start with TLS at once.","versions":{"both":{"type":"table","readBy":["s2s"]}},"globalOnly":true,"page":"certificates"}
 s2s_host	{"summary":"Name whose certificate the ports for other servers show for this host.","versions":{"both":{"type":"string","readBy":["s2s"]}},"page":"certificates"}
 s2s_interface	{"summary":"The former name of s2s_interfaces.","versions":{"both":{"type":"set","readBy":["s2s"]}},"globalOnly":true,"page":"ports"}
 s2s_interfaces	{"summary":"Addresses of this machine on which to listen for other servers.","versions":{"both":{"type":"set","readBy":["s2s"]}},"globalOnly":true,"page":"ports"}
-s2s_ssl	{"summary":"TLS settings of the ports for other servers.","versions":{"both":{"type":"any","readBy":["s2s"]}},"page":"certificates"}
+s2s_ssl	{"summary":"TLS settings of the ports for other servers.","versions":{"both":{"type":"table","readBy":["s2s"]}},"page":"certificates"}
 services_empty_meeting_timeout	{"versions":{"both":{"type":"number","defaultValue":"20","readBy":["muc_cleanup_backend_services"]}}}
 shard_name	{"versions":{"both":{"type":"string","readBy":["jiconop","measure_message_count"]}}}
 shared_secret	{"versions":{"both":{"type":"string","readBy":["auth_jitsi-shared-secret"]}}}
@@ -1105,7 +1105,7 @@ ssl_host	{"summary":"Name whose certificate the ports for several protocols behi
 ssl_interface	{"summary":"The former name of ssl_interfaces.","versions":{"both":{"type":"set","readBy":["net_multiplex"]}},"globalOnly":true,"page":"ports"}
 ssl_interfaces	{"summary":"Addresses of this machine on which to listen for several protocols behind one TLS port.","versions":{"both":{"type":"set","readBy":["net_multiplex"]}},"globalOnly":true,"page":"ports"}
 ssl_ports	{"summary":"Ports for several protocols behind one TLS port.","versions":{"both":{"type":"set","defaultValue":"{}","readBy":["net_multiplex"]}},"globalOnly":true,"page":"ports"}
-ssl_ssl	{"summary":"TLS settings of the ports for several protocols behind one TLS port.","versions":{"both":{"type":"any","readBy":["net_multiplex"]}},"globalOnly":true,"page":"certificates"}
+ssl_ssl	{"summary":"TLS settings of the ports for several protocols behind one TLS port.","versions":{"both":{"type":"table","readBy":["net_multiplex"]}},"globalOnly":true,"page":"certificates"}
 token_affiliation_log_level	{"versions":{"both":{"type":"string","defaultValue":"\\"debug\\"","readBy":["token_affiliation"]}}}
 token_verification_allowlist	{"versions":{"both":{"type":"set","defaultValue":"{}","readBy":["token_verification"]}}}
 token_verification_require_token_for_moderation	{"versions":{"both":{"type":"boolean","readBy":["token_verification"]}}}

@@ -46,6 +46,8 @@ const OBSOLETE_STAGES = new Set(['merged', 'obsolete', 'deprecated', 'broken']);
 export function obsolescence(record: ModuleRecord, configuration: Configuration): string | null {
   const { version } = configuration;
   const { prosody, community } = record.upstream;
+  // Who rates a module in a catalog of their own knows what others say of it.
+  if (record.tierFrom === 'user') return record.tier === 'obsolete' ? 'is obsolete' : null;
   if (configuration.catalog.bundled(record.name, version)) return bundledObsolescence(record.name, version);
   if (prosody?.removedIn && !community) return `was removed from Prosody in ${prosody.removedIn.replace(/\.0$/, '')}`;
   if (!community || !OBSOLETE_STAGES.has(community.stage)) return null;

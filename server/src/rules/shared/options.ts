@@ -57,9 +57,11 @@ function* findKnown(configuration: Configuration): Iterable<KnownWriting> {
 
 /**
  * Whether a module that ships with Prosody reads an option: then its type is what Prosody's own getter asks for,
- * whatever community modules make of the same name. The core reads without asking for a type.
+ * whatever community modules make of the same name. The core reads without asking for a type. What the user's own catalog
+ * says of an option holds as well.
  */
 export function isProsodysOwn(facts: OptionFacts, { catalog, version }: Configuration): boolean {
+  if (facts.declared) return true;
   return !facts.readBy.includes('prosody') && facts.readBy.some((name) => catalog.bundled(name, version));
 }
 
