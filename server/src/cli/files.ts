@@ -45,6 +45,7 @@ export function awayFromServer(files: FileSystem, main: string): FileSystem {
   return {
     read: (uri) => outOfReach(files.read(uri), uri),
     list: (uri) => outOfReach(files.list(uri), uri),
+    modified: (uri) => files.modified?.(uri) ?? null,
   };
 
   function outOfReach<Result extends ReadResult | ListResult>(result: Result, uri: string): Result | OutOfReach {
