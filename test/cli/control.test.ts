@@ -86,7 +86,9 @@ describe('the project file', () => {
   test('is told of on standard error where it is mistaken, once, and the rest counts', async () => {
     const wrong = { ...files, '/etc/prosody/prosody-config.json': '{ "version": 1, "profile": "strict" }' };
     const { out, error } = await concise(wrong, 'sub/prosody.cfg.lua', 'here/x.cfg.lua');
-    expect(error).toBe('prosody-config: prosody-config.json: `version` has to be "0.12", "13.0.1", "13.0" or "auto", not 1.\n');
+    expect(error).toBe(
+      'prosody-config: prosody-config.json: `version` has to be "0.12", "13.0.1", "13.0" or "auto", not 1.\n',
+    );
     expect(out).toContain('error unstable-module');
   });
 

@@ -1,5 +1,5 @@
 /** What a folder of the tiered layout is, in the hover on an Include of it. */
-import { catalog } from '../catalog/index.ts';
+import { tierWords } from '../catalog/index.ts';
 import type { Configuration, IncludeUse } from '../evaluation/index.ts';
 import { type FolderTier, includedTier, type Layout, layoutIn } from '../rules/index.ts';
 import { nodePathAt, type Span } from '../syntax/index.ts';
@@ -10,7 +10,7 @@ export function tierFacts({ configuration, settings }: Observable, use: IncludeU
   const layout = layoutIn({ configuration, layout: settings.layout });
   const tier = layout && includedTier(use, layout);
   if (!layout || !tier) return null;
-  const { badge, words } = catalog.tierWords[tier];
+  const { badge, words } = tierWords[tier];
   const variable = layout.variables[tier];
   const switched = `${switchWords(layout, tier)} ${valueWords(settings.environment[variable])}: ${STATES[use.presence.state]}.`;
   return { markdown: [`${badge} **${words}**`, switched, listWords(configuration, use)].join('\n\n'), variable };

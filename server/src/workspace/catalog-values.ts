@@ -2,7 +2,7 @@
 import type { AddedModule, AddedOption, CatalogAdditions, OptionType, Tier } from '../catalog/index.ts';
 import { isKeyOf, isObject, oneOf, type Read, wrong } from './read-values.ts';
 
-export const TIERS = {
+const TIERS = {
   core: true,
   distributed: true,
   stable: true,
@@ -14,7 +14,7 @@ export const TIERS = {
 } as const satisfies Record<Tier, true>;
 
 /** Types of options as the catalog is printed and written down. */
-export const TYPES = {
+const TYPES = {
   string: true,
   boolean: true,
   number: true,
