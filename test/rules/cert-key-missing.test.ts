@@ -63,6 +63,16 @@ test('the key is written behind the certificate, in the style of the table', () 
   );
 });
 
+test('the key of a certificate that is another name’s is no mistake of its own', () => {
+  const text = 'VirtualHost "corp.org"\nssl = { certificate = "tls/example.com.crt", key = "tls/example.com.key" }\n';
+  expect(messagesIn(`${text}${crt('tls/a.crt')}`)).toEqual([
+    'warning: This is the certificate of `example.com`, not one of `corp.org`; clients and other servers will refuse it.',
+  ]);
+  expect(messagesIn(`${text.replaceAll('example.com', 'corp.org')}${crt('tls/corp.org.crt')}`)[0]).toContain(
+    'Without its key',
+  );
+});
+
 test('fullchain.pem has its key in privkey.pem', () => {
   const files = crt('fullchain.pem') + key('privkey.pem');
   expect(messagesIn(`VirtualHost "a.test"\ncertificate = "fullchain.pem"\n${files}`)).toEqual([]);

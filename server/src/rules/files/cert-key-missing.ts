@@ -15,6 +15,7 @@ import { insertAt, sectionWords, severityIn, sourceOf } from '../shared/edits.ts
 import { placeOf } from '../shared/options.ts';
 import { nowhere } from '../shared/paths.ts';
 import { isInTemplate } from '../shared/templates.ts';
+import { strangersCertificate } from './cert-of-example.ts';
 import { misplacedFiles } from './cert-swapped.ts';
 
 export const certKeyMissing: Rule = {
@@ -30,6 +31,8 @@ export const certKeyMissing: Rule = {
     const { configuration } = context;
     for (const { assignment, table, field, value } of tlsFiles(configuration)) {
       if (misplacedFiles(assignment, table, context.files).length > 0) continue;
+      // A certificate that is to go takes its key along.
+      if (strangersCertificate(assignment, configuration)) continue;
       const found = field === 'key' ? nowhere({ value, assignment, wanted: 'file' }, 'error', context) : null;
       if (!found) continue;
       const { location, severity, fixes, fact } = found;
