@@ -93,7 +93,7 @@ export function serverFiles(main: string, fileSystem: FileSystem = BLIND): Serve
 const BLIND: FileSystem = { read: () => ({ kind: 'elsewhere' }), list: () => ({ kind: 'elsewhere' }) };
 
 /** The names that a misspelling may have meant: few letters away, and no other file of the same set (`a.key`, `a.crt`). */
-export function nearest(name: string, names: readonly string[]): string[] {
+function nearest(name: string, names: readonly string[]): string[] {
   const ending = (one: string) => /\.[^.]*$/.exec(one)?.[0] ?? '';
   return names
     .map((candidate) => ({ candidate, far: distance(candidate, name) }))

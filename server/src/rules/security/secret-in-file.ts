@@ -7,8 +7,8 @@ import { writingsOf } from '../shared/options.ts';
 export const secretInFile: Rule = {
   id: 'secret-in-file',
   summary: 'A password stands in the configuration.',
-  severity: 'hint',
-  profiles: { strict: 'warning' },
+  severity: 'warning',
+  profiles: { development: 'hint' },
   category: 'security',
   versions: ['0.12', '13.0.1', '13.0'],
   reportedBy: 'nothing',
@@ -20,8 +20,9 @@ export const secretInFile: Rule = {
         if (!value.content || value.value === '' || !value.origin) continue;
         yield {
           location: value.content,
-          severity: profile === 'strict' ? riskIn(configuration, assignment.section, profile) : 'hint',
-          message: `The configuration holds a secret in readable form; whoever may read the file, or a copy of it in a repository or a backup, has it.`,
+          // What stands in for a variable is seldom the secret that the server runs with.
+          severity: isStandIn(value) ? 'hint' : riskIn(configuration, assignment.section, profile),
+          message: messageFor(configuration),
           fixes: fixes(value, name, configuration),
         };
       }
@@ -42,27 +43,43 @@ function secretsOf({ option, value }: OptionAssignment): { value: StringValue; n
   });
 }
 
+/** `ENV_X or "this"`, where the variable is not set: a text that stands in the file has no variable of its own. */
+function isStandIn({ variable }: StringValue): boolean {
+  return variable !== null;
+}
+
+function messageFor({ version }: Configuration): string {
+  const elsewhere =
+    version === '0.12'
+      ? 'an environment variable keeps it out'
+      : 'a file of its own, a credential or an environment variable keeps it out';
+  return `A secret stands here in readable form: whoever may read the file, or a copy of it in a repository or a backup, has it. If others may, ${elsewhere}.`;
+}
+
 /** 13.0 reads secrets from files by itself; 0.12 has the environment. */
-function fixes({ origin }: StringValue, name: string, { version }: Configuration): Fix[] {
+function fixes(value: StringValue, name: string, { version }: Configuration): Fix[] {
+  const { origin } = value;
   if (!origin) return [];
-  const variable = `ENV_${name.toUpperCase()}`;
-  const environment: Fix = {
-    title: `Read it from the environment (\`${variable}\`)`,
+  const reading = (title: string, text: string): Fix => ({
+    title,
     safe: false,
     asks: true,
-    edits: [replace(origin, variable)],
-  };
-  if (version === '0.12') return [environment];
+    edits: [replace(origin, text)],
+  });
+  const variable = `ENV_${name.toUpperCase()}`;
   const credential = `Credential("${name}")`;
   const file = `FileLine("${name}.secret")`;
   return [
-    {
-      title: `Read it from a credential of systemd (\`${credential}\`)`,
-      safe: false,
-      asks: true,
-      edits: [replace(origin, credential)],
-    },
-    { title: `Read it from a file of its own (\`${file}\`)`, safe: false, asks: true, edits: [replace(origin, file)] },
-    environment,
+    ...(version === '0.12'
+      ? []
+      : [
+          reading(`Read it from a file of its own (\`${file}\`)`, file),
+          // Without systemd's part Prosody does not start, so that belongs to what is chosen.
+          reading(
+            `Read it from a credential of systemd (\`${credential}\`, which needs \`LoadCredential=\`)`,
+            credential,
+          ),
+        ]),
+    ...(isStandIn(value) ? [] : [reading(`Read it from the environment (\`${variable}\`)`, variable)]),
   ];
 }

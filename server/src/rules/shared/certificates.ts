@@ -92,7 +92,7 @@ export function contentsOf(path: string, files: ServerFiles): Contents | null {
 }
 
 /** The directory in which Prosody looks for certificates by itself; null where it is not known which. */
-export function certificatesDirectory({ sections }: Configuration): string | null {
+function certificatesDirectory({ sections }: Configuration): string | null {
   const value: Value | undefined = sections[0]?.options.get('certificates')?.value;
   if (value === undefined || value.kind === 'nil') return 'certs';
   return value.kind === 'string' ? value.value : null;
