@@ -1,11 +1,14 @@
-/** The fixtures of the rules as files that a real server can read. */
-import { join } from 'node:path';
-import type { RuleId } from '../../server/src/rules/index.ts';
+/** The fixtures of the rules, and what fixes make of them, as files that a real server can read. */
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Configuration } from '../../server/src/evaluation/index.ts';
+import type { FileEdit, RuleId } from '../../server/src/rules/index.ts';
+import { applyEdits } from '../../server/src/syntax/index.ts';
 import { recordedFixtures } from '../rules/recorded.ts';
 import { fixture } from '../support/fixture.ts';
 import { writeFiles } from './disk.ts';
 
-interface Placed {
+export interface Placed {
   /** The rule whose test or page shows it. */
   readonly rule: RuleId;
   readonly text: string;
@@ -31,4 +34,24 @@ export function placeFixtures(folder: string): Placed[] {
     const configFile = join(home, decodeURIComponent(new URL(main).pathname));
     return { rule, text, home, configFile, env: settings.env ?? {} };
   });
+}
+
+/** The same fixture in another folder, with edits made; files that the configuration does not read are not there. */
+export function placeEdited(
+  placed: Placed,
+  { files }: Configuration,
+  edits: readonly FileEdit[],
+  home: string,
+): Placed {
+  const texts = [...files.keys()].map((uri): [string, string] => {
+    const path = decodeURIComponent(new URL(uri).pathname);
+    const own = edits.filter(({ location }) => location.uri === uri);
+    const text = applyEdits(
+      readFileSync(path, 'utf8'),
+      own.map(({ location: { span }, text: inserted }) => ({ span, text: inserted })),
+    );
+    return [relative(placed.home, path), text.replaceAll(placed.home, home)];
+  });
+  writeFiles(home, Object.fromEntries(texts));
+  return { ...placed, home, configFile: join(home, relative(placed.home, placed.configFile)) };
 }
