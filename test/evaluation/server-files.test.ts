@@ -66,7 +66,9 @@ test('the server’s paths lead to where they lie here', () => {
   expect(serverFiles(MAIN, fileSystem).look('/var/keys/g.key')).toMatchObject({
     uri: 'file:///srv/here/g.key',
     kind: 'file',
+    isMapped: true,
   });
+  expect(serverFiles(MAIN, fileSystem).look('/etc/ssl/').isMapped).toBe(false);
 });
 
 test.each([

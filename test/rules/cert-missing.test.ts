@@ -71,11 +71,9 @@ test('in a branch that is not taken nothing is lost', () => {
 });
 
 describe('in a checkout', () => {
-  test('what is relative is information, and a warning where a name comes near', () => {
+  test('what is missing is elsewhere, unless a name comes near', () => {
     const ssl = 'ssl = { key = "certs/a.key", certificate = "certs/b.crt" }';
-    expect(messagesIn(`${CHECKOUT}${ssl}\n--- file: /home/me/xmpp/certs/a.key\n${KEY}`)).toEqual([
-      'info: There is no file `certs/b.crt` here. Prosody logs an error, and offers no encryption on every host that has no other.',
-    ]);
+    expect(messagesIn(`${CHECKOUT}${ssl}\n--- file: /home/me/xmpp/certs/a.key\n${KEY}`)).toEqual([]);
     expect(
       messagesIn(`${CHECKOUT}certificate = "certs/aa.crt"\n--- file: /home/me/xmpp/certs/a.crt\n${CERT}`)[0],
     ).toMatch(/^warning: There is no file `certs\/aa\.crt` here\./);
@@ -85,6 +83,7 @@ describe('in a checkout', () => {
     'ssl = { key = "/etc/prosody/certs/a.key", certificate = "/etc/prosody/certs/a.crt" }',
     'certificate = "/etc/letsencrypt/live/acme.net/fullchain.pem"',
     'ssl = { capath = "/etc/ssl/certs", cafile = "/etc/ssl/ca.pem" }',
+    'ssl = { cafile = "/etc/ssl/certs/certificates.crt" }\n--- file: /etc/ssl/certs/ca-certificates.crt\nOf this machine.',
   ])('the server’s paths are its own: %s', (text) => {
     expect(messagesIn(CHECKOUT + text)).toEqual([]);
   });

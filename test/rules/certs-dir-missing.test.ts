@@ -23,9 +23,12 @@ test('a name nearby is offered', () => {
   expectFix(`certificates = "cets"\n${CERTS}`, 'Change to `certs`', `certificates = "certs"\n${CERTS}`);
 });
 
-test('in a checkout it is information, or nothing', () => {
+test('in a checkout only a name nearby is worth a word', () => {
   const checkout = '--- file: /home/me/xmpp/prosody.cfg.lua\n';
-  expect(messagesIn(`${checkout}certificates = "certs"`)[0]).toMatch(/^info: There is no directory `certs` here\./);
+  expect(messagesIn(`${checkout}certificates = "cets"\n--- file: /home/me/xmpp/certs/README\nx`)[0]).toMatch(
+    /^warning: There is no directory `cets` here\./,
+  );
+  expect(messagesIn(`${checkout}certificates = "certs"`)).toEqual([]);
   expect(messagesIn(`${checkout}certificates = "/etc/prosody/certs"`)).toEqual([]);
   expect(messagesIn(`${checkout}admins = {}`)).toEqual([]);
 });

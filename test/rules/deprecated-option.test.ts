@@ -55,3 +55,9 @@ test('what 0.12 calls obsolete is not also deprecated there', () => {
     -- ^^^^^^^^^^^^^^^^^ deprecated-option
   `);
 });
+
+test('a value that the new name does not take waits for a person', () => {
+  const asks = (text: string) => problemsIn(text).flatMap(({ fixes }) => fixes.map((fix) => fix.asks ?? false));
+  expect(asks('bosh_ports = { { port = 5280, path = "http-bind" } }')).toEqual([true]);
+  expect(asks('bosh_ports = { 5280 }')).toEqual([false]);
+});

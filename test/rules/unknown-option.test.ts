@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectFix, expectProblems, fixTitles, messagesIn } from './support.ts';
+import { expectFix, expectProblems, fixTitles, messagesIn, problemsIn } from './support.ts';
 
 test('marks the name, and asks for the nearest known one', () => {
   expectProblems(`
@@ -69,4 +69,17 @@ test('nothing is said of what a module or a provider may read that nobody knows'
   // Of the module or the provider, and of nothing else.
   expect(messagesIn(own)).toHaveLength(1);
   expect(messagesIn('authentication = "staff_register"\nregister_table = "people"')).toHaveLength(1);
+});
+
+test('an option that would not take the value was not meant', () => {
+  expect(messagesIn('component_paths = { "/usr/lib/prosody" }')).toEqual([
+    'warning: Nothing in Prosody and no known module reads an option `component_paths`. It has no effect.',
+  ]);
+  expect(fixTitles('component_prots = { 5347 }')).toEqual(['Change to `component_ports`']);
+});
+
+test('which of two values counts is for a person to say', () => {
+  const asks = (text: string) => problemsIn(text).flatMap(({ fixes }) => fixes.map((fix) => fix.asks ?? false));
+  expect(asks('admin = { "a@b.test" }\nadmins = { "c@d.test" }')).toEqual([true]);
+  expect(asks('admin = { "a@b.test" }')).toEqual([false]);
 });

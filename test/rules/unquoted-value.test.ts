@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectFix, expectProblems, fixTitles, messagesIn } from './support.ts';
+import { expectFix, expectProblems, fixTitles, messagesIn, problemsIn } from './support.ts';
 
 test('a word for a value', () => {
   expectProblems(`
@@ -193,4 +193,11 @@ test('a field of what has none is an error of Lua’s, and no word without quote
   expect(messagesIn('local n = 5\nx = n.a')).toEqual([
     'error: Lua stops here: attempt to index a number value. Prosody will not start.',
   ]);
+});
+
+test('in the place of a number a text is no better', () => {
+  const asks = (text: string) =>
+    problemsIn(text).flatMap(({ fixes }) => fixes.map(({ title, asks }) => `${title}${asks ? ', perhaps' : ''}`));
+  expect(asks('component_ports = { PORT }')).toEqual(['Put quotes around `PORT`, perhaps']);
+  expect(asks('authentication = internal_hashed')).toEqual(['Put quotes around `internal_hashed`']);
 });

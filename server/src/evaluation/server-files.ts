@@ -16,6 +16,8 @@ export interface Sighting {
   readonly kind: 'file' | 'directory' | 'missing' | 'no-directory' | 'unseen';
   /** Names in the same directory that come near one that is missing, best first, at most three. */
   readonly near: readonly string[];
+  /** Whether the user has said where the server's directory lies here: what stands there is the server's. */
+  readonly isMapped: boolean;
 }
 
 export interface ServerFiles {
@@ -55,16 +57,17 @@ export function serverFiles(main: string, fileSystem: FileSystem = BLIND): Serve
   const look = (path: string): Sighting => {
     const uri = locate(path.replace(/(?<=.)\/+$/, ''));
     const parsed = URI.parse(uri);
+    const isMapped = path.startsWith('/') && parsed.path !== base.with({ path: path.replace(/(?<=.)\/+$/, '') }).path;
     const name = Utils.basename(parsed);
-    if (name === '') return { uri, kind: 'directory', near: [] };
+    if (name === '') return { uri, kind: 'directory', near: [], isMapped };
     const listing = fileSystem.list(Utils.dirname(parsed).toString());
     if (listing.kind !== 'directory') {
-      return { uri, kind: listing.kind === 'missing' ? 'no-directory' : 'unseen', near: [] };
+      return { uri, kind: listing.kind === 'missing' ? 'no-directory' : 'unseen', near: [], isMapped };
     }
     const entry = listing.entries.find((one) => one.name === name);
-    if (entry) return { uri, kind: entry.type, near: [] };
+    if (entry) return { uri, kind: entry.type, near: [], isMapped };
     const names = listing.entries.map((one) => one.name);
-    return { uri, kind: 'missing', near: nearest(name, names) };
+    return { uri, kind: 'missing', near: nearest(name, names), isMapped };
   };
   const filesBelow = (path: string, depth: number): readonly string[] | null => {
     const listing = fileSystem.list(locate(path));

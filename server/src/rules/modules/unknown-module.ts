@@ -99,8 +99,13 @@ function report(mention: ModuleMention, suggestions: readonly ModuleRecord[], co
     message: `${what} ${unless}${effect}`,
     fixes: isEmpty
       ? fix('Remove the empty entry', true, [removeEntry(configuration, mention)])
-      : suggestions.flatMap((one) =>
-          renameModule(configuration, mention, one.name, one === sure && isSound(one.name, mention, configuration)),
-        ),
+      : suggestions.flatMap((one) => {
+          const isUsual = isSound(one.name, mention, configuration);
+          const changes = renameModule(configuration, mention, one.name, one === sure && isUsual);
+          // Whether a module is wanted that draws a word itself is for a person to say.
+          return isUsual || mention.list === 'modules_disabled'
+            ? changes
+            : changes.map((change) => ({ ...change, asks: true }));
+        }),
   };
 }

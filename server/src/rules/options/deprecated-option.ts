@@ -2,6 +2,7 @@ import type { Configuration, OptionAssignment } from '../../evaluation/index.ts'
 import type { Fix, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, replace } from '../shared/edits.ts';
 import { writingsOf } from '../shared/options.ts';
+import { suitsOption } from './option-type.ts';
 
 export const deprecatedOption: Rule = {
   id: 'deprecated-option',
@@ -50,7 +51,11 @@ function fixes(assignment: OptionAssignment, instead: string, configuration: Con
   }
   // The successors take the same value, whether or not the old name was in the plural.
   if (configuration.catalog.option(instead) && !TAKES_ANOTHER_VALUE.has(option)) {
-    return fix(`Change to \`${instead}\``, true, [replace(name, instead)]);
+    const suits = suitsOption(instead, assignment, configuration);
+    // `bosh_ports` took tables, of which the new option is told by others.
+    return fix(`Change to \`${instead}\``, suits, [replace(name, instead)]).map((one) =>
+      suits ? one : { ...one, asks: true },
+    );
   }
   const replacement = value.kind === 'boolean' ? REPLACED_BY_VALUE[option]?.[`${value.value}`] : undefined;
   if (replacement === undefined || form !== 'assignment') return [];

@@ -83,6 +83,18 @@ function* judge(assignment: OptionAssignment, facts: OptionFacts, configuration:
   };
 }
 
+/** Whether nothing would be said here of the type of a value if it were that of another option. */
+export function suitsOption(option: string, assignment: OptionAssignment, configuration: Configuration): boolean {
+  const record = configuration.catalog.option(option);
+  const facts = record && configuration.catalog.optionFacts(record, configuration.version);
+  if (!facts || !isProsodysOwn(facts, configuration)) return true;
+  return (
+    judge({ ...assignment, option }, facts, configuration)
+      [Symbol.iterator]()
+      .next().done === true
+  );
+}
+
 /** What the getter would take instead of a value, or null where it takes it. */
 function mismatch(value: Value, { type }: OptionFacts, { version }: Configuration): string | null {
   if (value.kind === 'nil' || value.kind === 'unknown' || value.kind === 'reference') return null;

@@ -9,6 +9,7 @@ import { replace } from '../shared/edits.ts';
 import { readsOption } from '../shared/installed.ts';
 import { mayHideModules } from '../shared/mentions.ts';
 import { writingsOf } from '../shared/options.ts';
+import { suitsOption } from './option-type.ts';
 
 export const unknownOption: Rule = {
   id: 'unknown-option',
@@ -29,7 +30,10 @@ export const unknownOption: Rule = {
     for (const assignment of unknown) {
       const { option, name } = assignment;
       if (read.has(option) || readers.some((module) => readsOption(module, option, context))) continue;
-      const near = configuration.catalog.suggestOptions(option);
+      // A value that the other option would not take was not meant for it.
+      const near = configuration.catalog
+        .suggestOptions(option)
+        .filter((record) => suitsOption(record.name, assignment, configuration));
       if (strange && !near.some((one) => isSlip(option, one.name))) continue;
       const [first] = near;
       const hint = first ? ` Did you mean \`${first.name}\`?` : '';
@@ -37,7 +41,7 @@ export const unknownOption: Rule = {
       yield {
         location: name,
         message: `Nothing in Prosody and no known module reads an option \`${option}\`. ${unless} has no effect.${hint}`,
-        fixes: near.map((record) => rename(assignment, record)),
+        fixes: near.map((record) => rename(assignment, record, configuration)),
       };
     }
   },
@@ -99,6 +103,9 @@ function isSlip(option: string, near: string): boolean {
   return distance(option, near) <= (near.length > 8 ? 2 : 1);
 }
 
-function rename({ name }: OptionAssignment, record: OptionRecord): Fix {
-  return { title: `Change to \`${record.name}\``, safe: false, edits: [replace(name, record.name)] };
+function rename({ name, section }: OptionAssignment, record: OptionRecord, { sections }: Configuration): Fix {
+  const isSet = sections.some((one) => one.name === section && one.options.has(record.name));
+  const change = { title: `Change to \`${record.name}\``, safe: false, edits: [replace(name, record.name)] };
+  // Which of the two values was meant is not for a machine to say.
+  return isSet ? { ...change, asks: true } : change;
 }

@@ -1,9 +1,10 @@
-import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
+import type { Configuration, EvaluationProblem, OptionAssignment } from '../../evaluation/index.ts';
 import { type Location, nodePathAt, visit } from '../../syntax/index.ts';
 import type { Fix, Report, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, replace, severityIn, sourceOf, textOf, whenThere } from '../shared/edits.ts';
 import { isSound } from '../shared/sound.ts';
 import { localElsewhere } from './local-not-shared.ts';
+import { suitsOption } from './option-type.ts';
 
 type UndefinedName = Extract<EvaluationProblem, { kind: 'undefined-name' }>;
 type UndefinedIndex = Extract<EvaluationProblem, { kind: 'undefined-index' }>;
@@ -78,12 +79,15 @@ function isNoName(problem: UndefinedName, configuration: Configuration): boolean
   if (version === '0.12' || constant(problem).length > 0) return true;
   if (['', 'auth_', 'storage_'].some((prefix) => configuration.catalog.module(prefix + word) !== undefined))
     return true;
-  const { uri, span } = location;
-  const assignment = configuration.assignments.find(
-    ({ statement }) => statement.uri === uri && statement.span.start <= span.start && span.end <= statement.span.end,
-  );
+  const assignment = assignmentAround(location, configuration);
   const record = assignment && configuration.catalog.option(assignment.option);
   return record !== undefined && configuration.catalog.optionFacts(record, version)?.values?.includes(word) === true;
+}
+
+function assignmentAround({ uri, span }: Location, { assignments }: Configuration): OptionAssignment | undefined {
+  return assignments.find(
+    ({ statement }) => statement.uri === uri && statement.span.start <= span.start && span.end <= statement.span.end,
+  );
 }
 
 function entries(count: number): string {
@@ -175,7 +179,16 @@ function constant({ name, location, use }: UndefinedName): Fix[] {
 
 function quotes(location: Location, configuration: Configuration, safe: boolean): Fix[] {
   const text = textOf(configuration, location);
-  return [{ title: `Put quotes around \`${text}\``, safe, edits: [replace(location, `"${text}"`)] }];
+  const change = { title: `Put quotes around \`${text}\``, safe, edits: [replace(location, `"${text}"`)] };
+  // Where an option takes no text, the word holds the place of something that only a person knows.
+  return isTextTaken(text, location, configuration) ? [change] : [{ ...change, safe: false, asks: true }];
+}
+
+function isTextTaken(text: string, location: Location, configuration: Configuration): boolean {
+  const assignment = assignmentAround(location, configuration);
+  if (!assignment) return true;
+  const value = { kind: 'string', value: text, content: null, field: null, variable: null, origin: location } as const;
+  return suitsOption(assignment.option, { ...assignment, value }, configuration);
 }
 
 function isOptionValue({ uri, span }: Location, { assignments }: Configuration): boolean {

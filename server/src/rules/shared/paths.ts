@@ -1,12 +1,5 @@
 /** What several rules say of a path that leads nowhere. */
-import type {
-  Configuration,
-  OptionAssignment,
-  Presence,
-  ServerFiles,
-  Sighting,
-  StringValue,
-} from '../../evaluation/index.ts';
+import type { Configuration, OptionAssignment, ServerFiles, Sighting, StringValue } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Fix, Severity } from '../rule.ts';
 import { replace, severityIn } from './edits.ts';
@@ -29,9 +22,9 @@ export interface Nowhere {
 }
 
 /**
- * Nothing, where it is there or nobody can know. On the server itself the full severity; in a checkout, where keys and
- * certificates are missing for good reason, a warning where another name comes near, else information. An absolute path
- * of which not even the directory is here is the server's: nothing is said of it.
+ * Nothing, where it is there or nobody can know. On the server itself the full severity. In a checkout keys and
+ * certificates are missing for good reason, and absolute paths are the server's, whatever else is on this machine: there
+ * only what is plain is told, that something of another kind is there, or, as a warning, that another name comes near.
  */
 export function nowhere(
   { value, assignment, wanted }: NamedPath,
@@ -43,30 +36,24 @@ export function nowhere(
   if (path === '' || isInTemplate(location, configuration)) return null;
   const sighting = files.look(path);
   if (sighting.kind === 'unseen' || sighting.kind === wanted) return null;
-  if (sighting.kind === 'no-directory' && path.startsWith('/') && !files.isServer) return null;
   const isOther = sighting.kind === 'file' || sighting.kind === 'directory';
   const here = files.isServer ? '' : ' here';
   const beside = isOther ? null : besideItsFile(path, location, configuration, files);
+  if (!files.isServer && !isOther && beside === null && !isNear(path, sighting)) return null;
   const is = isOther ? `is a ${sighting.kind}` : '';
   return {
     location,
     fact: isOther
       ? `\`${path}\` ${is}, and no ${wanted}`
       : `There is no ${wanted} \`${path}\`${here}${beside === null ? '' : ': Prosody looks for it beside the main file, not beside this one'}`,
-    severity: severityOf(sighting, severity, beside !== null || isOther, files.isServer, assignment.presence),
+    severity: files.isServer || isOther || beside !== null ? severityIn(assignment.presence, severity) : 'warning',
     fixes: changes(value, [...(beside === null ? [] : [beside]), ...sighting.near.map((name) => withName(path, name))]),
   };
 }
 
-function severityOf(
-  { near }: Sighting,
-  severity: Severity,
-  isCertain: boolean,
-  isServer: boolean,
-  presence: Presence,
-): Severity {
-  if (isServer || isCertain) return severityIn(presence, severity);
-  return near.length > 0 ? 'warning' : 'info';
+/** A name comes near where the configuration's own files are, which this machine's are not. */
+function isNear(path: string, { near, isMapped }: Sighting): boolean {
+  return near.length > 0 && (isMapped || !path.startsWith('/'));
 }
 
 /** The path by which Prosody would find what lies beside an included file, where somebody took it for relative to that. */
