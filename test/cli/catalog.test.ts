@@ -27,21 +27,6 @@ async function names(...args: string[]): Promise<string[]> {
 }
 
 describe('the catalog as JSON', () => {
-  test('has every member of the contract in each module and option', async () => {
-    const { version, generated, modules, options } = await json();
-    expect(version).toBe(1);
-    expect(generated).toMatch(/^20\d\d-\d\d-\d\d$/);
-    const keys = (things: readonly object[]) => [...new Set(things.map((thing) => Object.keys(thing).join(' ')))];
-    expect(keys(modules)).toEqual([
-      'name source tier stage autoload since in replacedBy xeps conflicts depends componentModule summary options',
-    ]);
-    expect(keys(modules.flatMap((module) => module.options))).toEqual(['name type default enum min max']);
-    expect(keys(options)).toEqual(['name type default enum min max globalOnly']);
-    const types = new Set([...modules.flatMap((module) => module.options), ...options].map(({ type }) => type));
-    const allowed = 'string boolean number integer period enum path set array map table'.split(' ');
-    expect([...types].filter((type) => !allowed.includes(type))).toEqual([]);
-  });
-
   test('has an entry for each copy of a name', async () => {
     const { modules } = await json();
     const mam = modules.filter(({ name }) => name === 'mam');
@@ -90,6 +75,77 @@ describe('a filter', () => {
   test('of stage takes community modules only', async () => {
     const { modules } = await json('--stage', 'unlabelled');
     expect(new Set(modules.map(({ source }) => source))).toEqual(new Set(['community']));
+  });
+});
+
+describe('with the server at hand', () => {
+  const FILES = {
+    '/etc/prosody/prosody.cfg.lua': 'plugin_paths = { "/srv/modules" }\ninstaller_plugin_path = "/srv/custom"',
+    '/srv/modules/mod_shop.lua': '',
+    '/srv/modules/mod_firewall/mod_firewall.lua': '',
+    '/srv/custom/share/lua/5.4/mod_log_auth/mod_log_auth.lua': '',
+  };
+  const of = async (...args: string[]) => {
+    const { out } = await prosodyConfig({ files: FILES }, 'catalog', '--format', 'json', ...args, 'prosody.cfg.lua');
+    return parsed({ out }).modules;
+  };
+
+  test('--installed takes what lies where Prosody looks', async () => {
+    // mod_saslauth is what these tests have of Prosody itself.
+    expect((await of('--installed')).map(({ name, tier }) => `${name} ${tier}`)).toEqual([
+      'firewall stable',
+      'log_auth stable',
+      'saslauth core',
+      'shop local',
+    ]);
+  });
+
+  test('--not-installed takes the others', async () => {
+    const [all, there, rest] = [await of(), await of('--installed'), await of('--not-installed')];
+    expect(rest.length).toBe(all.length - there.length);
+    const others = rest.map(({ name }) => name);
+    expect(others).toContain('measure_cpu');
+    for (const { name } of there) expect(others).not.toContain(name);
+  });
+
+  test('both leave nothing, which is a mistake', async () => {
+    const { error, code } = await prosodyConfig({ files: {} }, 'catalog', '--installed', '--not-installed');
+    expect(error).toContain('--installed and --not-installed leave nothing');
+    expect(code).toBe(2);
+  });
+});
+
+describe('who says how far a module may be trusted', () => {
+  const tiersOf = async (files: Readonly<Record<string, string>>, ...args: string[]) => {
+    const { out } = await prosodyConfig({ files }, 'catalog', '--format', 'json', ...args);
+    return new Map(parsed({ out }).modules.map(({ name, source, tier }) => [`${name} ${source}`, tier]));
+  };
+  const PROJECT = '/etc/prosody/prosody-config.json';
+
+  test('is the inventory, or with --tiers upstream the collection alone', async () => {
+    const [curated, upstream] = [await tiersOf({}), await tiersOf({}, '--tiers', 'upstream')];
+    const changed = [...curated].filter(([entry, tier]) => upstream.get(entry) !== tier).map(([entry]) => entry);
+    expect(changed.length).toBeGreaterThan(0);
+    // What ships with Prosody is trusted either way, but for what the inventory alone knows.
+    const shipped = changed.filter((entry) => entry.endsWith(' prosody')).map((entry) => upstream.get(entry));
+    expect(new Set(shipped)).toEqual(new Set(['distributed']));
+    const stages = (await json('--tiers', 'upstream')).modules.filter(({ stage }) => stage === 'alpha');
+    expect(new Set(stages.map(({ tier }) => tier))).toEqual(new Set(['alpha']));
+  });
+
+  test('is said by the project file too, and the command line counts more', async () => {
+    const files = { [PROJECT]: JSON.stringify({ catalog: { tiers: 'upstream' } }) };
+    expect(await tiersOf(files)).toEqual(await tiersOf({}, '--tiers', 'upstream'));
+    expect(await tiersOf(files, '--tiers', 'curated')).toEqual(await tiersOf({}));
+  });
+
+  test('a catalog file of the project adds modules', async () => {
+    const files = {
+      [PROJECT]: JSON.stringify({ catalog: { files: ['own.json'] } }),
+      '/etc/prosody/own.json': JSON.stringify({ modules: [{ name: 'acme_audit', tier: 'stable' }] }),
+    };
+    expect((await tiersOf(files)).get('acme_audit local')).toBe('stable');
+    expect((await tiersOf({})).has('acme_audit local')).toBe(false);
   });
 });
 

@@ -45,3 +45,37 @@ test.each([40, 80])('as wide as the terminal: %i columns', async (columns) => {
   const tooWide = out.split('\n').filter((line) => line.length > columns && !line.includes('https://'));
   expect(tooWide).toEqual([]);
 });
+
+test('with what the project file adds, and for its version', async () => {
+  const files = {
+    '/etc/prosody/prosody-config.json': JSON.stringify({ version: '0.12', catalog: { files: ['own.json'] } }),
+    '/etc/prosody/own.json': JSON.stringify({
+      modules: [
+        {
+          name: 'acme_audit',
+          tier: 'beta',
+          summary: 'Keeps a log of who changed what.',
+          options: [{ name: 'acme_depth', type: 'integer', default: 3 }],
+        },
+      ],
+    }),
+  };
+  const { out } = await prosodyConfig({ files }, 'explain', 'acme_audit');
+  expect(out).toContain('Keeps a log of who changed what.');
+  expect(out).toContain('acme_depth');
+  expect((await prosodyConfig({ files }, 'explain', 'acme_depth')).out).toMatch(/^acme_depth · option\n/);
+  expect((await prosodyConfig({ files }, 'explain', 'posix')).out).toContain('loaded unasked');
+  expect((await prosodyConfig({ files: {} }, 'explain', 'acme_audit')).code).toBe(2);
+});
+
+test('with where a module is installed', async () => {
+  const files = {
+    '/etc/prosody/prosody.cfg.lua': 'plugin_paths = { "/srv/modules" }',
+    '/srv/modules/mod_firewall.lua': '',
+    '/srv/modules/mod_shop.lua': 'module:get_option_string("shop_address", "x")',
+  };
+  const of = async (name: string) => (await prosodyConfig({ files }, 'explain', name)).out;
+  expect(await of('firewall')).toContain('nstalled in /srv/modules');
+  expect(await of('shop')).toContain('shop_address');
+  expect(await of('measure_cpu')).toContain('Not installed in any of the directories');
+});

@@ -18,6 +18,8 @@ export interface Options {
   readonly snippets?: boolean;
   readonly labelDetails?: boolean;
   readonly layout?: Layout;
+  /** When files were last changed, by absolute path. */
+  readonly changed?: Readonly<Record<string, number>>;
 }
 
 interface AtCursor {
@@ -37,7 +39,7 @@ function atCursor(text: string, options: Options): AtCursor {
     environment: options.environment ?? {},
     ...(options.layout && { layout: options.layout }),
   };
-  const directories = memoryFileSystem(files);
+  const directories = memoryFileSystem(files, [], options.changed);
   const analysis = analyse(main, directories, settings);
   const uri = cursor?.uri ?? main;
   const file = analysis.configuration.files.get(uri);

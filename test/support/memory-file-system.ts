@@ -1,9 +1,13 @@
 import type { FileSystem, ListResult, ReadResult } from '../../server/src/evaluation/index.ts';
 
-/** A FileSystem of texts by absolute path ("/etc/prosody/prosody.cfg.lua"); paths below `unreadable` cannot be read. */
+/**
+ * A FileSystem of texts by absolute path ("/etc/prosody/prosody.cfg.lua"); paths below `unreadable` cannot be read.
+ * @param changed when files and directories were last changed, in milliseconds since 1970; of others nobody knows
+ */
 export function memoryFileSystem(
   files: Readonly<Record<string, string>>,
   unreadable: readonly string[] = [],
+  changed: Readonly<Record<string, number>> = {},
 ): FileSystem {
   const path = (uri: string) => decodeURIComponent(uri.replace(/^file:\/\//, ''));
   const denied = (name: string) => unreadable.some((place) => name === place || name.startsWith(`${place}/`));
@@ -32,5 +36,6 @@ export function memoryFileSystem(
       if (names.size === 0) return { kind: 'missing' };
       return { kind: 'directory', entries: [...names].map(([entry, type]) => ({ name: entry, type })) };
     },
+    modified: (uri) => changed[path(uri)] ?? null,
   };
 }

@@ -53,6 +53,32 @@ describe('a catalog file', () => {
     expect(opened(text).workspace.findings().notices).toEqual([notice]);
   });
 
+  it.each([
+    ['a key that there is not', { colour: 'red' }, '`colour` of `acme_audit` is no key'],
+    ['a tier that there is not', { tier: 'good' }, '`acme_audit.tier` has to be "core"'],
+    ['a list that is none', { depends: 'http' }, '`acme_audit.depends` has to be a list of modules'],
+    ['an option without a name', { options: [{ type: 'set' }] }, '`acme_audit.options[1].name` has to be a name'],
+  ])('with %s is told of once, and the rest counts', (_, wrong, notice) => {
+    const { modules } = JSON.parse(FILE);
+    const options = [...modules[0].options, ...('options' in wrong ? wrong.options : [])];
+    const open = opened(JSON.stringify({ modules: [{ ...modules[0], ...wrong, options }] }));
+    open.open('other.cfg.lua', CONFIGURATION);
+    expect(open.workspace.findings().notices).toEqual([expect.stringContaining(notice)]);
+    const found = rulesOf(open);
+    expect(found).toContain('option-type');
+    expect(found).not.toContain('unknown-module');
+  });
+
+  it('beside one that is not there counts', () => {
+    const open = world(CONFIGURATION, {
+      settings: { catalog: { tiers: 'curated', files: ['gone.json', 'own.json'] } },
+    });
+    open.store('own.json', FILE);
+    open.open('prosody.cfg.lua');
+    expect(open.workspace.findings().notices).toEqual(['Catalog file gone.json: it does not exist.']);
+    expect(rulesOf(open)).toEqual(['unstable-module', 'option-type']);
+  });
+
   it('may be empty while it is being written', () => {
     expect(opened('').workspace.findings().notices).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { DEFAULT_CHOICES, settle } from '../../server/src/workspace/choices.ts';
 import { pathMap } from '../../server/src/workspace/path-map.ts';
 import { versionWords } from '../../server/src/workspace/prosody-version.ts';
 import { memoryFileSystem } from '../support/memory-file-system.ts';
+import { world } from './support.ts';
 
 const MAIN = 'file:///etc/prosody/prosody.cfg.lua';
 const INSTALLED = '/usr/lib/prosody/prosody.version';
@@ -41,5 +42,32 @@ describe('the version `auto`', () => {
 
   it('is not asked for where a version is chosen', () => {
     expect(found({ [INSTALLED]: '0.12.3' }, { version: '13.0.1' })).toBe('Prosody 13.0.1');
+  });
+});
+
+describe('of a workspace that is not trusted', () => {
+  const SERVER = `
+    VirtualHost "example.com"
+    --- file: ${INSTALLED}
+    0.12.3
+    --- file: image/prosody.version
+    0.12.4
+  `;
+
+  function targeted(trusted: boolean, paths: Readonly<Record<string, string>> = {}) {
+    const { workspace, open } = world(SERVER, { settings: { version: 'auto', paths } });
+    workspace.trust(trusted);
+    open('prosody.cfg.lua');
+    const { analyses } = workspace.findings();
+    return analyses[0]?.settings.detected?.release;
+  }
+
+  it('no version outside is read', () => {
+    expect(targeted(false)).toBe(null);
+    expect(targeted(true)).toBe('0.12.3');
+  });
+
+  it('one inside is', () => {
+    expect(targeted(false, { '/usr/lib/prosody': 'image' })).toBe('0.12.4');
   });
 });
