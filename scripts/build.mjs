@@ -7,6 +7,7 @@ import { access, chmod, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { context } from 'esbuild';
+import { catalogBeside } from './lib/catalog-beside.mjs';
 import { removeCodeCaches, writeCodeCache } from './lib/code-cache.mjs';
 
 /** The command line, which `cli.cjs` starts. */
@@ -77,6 +78,10 @@ const bundles = {
       platform: 'node',
       format: 'cjs',
       alias: { 'node:child_process': './scripts/lib/no-child-processes.cjs' },
+      // As server/src/cli/compiled.ts calls it.
+      banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+      footer: { js: '})' },
+      plugins: [catalogBeside],
     },
   },
 };
@@ -105,7 +110,7 @@ async function build() {
   await removeCodeCaches(`dist/${CLI_MAIN}`);
   const contexts = await Promise.all(
     Object.entries(bundles).map(([file, { entry, options }]) => {
-      const plugins = watch ? [announced(file)] : [];
+      const plugins = [...(options.plugins ?? []), ...(watch ? [announced(file)] : [])];
       return context({ ...options, plugins, entryPoints: [entry], outfile: `dist/${file}` });
     }),
   );

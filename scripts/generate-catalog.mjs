@@ -261,7 +261,7 @@ function source(lists, records) {
   return [
     '// Made by scripts/generate-catalog.mjs from data/catalog; edit the tables there.',
     ...(lists ? [`export const lists = \`${escaped(JSON.stringify(lists))}\`;`] : []),
-    `export const records = \`\n${escaped(lines.join('\n'))}\n\`;`,
+    `export const records = () => \`\n${escaped(lines.join('\n'))}\n\`;`,
     '',
   ].join('\n');
 }

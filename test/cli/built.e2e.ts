@@ -72,6 +72,9 @@ describe('what was compiled when it was built', () => {
     copyFileSync(CLI, copy);
     const main = join(folder, name, 'cli-main.cjs');
     copyFileSync(MAIN, main);
+    for (const text of ['cli-modules.txt', 'cli-options.txt']) {
+      copyFileSync(join(MAIN, '..', text), join(folder, name, text));
+    }
     if (cache) writeFileSync(cachePath(main), cache);
     return {
       rejected: compile(main, readCache(main)).cachedDataRejected,

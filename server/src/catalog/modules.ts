@@ -87,7 +87,7 @@ export function loadModules(
 ): ModuleTables {
   const { groups, loading, aliases, xeps, generated } = JSON.parse(lists) as Lists;
   return {
-    modules: new LazyTable(records, (name, lean) =>
+    modules: new LazyTable(records(), (name, lean) =>
       complete(name, lean, policy === 'curated' ? groups : [], optionsOf),
     ),
     loading,

@@ -25,13 +25,13 @@ export type OptionTable = LazyTable<LeanOption, OptionRecord>;
 /** @param modules those that may read the options */
 export function loadOptions(modules: ModuleTable): OptionTable {
   // The records stand in the order of their use.
-  return new LazyTable(records, (name, lean) => complete(name, lean, modules), 'by name');
+  return new LazyTable(records(), (name, lean) => complete(name, lean, modules), 'by name');
 }
 
 /** The options that each module reads, the most useful first. Readers are found in the text: to parse it all takes long. */
 export function optionsByModule(): ReadonlyMap<string, readonly string[]> {
   const byModule = new Map<string, string[]>();
-  for (const line of records.split('\n')) {
+  for (const line of records().split('\n')) {
     const name = line.slice(0, Math.max(0, line.indexOf('\t')));
     const lists = [...line.matchAll(/"readBy":\[([^\]]*)\]/g)].map(([, list = '']) => list);
     const readers = lists.flatMap((list) => list.split(',').map((reader) => reader.slice(1, -1)));

@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 import process from 'node:process';
 import { Script } from 'node:vm';
 
-/** The parameters of a CommonJS module, as Node itself calls it. */
+/** The parameters of a CommonJS module, as Node itself calls it. Put around here, the whole text would be copied once more. */
 type Wrapped = (
   this: object,
   exports: object,
@@ -23,14 +23,11 @@ export function cachePath(bundle: string): string {
   return `${bundle}.${process.versions.v8}-${process.platform}-${process.arch}.cache`;
 }
 
-/** @param bundle absolute path of a CommonJS bundle in ASCII, as esbuild writes it */
+/** @param bundle absolute path of a CommonJS bundle in ASCII, which the build has made the body of a function (`Wrapped`) */
 export function compile(bundle: string, cachedData: Buffer | undefined): Script {
   // Each byte is a character, so nothing has to be decoded, and V8 keeps the text at a byte a character.
   const text = readFileSync(bundle, 'latin1');
-  return new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
-    filename: bundle,
-    ...(cachedData ? { cachedData } : {}),
-  });
+  return new Script(text, { filename: bundle, ...(cachedData ? { cachedData } : {}) });
 }
 
 /** @param require of a module that lies beside the bundle */

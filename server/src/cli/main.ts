@@ -16,6 +16,7 @@ const output = nodeOutput(1, (error) => {
   ended(error);
 });
 
+let serves = false;
 void run({
   args: process.argv.slice(2),
   version,
@@ -39,9 +40,12 @@ void run({
   },
   watcher: nodeWatcher,
   startServer: async () => {
+    serves = true;
     // The bundle of its own that lies beside this one: `check` neither carries nor compiles it.
     require(join(__dirname, 'server.cjs'));
   },
 }).then((code) => {
   process.exitCode = code;
+  // Else Node first takes its memory apart, piece by piece, that the system takes back at once.
+  if (!serves && output.settled() && errors.settled()) process.exit();
 });

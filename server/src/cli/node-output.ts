@@ -1,8 +1,10 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import process from 'node:process';
 
 export interface Output {
   readonly write: (text: string) => void;
+  /** Nothing waits to be written. */
+  readonly settled: () => boolean;
   /** It is a terminal. */
   readonly interactive: boolean;
   /** 80 where it is no terminal. */
@@ -25,7 +27,12 @@ export function nodeOutput(descriptor: 1 | 2, onError: (error: NodeJS.ErrnoExcep
   };
   if (!isPlain(descriptor)) {
     const { isTTY, columns } = open();
-    return { write: (text) => open().write(text), interactive: isTTY === true, columns: columns || 80 };
+    return {
+      write: (text) => open().write(text),
+      settled: () => false,
+      interactive: isTTY === true,
+      columns: columns || 80,
+    };
   }
   return {
     write: (text) => {
@@ -44,6 +51,7 @@ export function nodeOutput(descriptor: 1 | 2, onError: (error: NodeJS.ErrnoExcep
         else throw error;
       }
     },
+    settled: () => stream === undefined,
     interactive: false,
     columns: 80,
   };
@@ -53,7 +61,8 @@ export function nodeOutput(descriptor: 1 | 2, onError: (error: NodeJS.ErrnoExcep
 function isPlain(descriptor: number): boolean {
   if (process.platform === 'win32') return false;
   try {
-    return !fstatSync(descriptor).isCharacterDevice();
+    const found = fstatSync(descriptor);
+    return !found.isCharacterDevice() || found.rdev === statSync('/dev/null').rdev;
   } catch {
     return false;
   }

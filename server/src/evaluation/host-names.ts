@@ -22,12 +22,16 @@ const RIGHT_TO_LEFT =
 /** Small forms that are younger than Unicode 3.2, or that folding leaves alone. */
 const NOT_FOLDED = /[\u{131}\u{10a0}-\u{10c5}\u{13a0}-\u{13f5}]/u;
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Bytes of a name, with the one that ends it. */
 const ROOM = 1024;
 
 /** The name as Prosody keeps it, or null where it refuses it. */
 export function prepareHost(name: string): string | null {
   if (byteLength(name) >= ROOM) return null;
+  // Nearly every name; without the tables, which take longer to compile than the rest of a short configuration to read.
+  if (ASCII.test(name)) return name.toLowerCase();
   const folded = [...name].map((character) => (IGNORED.test(character) ? '' : fold(character)));
   const prepared = folded.join('').normalize('NFKC');
   // Bytes that are no UTF-8 are surrogates here, which are forbidden.

@@ -1,5 +1,5 @@
 // Made by scripts/generate-catalog.mjs from data/catalog; edit the tables there.
-export const records = `
+export const records = () => `
 allow_registration	{"summary":"Whether anybody may create an account from their client.","note":"Open registration attracts spammers within days. Read only where the module register is loaded.","versions":{"both":{"type":"boolean","defaultValue":"false","readBy":["register","conversejs","nodeinfo2","register_oob_url"]}},"page":"creating_accounts"}
 registration_invite_only	{"summary":"Whether only people with an invitation may register.","note":"True by default. With false, everybody can register where register_ibr is loaded too.","versions":{"both":{"type":"boolean","defaultValue":"true","readBy":["invites_register","easy_invite","welcome_page"]}}}
 registration_allowlist	{"summary":"Addresses that may register without limits.","versions":{"both":{"type":"set","defaultValue":"{ \\"127.0.0.1\\", \\"::1\\" }","readBy":["register_limits"]}}}
