@@ -5,7 +5,9 @@ import type { Table } from './merged-table.ts';
  * names some dozens of the many hundreds, and the server starts with every editor window.
  */
 export class LazyTable<Generated, Complete extends object> implements Table<Complete> {
-  readonly #texts = new Map<string, string>();
+  readonly #text: string;
+  /** Where the JSON of each begins. */
+  readonly #places = new Map<string, number>();
   readonly #records = new Map<string, Complete>();
   readonly #complete: (name: string, generated: Generated) => Complete;
   readonly #order: 'of the text' | 'by name';
@@ -13,6 +15,7 @@ export class LazyTable<Generated, Complete extends object> implements Table<Comp
   #all: readonly Complete[] | undefined;
 
   /**
+   * @param text each line ends with a line feed
    * @param complete adds what the generated form leaves out
    * @param order of the names; sorted only when somebody asks for all of them
    */
@@ -23,15 +26,17 @@ export class LazyTable<Generated, Complete extends object> implements Table<Comp
   ) {
     this.#complete = complete;
     this.#order = order;
-    for (const line of text.split('\n')) {
-      const tab = line.indexOf('\t');
-      if (tab > 0) this.#texts.set(line.slice(0, tab), line.slice(tab + 1));
+    this.#text = text;
+    // Without a string for each line: a check of one file needs few of them.
+    for (let start = 0, end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
+      const tab = text.indexOf('\t', start);
+      if (tab >= 0 && tab < end) this.#places.set(text.slice(start, tab), tab + 1);
     }
   }
 
   get names(): readonly string[] {
     if (!this.#names) {
-      const names = [...this.#texts.keys()];
+      const names = [...this.#places.keys()];
       this.#names = this.#order === 'by name' ? names.sort() : names;
     }
     return this.#names;
@@ -40,8 +45,9 @@ export class LazyTable<Generated, Complete extends object> implements Table<Comp
   get(name: string): Complete | undefined {
     const known = this.#records.get(name);
     if (known) return known;
-    const text = this.#texts.get(name);
-    if (text === undefined) return undefined;
+    const place = this.#places.get(name);
+    if (place === undefined) return undefined;
+    const text = this.#text.slice(place, this.#text.indexOf('\n', place));
     const record = Object.freeze(this.#complete(name, JSON.parse(text) as Generated));
     this.#records.set(name, record);
     return record;

@@ -5,15 +5,14 @@ import { byteLength } from './bytes.ts';
 const IGNORED = /\u00ad|\u034f|\u1806|[\u180b-\u180d]|[\u200b-\u200d]|\u2060|[\ufe00-\ufe0f]|\ufeff/;
 
 /** Tables C.1.2, C.2.2 and C.3 to C.9. What is ASCII is all allowed, control characters too. */
-const FORBIDDEN = new RegExp(
-  [
-    '[\\u{80}-\\u{a0}\\u{1680}\\u{2000}-\\u{200b}\\u{202f}\\u{205f}\\u{3000}',
-    '\\u{6dd}\\u{70f}\\u{180e}\\u{2028}\\u{2029}\\u{2060}-\\u{2063}\\u{206a}-\\u{206f}\\u{feff}\\u{fff9}-\\u{fffd}',
-    '\\u{1d173}-\\u{1d17a}\\p{Co}\\p{Cs}\\p{Noncharacter_Code_Point}\\u{2ff0}-\\u{2ffb}',
-    '\\u{340}\\u{341}\\u{200e}\\u{200f}\\u{202a}-\\u{202e}\\u{e0001}\\u{e0020}-\\u{e007f}]',
-  ].join(''),
-  'u',
-);
+const FORBIDDEN = [
+  '[\\u{80}-\\u{a0}\\u{1680}\\u{2000}-\\u{200b}\\u{202f}\\u{205f}\\u{3000}',
+  '\\u{6dd}\\u{70f}\\u{180e}\\u{2028}\\u{2029}\\u{2060}-\\u{2063}\\u{206a}-\\u{206f}\\u{feff}\\u{fff9}-\\u{fffd}',
+  '\\u{1d173}-\\u{1d17a}\\p{Co}\\p{Cs}\\p{Noncharacter_Code_Point}\\u{2ff0}-\\u{2ffb}',
+  '\\u{340}\\u{341}\\u{200e}\\u{200f}\\u{202a}-\\u{202e}\\u{e0001}\\u{e0020}-\\u{e007f}]',
+].join('');
+
+let forbidden: RegExp | undefined;
 
 /** Letters that are written from right to left (table D.1). */
 const RIGHT_TO_LEFT =
@@ -35,7 +34,8 @@ export function prepareHost(name: string): string | null {
   const folded = [...name].map((character) => (IGNORED.test(character) ? '' : fold(character)));
   const prepared = folded.join('').normalize('NFKC');
   // Bytes that are no UTF-8 are surrogates here, which are forbidden.
-  if (FORBIDDEN.test(prepared)) return null;
+  forbidden ??= new RegExp(FORBIDDEN, 'u');
+  if (forbidden.test(prepared)) return null;
   return isMixed(prepared) ? null : prepared;
 }
 
