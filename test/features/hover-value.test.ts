@@ -103,7 +103,9 @@ describe('hover on a call', () => {
   });
 
   it('says why what it gives is not known', () => {
-    expect(said('secret = FileL$0ine "secret.txt"')[1]).toMatch(/^Not known before Prosody runs, because .*secret/);
+    expect(said('local secret = FileLine "secret.txt"\nother = se$0cret')[1]).toMatch(
+      /^Not known before Prosody runs, because .*secret/,
+    );
   });
 
   it('is silent on what opens a section or gives nothing', () => {

@@ -135,7 +135,7 @@ export function symbolsOf(text: string) {
 /** `text -> target` of each link of the file at `$0`. */
 export function linksOf(text: string): string[] {
   const { analysis, uri, text: source } = atCursor(text, {});
-  return documentLinks(analysis.configuration, uri).map(({ range, target }) => `${slice(source, range)} -> ${target}`);
+  return documentLinks(analysis, uri).map(({ range, target }) => `${slice(source, range)} -> ${target}`);
 }
 
 /** Every feature at `$0`: for tests of what must not fail, whatever it answers. */
@@ -148,7 +148,7 @@ export function everythingAt(text: string) {
     completions: completion({ ...analysis, uri, position, snippets: true, labelDetails: true }).items,
     actions: codeActions({ uri, range, only: undefined, problems, files: configuration.files, createsFiles: true }),
     symbols: documentSymbols(configuration, uri),
-    links: documentLinks(configuration, uri),
+    links: documentLinks(analysis, uri),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Location, SourceFile } from '../syntax/index.ts';
 import type {
   Configuration,
+  FileRead,
   IncludeUse,
   ModuleMention,
   OptionAssignment,
@@ -66,6 +67,7 @@ export class ConfigurationBuilder {
   readonly #openings: SectionOpening[] = [];
   readonly #firstOpening = new Map<string, number>();
   readonly #includes: IncludeUse[] = [];
+  readonly #reads: FileRead[] = [];
   readonly #problems = new Map<string, EvaluationProblem>();
   readonly #mentions = new Map<string, ModuleMention>();
   /** Lists whose mentions are still to be collected, because their tables may yet grow. */
@@ -116,6 +118,10 @@ export class ConfigurationBuilder {
 
   include(use: Omit<IncludeUse, 'presence'>): void {
     this.#includes.push({ ...use, presence: this.#presence });
+  }
+
+  fileRead(read: Omit<FileRead, 'presence'>): void {
+    this.#reads.push({ ...read, presence: this.#presence });
   }
 
   openSection(opening: Omit<SectionOpening, 'presence'>): void {
@@ -254,6 +260,7 @@ export class ConfigurationBuilder {
       mentions: [...this.#mentions.values()],
       openings: this.#openings,
       includes: this.#includes,
+      reads: this.#reads,
       problems: [...this.#problems.values()],
       pending: [...this.pending],
     };

@@ -2,7 +2,7 @@
 import type { Catalog, ProsodyVersion } from '../catalog/index.ts';
 import type { Location, SourceFile } from '../syntax/index.ts';
 import type { Presence } from './presence.ts';
-import type { EvaluationProblem } from './problems.ts';
+import type { EvaluationProblem, FileReader } from './problems.ts';
 import type { LuaTable, StringValue, Value } from './values.ts';
 
 export interface Configuration {
@@ -22,6 +22,8 @@ export interface Configuration {
   /** Every `VirtualHost`, `Component` or the like, in the order of evaluation. */
   readonly openings: readonly SectionOpening[];
   readonly includes: readonly IncludeUse[];
+  /** Every call of a function that reads or runs one file, where its name is known. */
+  readonly reads: readonly FileRead[];
   /** What went wrong while evaluating: facts, which the rules put into words. */
   readonly problems: readonly EvaluationProblem[];
   /** Files and directories that the host is still fetching: evaluate again when they are there. */
@@ -91,6 +93,22 @@ export interface IncludeUse {
   readonly call: Location;
   /** URIs of the files it named, in the order in which we read them. */
   readonly files: readonly string[];
+  readonly presence: Presence;
+}
+
+/** A call of `FileContents`, `RunScript` or the like. */
+export interface FileRead {
+  readonly function: FileReader;
+  /** The name as given. */
+  readonly name: string;
+  /** URI of the file; null where nobody knows in which directory it is, as with a credential. */
+  readonly file: string | null;
+  /** Whether it is here: `elsewhere` where nobody can look, or not yet. */
+  readonly found: 'file' | 'missing' | 'elsewhere';
+  /** The argument's place. */
+  readonly argument: Location;
+  /** The whole call. */
+  readonly call: Location;
   readonly presence: Presence;
 }
 

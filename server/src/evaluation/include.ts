@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { URI, Utils } from 'vscode-uri';
 import type { Location } from '../syntax/index.ts';
 import { stop } from './failures.ts';
-import type { OutOfReach } from './file-system.ts';
+import type { OutOfReach, ReadResult } from './file-system.ts';
 import type { Interpreter } from './interpreter.ts';
 import { LIMITS } from './limits.ts';
 import type { FileMissing, IncludeMissing } from './problems.ts';
@@ -171,12 +171,14 @@ export function readCredential(interpreter: Interpreter, name: Value, site: Call
   if (directory === undefined) {
     if (protection) protection.unsure = true;
     else builder.problem({ kind: 'credential-unavailable', location: site.location });
+    if (name.kind === 'string') remember(interpreter, { function: 'Credential', name: name.value, uri: null }, site);
     return unknown('`Credential` is read when Prosody starts', site.location);
   }
   if (name.kind !== 'string') return unknown('the name of the credential is not known', site.location);
   const uri = resolve(interpreter, site.file.source.uri, `${directory}/${name.value}`);
   // The directory is there only while the service runs: where it is not here, nothing is known of what is in it.
   if (interpreter.fileSystem.list(Utils.dirname(URI.parse(uri)).toString()).kind !== 'directory') {
+    remember(interpreter, { function: 'Credential', name: name.value, uri }, site);
     return unknown(`\`${directory}\` cannot be seen from here`, site.location);
   }
   return textAt(interpreter, { function: 'Credential', name: name.value, uri }, site);
@@ -191,6 +193,7 @@ interface NamedFile extends Pick<FileMissing, 'function' | 'name'> {
 function textAt(interpreter: Interpreter, { function: fn, name, uri }: NamedFile, site: CallSite): Value {
   const { builder, fileSystem, protection } = interpreter;
   const result = fileSystem.read(uri);
+  remember(interpreter, { function: fn, name, uri }, site, result.kind);
   if (result.kind === 'file') return string(result.text, site.location);
   if (result.kind === 'pending') builder.pending.add(uri);
   // A secret that is not here may be on the server: whether the protected call fails there is not known.
@@ -201,4 +204,16 @@ function textAt(interpreter: Interpreter, { function: fn, name, uri }: NamedFile
     builder.problem({ kind: 'file-missing', location, function: fn, name, reason: result.kind, near });
   }
   return unknown(`\`${name}\` cannot be read here`, site.location);
+}
+
+/** @param kind what became of the attempt to read it; the default is that nobody can look */
+function remember(
+  { builder }: Interpreter,
+  { function: fn, name, uri }: Omit<NamedFile, 'uri'> & { readonly uri: string | null },
+  site: CallSite,
+  kind: ReadResult['kind'] = 'elsewhere',
+): void {
+  const found = kind === 'file' ? 'file' : kind === 'missing' || kind === 'directory' ? 'missing' : 'elsewhere';
+  const argument = site.args[0] ?? site.location;
+  builder.fileRead({ function: fn, name, file: uri, found, argument, call: site.location });
 }

@@ -46,10 +46,12 @@ export interface IncludeLoop {
   readonly pattern: string;
 }
 
+export type FileReader = 'FileContents' | 'FileLine' | 'FileLines' | 'RunScript' | 'Credential';
+
 /** A function that reads a file is given one that is not there. `location` is the argument. */
 export interface FileMissing {
   readonly kind: 'file-missing';
-  readonly function: 'FileContents' | 'FileLine' | 'FileLines' | 'RunScript' | 'Credential';
+  readonly function: FileReader;
   /** As written. */
   readonly name: string;
   readonly reason: 'missing' | 'directory' | 'unreadable' | OutOfReach['kind'];

@@ -1,25 +1,54 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
-import type { Configuration } from '../evaluation/index.ts';
+import type { Configuration, ServerFiles } from '../evaluation/index.ts';
+import { namedFiles } from '../rules/index.ts';
+import type { Location } from '../syntax/index.ts';
 import { insideQuotes, rangeOf } from './places.ts';
 
+interface Reference {
+  readonly place: Location;
+  /** URIs of what it names. */
+  readonly files: readonly string[];
+}
+
 /**
- * The argument of each Include that reads exactly one file leads there. One that reads several leads nowhere by itself:
- * the hover lists them.
+ * What names exactly one file that is here leads there: the argument of an Include and of the functions that read or
+ * run files, and options that hold the path of a certificate, a key or a log. One that names several leads nowhere by
+ * itself: the hover lists them.
  */
-export function documentLinks(configuration: Configuration, uri: string): DocumentLink[] {
+export function documentLinks(
+  { configuration, files }: { readonly configuration: Configuration; readonly files: ServerFiles },
+  uri: string,
+): DocumentLink[] {
   const file = configuration.files.get(uri);
   if (!file) return [];
   const targets = new Map<number, { end: number; files: Set<string> }>();
-  for (const { argument, files } of configuration.includes) {
-    if (argument.uri !== uri) continue;
-    const { start, end } = insideQuotes(file, argument.span);
+  for (const { place, files: named } of references(configuration, files)) {
+    if (place.uri !== uri) continue;
+    const { start, end } = insideQuotes(file, place.span);
     const target = targets.get(start) ?? { end, files: new Set() };
     targets.set(start, target);
-    for (const each of files) target.files.add(each);
+    for (const each of named) target.files.add(each);
   }
-  return [...targets].flatMap(([start, { end, files }]) => {
-    const [target] = files;
-    if (target === undefined || files.size > 1 || !configuration.files.has(target)) return [];
+  const inOrder = [...targets].sort(([a], [b]) => a - b);
+  return inOrder.flatMap(([start, { end, files: named }]) => {
+    const [target] = named;
+    if (target === undefined || named.size > 1) return [];
     return [{ range: rangeOf(file, { start, end }), target }];
   });
+}
+
+function* references(configuration: Configuration, files: ServerFiles): Iterable<Reference> {
+  for (const { argument, files: included } of configuration.includes) {
+    // A wildcard's files are all there; what a plain name names need not be.
+    const there = included.filter((each) => included.length > 1 || configuration.files.has(each));
+    yield { place: argument, files: there };
+  }
+  for (const { argument, file, found } of configuration.reads) {
+    if (file !== null && found === 'file') yield { place: argument, files: [file] };
+  }
+  for (const { content, value } of namedFiles(configuration)) {
+    if (!content) continue;
+    const { uri, kind } = files.look(value);
+    if (kind === 'file') yield { place: content, files: [uri] };
+  }
 }

@@ -5,6 +5,7 @@ import type { Card } from './card.ts';
 import { cardMarkdown } from './card-render.ts';
 import { optionHover } from './hover-option.ts';
 import { linkText, presenceFacts, relativeName } from './hover-places.ts';
+import { readHover } from './hover-read.ts';
 import { suppressionHover } from './hover-suppression.ts';
 import { templateHover } from './hover-template.ts';
 import { tierFacts } from './hover-tier.ts';
@@ -29,6 +30,7 @@ export function hover(analysis: Observable, uri: string, position: Position): Ho
     moduleHover(analysis, file, offset) ??
     ofOption(configuration, file, offset) ??
     includeHover(analysis, file, offset) ??
+    readHover(analysis, file, offset) ??
     valueHover(analysis, file, offset)
   );
 }

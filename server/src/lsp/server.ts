@@ -170,7 +170,7 @@ export function startServer(connection: Connection, local: FileSystem | null): v
     answer('symbols', textDocument.uri, ({ uri, analysis }) => documentSymbols(analysis.configuration, uri)),
   );
   connection.onDocumentLinks(({ textDocument }) =>
-    answer('links', textDocument.uri, ({ uri, analysis }) => documentLinks(analysis.configuration, uri)),
+    answer('links', textDocument.uri, ({ uri, analysis }) => documentLinks(analysis, uri)),
   );
   connection.onCodeAction(({ textDocument, range, context }) =>
     answer('code actions', textDocument.uri, (view) => {

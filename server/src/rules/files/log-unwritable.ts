@@ -1,6 +1,7 @@
-import type { OptionAssignment, StringValue } from '../../evaluation/index.ts';
+import type { OptionAssignment } from '../../evaluation/index.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
 import { severityIn } from '../shared/edits.ts';
+import { type LogFile, logFiles } from '../shared/log-files.ts';
 import { placeOf, writingsOf } from '../shared/options.ts';
 import { isInTemplate } from '../shared/templates.ts';
 
@@ -16,7 +17,7 @@ export const logUnwritable: Rule = {
   *check(context) {
     for (const assignment of writingsOf(context.configuration)) {
       if (assignment.option !== 'log' || assignment.section !== '*') continue;
-      for (const target of targetsOf(assignment)) {
+      for (const target of logFiles(assignment)) {
         const report = judge(target, assignment, context);
         if (report) yield report;
       }
@@ -24,26 +25,7 @@ export const logUnwritable: Rule = {
   },
 };
 
-interface Target {
-  readonly value: StringValue;
-  /** prosodyctl tries whether it can write there, and gives up if not. */
-  readonly isTried: boolean;
-}
-
-/** `log = "file"`, `log = { info = "file" }` and `log = { { to = "file", filename = "file" } }`. */
-function targetsOf({ value }: OptionAssignment): Target[] {
-  const isFile = (one: StringValue) => !one.value.startsWith('*');
-  if (value.kind === 'string') return isFile(value) ? [{ value, isTried: true }] : [];
-  if (value.kind !== 'table') return [];
-  return [...value.entries].flatMap(([key, { value: entry }]): Target[] => {
-    if (entry.kind === 'string')
-      return typeof key === 'string' && isFile(entry) ? [{ value: entry, isTried: false }] : [];
-    const filename = entry.kind === 'table' ? entry.get('filename') : null;
-    return filename?.kind === 'string' ? [{ value: filename, isTried: true }] : [];
-  });
-}
-
-function judge({ value, isTried }: Target, assignment: OptionAssignment, context: RuleContext): Report | null {
+function judge({ value, isTried }: LogFile, assignment: OptionAssignment, context: RuleContext): Report | null {
   const { configuration, files } = context;
   const location = placeOf(value, assignment);
   const path = value.value;
