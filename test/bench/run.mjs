@@ -10,6 +10,7 @@ import process from 'node:process';
 import { measureBounds } from './bounds.mjs';
 import { measureCommandLine } from './command-line.mjs';
 import { measureCore, measureRepair } from './core.mjs';
+import { measureInstalled } from './installed.mjs';
 import { withMistakes } from './mistakes.mjs';
 import { measurePeers } from './peers.mjs';
 import { sample } from './sample.mjs';
@@ -21,6 +22,8 @@ const PAGE = join(ROOT, 'docs/benchmarks.md');
 const STOCK = '/etc/prosody/prosody.cfg.lua';
 const MEGABYTE = 1024 * 1024;
 const MISTAKES = 50;
+/** What a look at 500 modules may take whose files have not changed, in milliseconds. */
+const AGAIN = 30;
 
 /** @param {string} path in bytes, or null */
 const size = (path) =>
@@ -79,6 +82,7 @@ const peers = await measurePeers();
 const core = await measureCore([300, 3000, 30_000].map(sample));
 const slowest = Math.max(...core.map(({ parse, evaluate }) => evaluate / parse));
 const bounds = await measureBounds();
+const installed = await measureInstalled();
 const long = sample(10_000);
 const repair = await measureRepair(long, withMistakes(long, MISTAKES));
 const ratio = repair.broken / repair.clean;
@@ -148,6 +152,13 @@ const report = [
       problems.join(', ') || 'nothing',
     ]),
   ),
+  '## What the modules of a server take\n\nWhat the code of every module in `plugin_paths` says: the first time, and again, when only the times of change are asked for.',
+  installed === null
+    ? 'There are no modules here to copy.'
+    : table(
+        [`${installed.count} modules, ${installed.options} options`, 'median', '95 %', 'longest', 'times', 'target'],
+        [row('the first time', installed.first), row('again', installed.again, `< ${AGAIN}`)],
+      ),
   `## What is installed\n\n${
     vsix === null
       ? 'The package was not built.'
@@ -180,6 +191,9 @@ const targets = [
   ...bounds.flatMap(({ what, target, times }) =>
     target === null ? [] : [{ what: `Answering ${what}`, value: times.median, limit: target, unit: 'ms' }],
   ),
+  ...(installed === null
+    ? []
+    : [{ what: 'Installed modules, again', value: installed.again.median, limit: AGAIN, unit: 'ms' }]),
   { what: 'The package', value: (vsix ?? 0) / MEGABYTE, limit: 1, unit: 'MB' },
 ];
 for (const { what, value, limit, unit } of targets) {
