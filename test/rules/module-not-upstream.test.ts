@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectFix, expectProblems, messagesIn } from './support.ts';
+import { expectFix, expectProblems, messagesIn, problemsIn } from './support.ts';
 
 test('names that only an inventory knows', () => {
   expectProblems(`
@@ -40,4 +40,9 @@ test('in a branch that is not taken it is a warning', () => {
 
 test('the real modules beside them are known', () => {
   expectProblems('modules_enabled = { "log_json", "measure_message_e2ee" }', { profile: 'production' });
+});
+
+test('one about which another rule has a word waits for a person', () => {
+  const [problem] = problemsIn('modules_enabled = { "roster", "push" }');
+  expect(problem?.fixes.map(({ asks }) => asks)).toEqual([true]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectFix, expectProblems, fixTitles, messagesIn } from './support.ts';
+import { expectFix, expectProblems, fixTitles, messagesIn, problemsIn } from './support.ts';
 
 test('a name in a list that nobody knows', () => {
   expectProblems(`
@@ -159,4 +159,11 @@ test('what 13.0 brought is unknown to 0.12', () => {
 
 test('what the community had before 13.0 is known to both', () => {
   expect(messagesIn('modules_enabled = { "cloud_notify" }', { version: '0.12' })).toEqual([]);
+});
+
+test('a module about which another rule has a word waits for a person', () => {
+  const asks = (module: string) =>
+    problemsIn(`modules_enabled = { "${module}" }`).flatMap(({ fixes }) => fixes.map((fix) => fix.asks ?? false));
+  expect(asks('firewal')).toEqual([false]);
+  expect(asks('psh2')).toEqual([true]);
 });

@@ -2,6 +2,7 @@ import { sectionTitle } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { renameModule, severityIn } from '../shared/edits.ts';
 import { loadedMentions, mayHideModules } from '../shared/mentions.ts';
+import { isSound } from '../shared/sound.ts';
 
 export const moduleNotUpstream: Rule = {
   id: 'module-not-upstream',
@@ -26,7 +27,10 @@ export const moduleNotUpstream: Rule = {
         location: mention.location,
         severity: severityIn(mention.presence, mayHideModules(context) ? 'warning' : 'error'),
         message: `Neither Prosody nor the community modules have a module \`${mention.module}\`; the nearest is \`${nearest}\`. ${effect}`,
-        fixes: renameModule(configuration, mention, nearest, false),
+        // Whether a module is wanted that draws a word itself is for a person to say.
+        fixes: renameModule(configuration, mention, nearest, false).map((one) =>
+          isSound(nearest, mention, configuration) ? one : { ...one, asks: true },
+        ),
       };
     }
   },
