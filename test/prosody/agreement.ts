@@ -87,7 +87,13 @@ export function agreement(configuration: Configuration, answer: BatchAnswer): Ag
       continue;
     }
     if (vague) continue;
-    compared.compare(name, { kind: our.kind, ...our.options }, { kind: their.kind, ...their.options });
+    const certain = (options: Fields) =>
+      Object.fromEntries(Object.entries(options).filter(([option]) => !isLeftToChance(name, option, configuration)));
+    compared.compare(
+      name,
+      { kind: our.kind, ...certain(our.options) },
+      { kind: their.kind, ...certain(their.options) },
+    );
     // Behind an entry that may be nil it is not known whether the list goes on.
     const theirModules = modulesOf(configuration, name).complete ? their.modules : null;
     if (!theirModules || !our.modules) continue;
@@ -100,6 +106,14 @@ export function agreement(configuration: Configuration, answer: BatchAnswer): Ag
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** Several files of one wildcard write it, and Prosody takes them in the order of the folder: see duplicate-across-files. */
+function isLeftToChance(section: string, option: string, { assignments, includes }: Configuration): boolean {
+  const writers = new Set(
+    assignments.filter((one) => one.section === section && one.option === option).map(({ statement }) => statement.uri),
+  );
+  return includes.some(({ files }) => files.filter((uri) => writers.has(uri)).length > 1);
+}
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

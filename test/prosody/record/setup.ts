@@ -13,8 +13,9 @@ vi.mock('../../support/memory-file-system.ts', async (original) => {
   const module = await original<typeof import('../../support/memory-file-system.ts')>();
   return {
     ...module,
-    memoryFileSystem(files: Readonly<Record<string, string>>, unreadable: readonly string[] = []) {
-      const made = module.memoryFileSystem(files, unreadable);
+    memoryFileSystem(...args: Parameters<typeof module.memoryFileSystem>) {
+      const [files, unreadable = []] = args;
+      const made = module.memoryFileSystem(...args);
       // What nobody may read cannot be put on the disk for the root user.
       if (unreadable.length === 0) texts.set(made, files);
       return made;

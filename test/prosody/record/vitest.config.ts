@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/evaluation/**/*.test.ts', 'test/rules/**/*.test.ts', 'test/features/**/*.test.ts'],
     setupFiles: ['test/prosody/record/setup.ts'],
     pool: 'forks',
+    // A process for each file takes minutes: what is mocked is mocked for all of them.
+    isolate: false,
     testTimeout: 60_000,
   },
 });
