@@ -1,6 +1,6 @@
 // Keeps the records of the catalog in files beside a bundle for Node, where a script and its code cache would carry them.
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** What scripts/generate-catalog.mjs writes: the records are one literal. */
@@ -21,6 +21,7 @@ export const catalogBeside = {
       // Latin 1 is read without decoding, and kept at a byte a character.
       if (literal === undefined || !/^[\0-\x7f]*$/.test(literal)) throw new Error(`${path}: no records in plain ASCII`);
       const name = `cli-${basename(path, '.ts')}.txt`;
+      await mkdir(dirname(outfile), { recursive: true });
       await writeFile(join(dirname(outfile), name), literal.slice(1, -1).replace(/\\(.)/g, '$1'));
       const reading = `readFileSync(join(__dirname, '${name}'), 'latin1')`;
       return {
