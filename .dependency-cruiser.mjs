@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+
 /** The house rules of docs/architecture.md, as far as imports can tell. */
 const rooms = ['syntax', 'catalog', 'extraction', 'evaluation', 'rules', 'features', 'workspace', 'lsp', 'cli'];
 
@@ -8,6 +10,11 @@ const order = rooms.map((room, index) => ({
   from: { path: `^server/src/${room}/` },
   to: { path: `^server/src/(${rooms.slice(index + 1).join('|') || '-'})/` },
 }));
+
+/** Every rule has a page of its name; so its file is known from the others beside it. */
+const ruleIds = readdirSync(new URL('docs/rules', import.meta.url))
+  .filter((page) => page !== 'README.md')
+  .map((page) => page.replace(/\.md$/, ''));
 
 export default {
   forbidden: [
@@ -56,6 +63,14 @@ export default {
       severity: 'error',
       from: { path: '^client/' },
       to: { path: '^server/' },
+    },
+    {
+      name: 'rules-are-known-to-the-registry',
+      comment:
+        'A rule lends nothing to another: what several need is in rules/shared. check.ts runs the one that speaks last.',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: '^server/src/rules/(registry|check)\\.ts$' },
+      to: { path: `^server/src/rules/\\w+/(${ruleIds.join('|')})\\.ts$` },
     },
     {
       name: 'product-does-not-know-its-tests',

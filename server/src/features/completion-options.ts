@@ -2,8 +2,8 @@
 import type { CompletionItem, Range } from 'vscode-languageserver-types';
 import type { OptionFacts, OptionRecord } from '../catalog/index.ts';
 import type { Configuration } from '../evaluation/index.ts';
-import { countsOnlyGlobally } from '../rules/options/misplaced-global-option.ts';
 import { hostsOf, loadedOn } from '../rules/shared/loaded.ts';
+import { countsOnlyGlobally } from '../rules/shared/options.ts';
 import { typeWords } from './card.ts';
 import {
   beside,

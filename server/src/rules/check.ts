@@ -5,7 +5,8 @@ import { RULES } from './registry.ts';
 import type { CheckOptions, Problem, RelatedPlace, Report, Rule } from './rule.ts';
 import { isTemplate, leavesTemplatesIntact } from './shared/templates.ts';
 import { suppress } from './suppressions.ts';
-import { uselessSuppression, uselessSuppressions } from './syntax/useless-suppression.ts';
+import { uselessSuppression } from './syntax/useless-suppression.ts';
+import { uselessSuppressions } from './useless-suppressions.ts';
 
 /**
  * Runs every rule that is not switched off. The problems come in the order of the files and of the text, each place and

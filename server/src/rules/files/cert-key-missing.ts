@@ -12,11 +12,11 @@ import {
   tlsTables,
 } from '../shared/certificates.ts';
 import { insertAt, sectionWords, severityIn, sourceOf } from '../shared/edits.ts';
+import { misplacedFiles } from '../shared/misplaced-files.ts';
 import { placeOf } from '../shared/options.ts';
 import { nowhere } from '../shared/paths.ts';
+import { strangersCertificate } from '../shared/strangers-certificates.ts';
 import { isInTemplate } from '../shared/templates.ts';
-import { strangersCertificate } from './cert-of-example.ts';
-import { misplacedFiles } from './cert-swapped.ts';
 
 export const certKeyMissing: Rule = {
   id: 'cert-key-missing',

@@ -10,10 +10,10 @@ import {
   tlsTables,
 } from '../shared/certificates.ts';
 import { sectionWords } from '../shared/edits.ts';
+import { misplacedFiles } from '../shared/misplaced-files.ts';
 import { placeOf } from '../shared/options.ts';
 import { nowhere } from '../shared/paths.ts';
-import { strangersCertificate } from './cert-of-example.ts';
-import { misplacedFiles } from './cert-swapped.ts';
+import { strangersCertificate } from '../shared/strangers-certificates.ts';
 
 export const certMissing: Rule = {
   id: 'cert-missing',

@@ -1,15 +1,6 @@
-import {
-  type Configuration,
-  isComputedSection,
-  type OptionAssignment,
-  type StringValue,
-  type Value,
-} from '../../evaluation/index.ts';
-import type { Location } from '../../syntax/index.ts';
 import type { Rule } from '../rule.ts';
-import { isTlsOption } from '../shared/certificates.ts';
-import { isPrivate } from '../shared/insecure.ts';
-import { placeOf, writingsOf } from '../shared/options.ts';
+import { writingsOf } from '../shared/options.ts';
+import { strangersCertificate } from '../shared/strangers-certificates.ts';
 
 export const certOfExample: Rule = {
   id: 'cert-of-example',
@@ -34,52 +25,3 @@ export const certOfExample: Rule = {
     }
   },
 };
-
-export interface StrangersCertificate {
-  readonly location: Location;
-  readonly whose: string;
-  readonly host: string;
-}
-
-/** The certificate of an example that an option gives to a host of another name, or null. */
-export function strangersCertificate(
-  assignment: OptionAssignment,
-  configuration: Configuration,
-): StrangersCertificate | null {
-  const certificate = certificateOf(assignment);
-  const whose = certificate && ownerOf(certificate.value);
-  if (!certificate || !whose) return null;
-  const { section } = assignment;
-  const host = section === '*' ? hostThatHasIt(configuration) : section;
-  if (host === null || isComputedSection(host) || !isPublic(host)) return null;
-  return { location: placeOf(certificate, assignment), whose, host };
-}
-
-function certificateOf({ option, value }: OptionAssignment): StringValue | null {
-  const certificate: Value | null =
-    option === 'certificate' ? value : isTlsOption(option) && value.kind === 'table' ? value.get('certificate') : null;
-  return certificate?.kind === 'string' ? certificate : null;
-}
-
-/** The example's names in the path of a certificate: those of the manual and of Prosody's first configuration. */
-function ownerOf(path: string): string | null {
-  const [, name] = /(?:^|\/)(example\.(?:com|org|net)|localhost)(?![\w-])/.exec(path) ?? [];
-  return name ?? null;
-}
-
-/** A name without a dot is one of a container or of one's own network. */
-function isPublic(host: string): boolean {
-  return !isPrivate(host) && host.includes('.');
-}
-
-/** A VirtualHost that has no certificate of its own, where all are known; one that takes part in the example is none. */
-function hostThatHasIt({ sections, openings }: Configuration): string | null {
-  const hosts = sections.filter(({ name }) => openings.some((one) => one.section === name && one.kind === 'host'));
-  const plain = hosts.find(
-    ({ name, options }) =>
-      !isComputedSection(name) &&
-      isPublic(name) &&
-      ![...options.keys()].some((option) => option === 'certificate' || isTlsOption(option)),
-  );
-  return plain?.name ?? null;
-}

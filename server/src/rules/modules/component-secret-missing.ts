@@ -1,7 +1,7 @@
 import { type Configuration, componentModule, effectiveOption, type SectionOpening } from '../../evaluation/index.ts';
 import { nodePathAt } from '../../syntax/index.ts';
 import type { Rule } from '../rule.ts';
-import { callWithDropped } from '../sections/section-argument-dropped.ts';
+import { callWithDropped } from '../shared/section-calls.ts';
 import { isEnabled, namedSections } from '../shared/sections.ts';
 
 export const componentSecretMissing: Rule = {

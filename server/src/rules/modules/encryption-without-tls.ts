@@ -1,8 +1,8 @@
-import type { Configuration } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { insertIntoList } from '../shared/edits.ts';
-import { lastingLists, namesIn } from '../shared/lists.ts';
-import { areSectionsComplete, topOf } from '../shared/sections.ts';
+import { isWithoutTls } from '../shared/encryption.ts';
+import { lastingLists } from '../shared/lists.ts';
+import { topOf } from '../shared/sections.ts';
 
 export const encryptionWithoutTls: Rule = {
   id: 'encryption-without-tls',
@@ -26,15 +26,3 @@ export const encryptionWithoutTls: Rule = {
     };
   },
 };
-
-/** Whether nothing is said of encryption, so that it is required, and no list holds the module for it. */
-export function isWithoutTls(configuration: Configuration): boolean {
-  if (!areSectionsComplete(configuration)) return false;
-  // Whoever sets one of them, to whatever value, has thought about it.
-  if (configuration.sections.some(({ options }) => REQUIREMENTS.some((option) => options.has(option)))) return false;
-  const lists = [...lastingLists(configuration, 'modules_enabled')].map(({ set }) => namesIn(set));
-  // Without any list nothing works: see no-global-modules.
-  return lists.length > 0 && lists.every((names) => names !== null && !names.includes('tls'));
-}
-
-const REQUIREMENTS = ['require_encryption', 'c2s_require_encryption', 's2s_require_encryption'];

@@ -1,9 +1,9 @@
 import { type Configuration, effectiveOption, type SectionOpening } from '../../evaluation/index.ts';
 import type { Fix, Report, Rule } from '../rule.ts';
 import { insertIntoList, words } from '../shared/edits.ts';
+import { isWithoutTls } from '../shared/encryption.ts';
 import { isPrivate } from '../shared/insecure.ts';
 import { areSectionsComplete, isEnabled, namedSections } from '../shared/sections.ts';
-import { isWithoutTls } from './encryption-without-tls.ts';
 import { type Lack, lacksOf } from './features.ts';
 
 export const missingFeatures: Rule = {

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { hasPrefix, loadedMentions, obsolescence } from '../shared/mentions.ts';
-import { hasHadItsTime } from './module-obsolete.ts';
+import { hasHadItsTime } from '../shared/obsolete.ts';
 
 export const moduleDeprecated: Rule = {
   id: 'module-deprecated',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { unknownAmong } from './unknown-module.ts';
+import { unknownAmong } from '../shared/unknown-modules.ts';
 
 export const unknownComponentModule: Rule = {
   id: 'unknown-component-module',

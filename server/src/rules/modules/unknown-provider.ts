@@ -1,10 +1,11 @@
 import { distance } from 'fastest-levenshtein';
-import type { Configuration, OptionAssignment, StringValue } from '../../evaluation/index.ts';
+import type { Configuration, StringValue } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { replace, severityIn } from '../shared/edits.ts';
 import { isSeenThrough } from '../shared/installed.ts';
 import { mayHideModules } from '../shared/mentions.ts';
 import { placeOf, writingsOf } from '../shared/options.ts';
+import { isKnownProvider, PROVIDER_OPTIONS, providersNamed } from '../shared/provider-options.ts';
 
 export const unknownProvider: Rule = {
   id: 'unknown-provider',
@@ -18,7 +19,7 @@ export const unknownProvider: Rule = {
   *check(context) {
     const { configuration, installed } = context;
     for (const assignment of writingsOf(configuration)) {
-      const kind = KINDS[assignment.option];
+      const kind = PROVIDER_OPTIONS[assignment.option];
       if (!kind) continue;
       for (const value of providersNamed(assignment)) {
         const name = value.value;
@@ -38,39 +39,6 @@ export const unknownProvider: Rule = {
     }
   },
 };
-
-interface ProviderOption {
-  readonly prefix: string;
-  /** Values that need no module. */
-  readonly builtin: readonly string[];
-  readonly effect: string;
-}
-
-const STORAGE: ProviderOption = {
-  prefix: 'storage_',
-  builtin: ['null', 'internal'],
-  effect: 'Prosody logs an error and stores nothing.',
-};
-
-const KINDS: Readonly<Record<string, ProviderOption>> = {
-  authentication: { prefix: 'auth_', builtin: [], effect: 'Prosody logs an error, and nobody can log in.' },
-  storage: STORAGE,
-  default_storage: STORAGE,
-  authorization: { prefix: 'authz_', builtin: [], effect: 'Prosody logs an error, and nobody has any role.' },
-};
-
-/** Whether an option that chooses a provider names one that Prosody or anybody else offers; true for any other option. */
-export function isKnownProvider(option: string, name: string, { catalog }: Configuration): boolean {
-  const kind = KINDS[option];
-  return !kind || kind.builtin.includes(name) || catalog.module(kind.prefix + name) !== undefined;
-}
-
-/** The providers that an option names: one, or for `storage` one for each store. */
-export function providersNamed({ value }: OptionAssignment): StringValue[] {
-  if (value.kind === 'string') return [value];
-  if (value.kind !== 'table') return [];
-  return [...value.entries.values()].flatMap((entry) => (entry.value.kind === 'string' ? [entry.value] : []));
-}
 
 /** Providers of the same kind whose names come near, at most three. */
 function nearest(prefix: string, name: string, { catalog }: Configuration): string[] {

@@ -1,8 +1,8 @@
 import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { fix, replace, sectionWords, severityIn, sourceOf, whenThere } from '../shared/edits.ts';
+import { equalsAfter } from '../shared/equals.ts';
 import { isModuleList } from '../shared/lists.ts';
-import { equalsAfter } from './missing-equals.ts';
 
 export const appendNotSetHere: Rule = {
   id: 'append-not-set-here',

@@ -1,8 +1,8 @@
 import type { Configuration, OptionAssignment } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, replace } from '../shared/edits.ts';
+import { suitsOption } from '../shared/option-types.ts';
 import { writingsOf } from '../shared/options.ts';
-import { suitsOption } from './option-type.ts';
 
 export const deprecatedOption: Rule = {
   id: 'deprecated-option',

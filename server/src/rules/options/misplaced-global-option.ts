@@ -2,7 +2,7 @@ import type { Configuration, OptionAssignment } from '../../evaluation/index.ts'
 import type { Fix, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, sectionWords, whenThere } from '../shared/edits.ts';
 import { moveAboveSections } from '../shared/move.ts';
-import { writingsOf } from '../shared/options.ts';
+import { countsOnlyGlobally, writingsOf } from '../shared/options.ts';
 
 export const misplacedGlobalOption: Rule = {
   id: 'misplaced-global-option',
@@ -32,14 +32,6 @@ export const misplacedGlobalOption: Rule = {
     }
   },
 };
-
-/** Names by their form, as `prosodyctl check config` knows them (util.prosodyctl.check); and what it exempts. */
-const GLOBAL_FORMS = /^interfaces?|_ports?$|_interfaces?$|_ssl$/;
-const EXEMPT = new Set(['external_service_port', 'turn_external_port', 'c2s_ssl', 's2s_ssl']);
-
-export function countsOnlyGlobally(option: string, { catalog }: Configuration): boolean {
-  return catalog.option(option)?.globalOnly === true || (GLOBAL_FORMS.test(option) && !EXEMPT.has(option));
-}
 
 function fixes(assignment: OptionAssignment, configuration: Configuration): Fix[] {
   if (assignment.form === 'append') return [];

@@ -1,8 +1,8 @@
 import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
-import { type Location, nodePathAt } from '../../syntax/index.ts';
+import type { Location } from '../../syntax/index.ts';
 import type { Report, Rule } from '../rule.ts';
-import { fix, insertAt, severityIn, sourceOf, whenThere } from '../shared/edits.ts';
-import { nearFunction } from '../shared/functions.ts';
+import { fix, severityIn, whenThere } from '../shared/edits.ts';
+import { equalsAfter, isKnownOption, isOptionWithValue, loggerAt } from '../shared/equals.ts';
 
 type Undefined = Extract<EvaluationProblem, { kind: 'undefined-call' }>;
 type Unset = Extract<EvaluationProblem, { kind: 'append-unset' }>;
@@ -28,25 +28,6 @@ export const missingEquals: Rule = {
   },
 };
 
-/** `name "x"` and `name { … }` as statements, where the name is no function that somebody misspelt. */
-export function isOptionWithValue(problem: Undefined, configuration: Configuration): boolean {
-  const { name, statement, argument, isOption } = problem;
-  if (name === null || !statement) return false;
-  const isKnown = isOption || isKnownOption(name, configuration);
-  if (argument.style === 'parentheses') return isKnown && hasOneArgument(problem, configuration);
-  return isKnown || (nearFunction(name) === null && !/^[A-Z]/.test(name));
-}
-
-function isKnownOption(name: string | null, { catalog }: Configuration): boolean {
-  return name !== null && catalog.option(name) !== undefined;
-}
-
-/** `name ("x")`: what stands between the parentheses could be a value. */
-function hasOneArgument({ argument: { location } }: Undefined, configuration: Configuration): boolean {
-  const behind = location && sourceOf(configuration, location)?.text.slice(location.span.end, location.span.end + 200);
-  return /^\s*\)/.test(behind ?? '');
-}
-
 function call(problem: Undefined, configuration: Configuration): Report {
   const { location, name, presence, isOption, argument } = problem;
   const severity = severityIn(presence, 'error');
@@ -68,21 +49,6 @@ function call(problem: Undefined, configuration: Configuration): Report {
   };
 }
 
-/**
- * `log "x"` and `log { … }` as statements: where the word stands, else null. In a program of somebody's own that is handed
- * its logger, a call with one value is one of those.
- */
-export function loggerAt(
-  { location: { uri, span } }: Pick<Unset, 'location'>,
-  { files }: Configuration,
-): Location | null {
-  const source = files.get(uri);
-  const statement = source && nodePathAt(source.chunk, span.start).find(({ kind }) => kind === 'CallStatement');
-  if (!source || statement?.span.start !== span.start || !/^log\b(?!\s*\.)/.test(source.text.slice(span.start)))
-    return null;
-  return { uri, span: { start: span.start, end: span.start + 'log'.length } };
-}
-
 /** Prosody's own logger is among the globals, so Lua has nothing against it. */
 function log(location: Location, configuration: Configuration): Report {
   return {
@@ -91,12 +57,6 @@ function log(location: Location, configuration: Configuration): Report {
       'The `=` after `log` is missing. Lua takes it for a call of Prosody’s own logger, which logs nothing; the option is not set, and Prosody logs to the console.',
     fixes: fix('Insert `=`', true, [equalsAfter({ location }, configuration)]),
   };
-}
-
-/** The edit that puts `=` behind a name. */
-export function equalsAfter({ location }: Pick<Unset, 'location'>, configuration: Configuration) {
-  const next = sourceOf(configuration, location)?.text.charAt(location.span.end) ?? '';
-  return insertAt(location.uri, location.span.end, /\s/.test(next) ? ' =' : ' = ');
 }
 
 function append({ option, location, presence }: Unset): Report {

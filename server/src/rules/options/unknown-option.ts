@@ -2,14 +2,13 @@ import { distance } from 'fastest-levenshtein';
 import type { OptionRecord } from '../../catalog/index.ts';
 import type { Configuration, OptionAssignment } from '../../evaluation/index.ts';
 import { visit } from '../../syntax/index.ts';
-import { isKnownProvider, providersNamed } from '../modules/unknown-provider.ts';
 import type { Fix, Rule, RuleContext } from '../rule.ts';
-import { isListEntry } from '../sections/section-list-entry.ts';
 import { replace } from '../shared/edits.ts';
 import { readsOption } from '../shared/installed.ts';
 import { mayHideModules } from '../shared/mentions.ts';
-import { writingsOf } from '../shared/options.ts';
-import { suitsOption } from './option-type.ts';
+import { suitsOption } from '../shared/option-types.ts';
+import { isListEntry, writingsOf } from '../shared/options.ts';
+import { isKnownProvider, providersNamed } from '../shared/provider-options.ts';
 
 export const unknownOption: Rule = {
   id: 'unknown-option',

@@ -2,9 +2,9 @@ import type { Configuration, EvaluationProblem, OptionAssignment } from '../../e
 import { type Location, nodePathAt, visit } from '../../syntax/index.ts';
 import type { Fix, Report, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, replace, severityIn, sourceOf, textOf, whenThere } from '../shared/edits.ts';
+import { suitsOption } from '../shared/option-types.ts';
+import { localElsewhere } from '../shared/other-locals.ts';
 import { isSound } from '../shared/sound.ts';
-import { localElsewhere } from './local-not-shared.ts';
-import { suitsOption } from './option-type.ts';
 
 type UndefinedName = Extract<EvaluationProblem, { kind: 'undefined-name' }>;
 type UndefinedIndex = Extract<EvaluationProblem, { kind: 'undefined-index' }>;

@@ -1,6 +1,5 @@
-import type { Configuration } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
-import { areSectionsComplete, topOf } from '../shared/sections.ts';
+import { isThere, mayHaveHost, topOf } from '../shared/sections.ts';
 
 export const noHosts: Rule = {
   id: 'no-hosts',
@@ -20,12 +19,3 @@ export const noHosts: Rule = {
     };
   },
 };
-
-/** Whether a VirtualHost is opened anywhere, or may be: with no branch taken, one of the others will be on the server. */
-export function mayHaveHost(configuration: Configuration): boolean {
-  return !areSectionsComplete(configuration) || configuration.openings.some(({ kind }) => kind === 'host');
-}
-
-export function isThere({ presence }: Configuration['openings'][number]): boolean {
-  return presence.state !== 'inactive';
-}

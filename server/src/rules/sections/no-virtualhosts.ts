@@ -1,8 +1,7 @@
 import type { Configuration } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Rule } from '../rule.ts';
-import { areSectionsComplete, isEnabled, namedSections } from '../shared/sections.ts';
-import { isThere, mayHaveHost } from './no-hosts.ts';
+import { areSectionsComplete, isEnabled, isThere, mayHaveHost, namedSections } from '../shared/sections.ts';
 
 export const noVirtualhosts: Rule = {
   id: 'no-virtualhosts',

@@ -1,7 +1,7 @@
 import { type Configuration, display, type OptionAssignment } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { replace, sectionWords, severityIn } from '../shared/edits.ts';
-import { writingsOf } from '../shared/options.ts';
+import { isListEntry, writingsOf } from '../shared/options.ts';
 
 export const sectionListEntry: Rule = {
   id: 'section-list-entry',
@@ -25,11 +25,6 @@ export const sectionListEntry: Rule = {
     }
   },
 };
-
-/** `VirtualHost "x" { "mam" }`: options whose names are numbers. */
-export function isListEntry({ option, form }: OptionAssignment): boolean {
-  return form === 'table-form' && /^-?\d/.test(option);
-}
 
 function asModule({ value, statement }: OptionAssignment, { catalog }: Configuration): Fix[] {
   if (value.kind !== 'string' || !value.content || !catalog.module(value.value)) return [];

@@ -79,3 +79,17 @@ export function textsOf(value: Value): StringValue[] {
   if (value.kind !== 'table') return [];
   return value.list().flatMap((entry) => (entry.value.kind === 'string' ? [entry.value] : []));
 }
+
+/** `VirtualHost "x" { "mam" }`: options whose names are numbers. */
+export function isListEntry({ option, form }: OptionAssignment): boolean {
+  return form === 'table-form' && /^-?\d/.test(option);
+}
+
+/** Names by their form, as `prosodyctl check config` knows them (util.prosodyctl.check); and what it exempts. */
+const GLOBAL_FORMS = /^interfaces?|_ports?$|_interfaces?$|_ssl$/;
+const EXEMPT = new Set(['external_service_port', 'turn_external_port', 'c2s_ssl', 's2s_ssl']);
+
+/** Whether Prosody reads an option in the global section alone, or says so. */
+export function countsOnlyGlobally(option: string, { catalog }: Configuration): boolean {
+  return catalog.option(option)?.globalOnly === true || (GLOBAL_FORMS.test(option) && !EXEMPT.has(option));
+}

@@ -55,3 +55,13 @@ export function topOf({ files, main }: Configuration): Location {
   const [word = ''] = /^(\w+|.)/s.exec(source.text.slice(start, start + LONGEST_WORD)) ?? [];
   return { uri: main, span: { start, end: start + word.length } };
 }
+
+/** Whether a VirtualHost is opened anywhere, or may be: with no branch taken, one of the others will be on the server. */
+export function mayHaveHost(configuration: Configuration): boolean {
+  return !areSectionsComplete(configuration) || configuration.openings.some(({ kind }) => kind === 'host');
+}
+
+/** Whether a section is opened, as far as can be known. */
+export function isThere({ presence }: SectionOpening): boolean {
+  return presence.state !== 'inactive';
+}

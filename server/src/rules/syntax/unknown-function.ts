@@ -1,8 +1,8 @@
 import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
-import { isOptionWithValue } from '../options/missing-equals.ts';
 import type { FileEdit, Report, Rule } from '../rule.ts';
 import { fix, replace, severityIn, sourceOf, textOf, whenThere } from '../shared/edits.ts';
+import { isOptionWithValue } from '../shared/equals.ts';
 import { existsSince13, nearFunction } from '../shared/functions.ts';
 
 export const unknownFunction: Rule = {

@@ -1,0 +1,39 @@
+/** Local variables of other files, which Lua does not see. */
+import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
+import type { Identifier, Location } from '../../syntax/index.ts';
+
+type Undefined = Extract<EvaluationProblem, { kind: 'undefined-name' | 'undefined-index' }>;
+
+/** Where another file of the configuration has a local variable of the name that is undefined here. */
+export function localElsewhere(problem: EvaluationProblem, configuration: Configuration): Location | undefined {
+  if (!isUndefined(problem) || problem.name === null || configuration.files.size < 2) return undefined;
+  const place = topLocals(configuration).get(problem.name);
+  return place?.uri === problem.location.uri ? undefined : place;
+}
+
+/** Something without a value is read: a name, or a field of one. */
+export function isUndefined(problem: EvaluationProblem): problem is EvaluationProblem & Undefined {
+  return problem.kind === 'undefined-name' || problem.kind === 'undefined-index';
+}
+
+const localsOf = new WeakMap<Configuration, Map<string, Location>>();
+
+/** Local variables at the top of the files, by name; the first file that has one. */
+function topLocals(configuration: Configuration): Map<string, Location> {
+  const known = localsOf.get(configuration);
+  if (known) return known;
+  const found = new Map<string, Location>();
+  localsOf.set(configuration, found);
+  const note = ({ name, span }: Identifier, uri: string) => {
+    if (!found.has(name)) found.set(name, { uri, span });
+  };
+  for (const [uri, { chunk }] of configuration.files) {
+    for (const statement of chunk.body) {
+      if (statement.kind === 'LocalStatement') for (const name of statement.names) note(name, uri);
+      else if (statement.kind === 'FunctionStatement' && statement.local && statement.name.kind === 'Identifier') {
+        note(statement.name, uri);
+      }
+    }
+  }
+  return found;
+}
