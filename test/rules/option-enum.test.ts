@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectFix, expectProblems, messagesIn } from './support.ts';
 
 test('marks the value and lists those that exist', () => {
@@ -23,11 +23,58 @@ test('the nearest value is offered first', () => {
   expect(fix.safe).toBe(false);
 });
 
-test('0.12 has no such lists', () => {
-  expect(messagesIn('restrict_room_creation = "domain"', { version: '0.12' })).toEqual([]);
+describe('0.12', () => {
+  test('has such a list for the policy of archiving', () => {
+    expectProblems(
+      `
+      default_archive_policy = "always"
+      --                        ^^^^^^ option-enum: error: \`default_archive_policy\` is one of \`"roster"\`, \`true\`, \`false\`, not "always". Prosody logs an error and archives nothing, except for users who chose otherwise.
+    `,
+      { version: '0.12' },
+    );
+    expect(messagesIn('default_archive_policy = "always"')).toEqual([]);
+  });
+
+  test('takes whatever it reads as true or false', () => {
+    for (const value of ['true', 'false', '"true"', '"false"', '1', '0', '"roster"']) {
+      expect(messagesIn(`default_archive_policy = ${value}`, { version: '0.12' }), value).toEqual([]);
+    }
+    expect(messagesIn('default_archive_policy = 2', { version: '0.12' })).toHaveLength(1);
+  });
+
+  test.each([
+    ['"always"', 'true'],
+    ['"never"', 'false'],
+    ['"yes"', 'true'],
+  ])('is offered what it has for %s', (written, meant) => {
+    const option = 'default_archive_policy = ';
+    expectFix(option + written, `Change to \`${meant}\``, option + meant, { version: '0.12' });
+  });
+
+  test('is given what else comes near', () => {
+    expectFix('default_archive_policy = "rooster"', 'Change to "roster"', 'default_archive_policy = "roster"', {
+      version: '0.12',
+    });
+  });
+
+  test('has no other', () => {
+    expect(messagesIn('restrict_room_creation = "domain"', { version: '0.12' })).toEqual([]);
+  });
+
+  test('says nothing of a TLS profile that does not exist', () => {
+    expect(messagesIn('tls_profile = "strong"', { version: '0.12' })).toEqual([
+      'warning: `tls_profile` is one of `"modern"`, `"intermediate"`, `"old"`, `"legacy"`, not "strong". Prosody says nothing and uses none of them, which is what `"legacy"` does.',
+    ]);
+  });
+});
+
+test('true in quotes is no word that 13.0 knows', () => {
+  expectFix('default_archive_policy = "true"', 'Change to `true`', 'default_archive_policy = true');
 });
 
 test('what the core chooses from is known as well', () => {
   expect(messagesIn('tls_profile = "strong"')[0]).toContain('cannot encrypt any connection');
-  expect(messagesIn('network_backend = "libevent"').join()).toContain('does not start with it');
+  for (const version of ['0.12', '13.0.1', '13.0'] as const) {
+    expect(messagesIn('network_backend = "libevent"', { version }).join()).toContain('does not start with it');
+  }
 });

@@ -173,6 +173,15 @@ export const WHILE_STARTING: readonly Reported[] = [
         VirtualHost "example.com"
       `,
       },
+      {
+        versions: ALL,
+        text: `
+        default_archive_policy = "everything"
+        --                        ^^^^^^^^^^ option-enum
+        modules_enabled = { "mam" }
+        VirtualHost "example.com"
+      `,
+      },
     ],
   },
   {

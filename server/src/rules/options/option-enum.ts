@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import { display, type Value } from '../../evaluation/index.ts';
+import type { OptionFacts, ProsodyVersion } from '../../catalog/index.ts';
+import { type Configuration, display, type Value } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
+import { booleanMeant, isBooleanLike } from '../shared/booleans.ts';
 import { replace } from '../shared/edits.ts';
 import { isProsodysOwn, knownWritings, placeOf } from '../shared/options.ts';
 
@@ -9,7 +11,7 @@ export const optionEnum: Rule = {
   summary: 'An option has a value that is none of those which Prosody knows for it.',
   severity: 'error',
   category: 'options',
-  versions: ['13.0.1', '13.0'],
+  versions: ['0.12', '13.0.1', '13.0'],
   reportedBy: 'start',
   fixable: true,
   since: '0.2.0',
@@ -20,35 +22,70 @@ export const optionEnum: Rule = {
       const isOwn = isProsodysOwn(facts, configuration) || facts.readBy.includes('prosody');
       if (facts.type !== 'enum' || !allowed || !isOwn) continue;
       if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean') continue;
-      if (allowed.some((one) => one === value.value) || display(value) === facts.defaultValue) continue;
-      const effect =
-        EFFECTS[option] ??
-        (configuration.version === '13.0'
-          ? 'Prosody logs an error and uses the default.'
-          : 'Prosody logs an error and uses it all the same.');
+      if (isTaken(value, facts, configuration)) continue;
       yield {
         location: placeOf(value, assignment),
-        message: `\`${option}\` is one of ${list(allowed)}, not ${display(value, 40)}. ${effect}`,
+        ...(isUnheard(option, configuration) && { severity: 'warning' as const }),
+        message: `\`${option}\` is one of ${list(allowed)}, not ${display(value, 40)}. ${effectOf(option, configuration)}`,
         fixes: nearest(value, allowed),
       };
     }
   },
 };
 
-/** What the core does, which asks in ways of its own. */
-const EFFECTS: Readonly<Record<string, string>> = {
-  tls_profile: 'Prosody logs an error and cannot encrypt any connection.',
-  network_backend: 'Prosody does not start with it.',
+function isTaken(
+  value: Value & { kind: 'string' | 'number' | 'boolean' },
+  facts: OptionFacts,
+  { version }: Configuration,
+) {
+  const { values, defaultValue } = facts;
+  if (values?.some((one) => one === value.value) || display(value) === defaultValue) return true;
+  // 0.12 looks for a boolean where the text is none of those that are known.
+  return version === '0.12' && values?.includes(true) === true && isBooleanLike(value);
+}
+
+/** What Prosody does that does not simply ask for one of several words. */
+const EFFECTS: Readonly<Record<string, Readonly<Record<ProsodyVersion, string>>>> = {
+  tls_profile: {
+    '0.12': 'Prosody says nothing and uses none of them, which is what `"legacy"` does.',
+    '13.0.1': 'Prosody logs an error and cannot encrypt any connection.',
+    '13.0': 'Prosody logs an error and cannot encrypt any connection.',
+  },
+  network_backend: {
+    '0.12': 'Prosody does not start with it.',
+    '13.0.1': 'Prosody does not start with it.',
+    '13.0': 'Prosody does not start with it.',
+  },
 };
+
+const USUAL: Readonly<Record<ProsodyVersion, string>> = {
+  // default_archive_policy is the only one.
+  '0.12': 'Prosody logs an error and archives nothing, except for users who chose otherwise.',
+  '13.0.1': 'Prosody logs an error and uses it all the same.',
+  '13.0': 'Prosody logs an error and uses the default.',
+};
+
+function effectOf(option: string, { version }: Configuration): string {
+  return (EFFECTS[option] ?? USUAL)[version];
+}
+
+/** Prosody goes on as if all were well. */
+function isUnheard(option: string, { version }: Configuration): boolean {
+  return option === 'tls_profile' && version === '0.12';
+}
 
 function list(values: readonly (string | boolean)[]): string {
   return values.map((value) => `\`${typeof value === 'string' ? `"${value}"` : value}\``).join(', ');
 }
 
-/** The values that come near, the nearest first. */
+/** What the word means where true and false are among the values, or else the values that come near, the nearest first. */
 function nearest(value: Value, allowed: readonly (string | boolean)[]): Fix[] {
-  if (value.kind !== 'string' || !value.content) return [];
-  const { content } = value;
+  if (value.kind !== 'string' || !value.content || !value.origin) return [];
+  const { content, origin } = value;
+  const meant = POLICIES[value.value] ?? booleanMeant(value.value);
+  if (meant !== null && allowed.includes(meant === 'true')) {
+    return [{ title: `Change to \`${meant}\``, safe: false, edits: [replace(origin, meant)] }];
+  }
   return allowed
     .filter((one) => typeof one === 'string')
     .map((name) => ({ name, far: distance(name, value.value.toLowerCase()) }))
@@ -56,3 +93,6 @@ function nearest(value: Value, allowed: readonly (string | boolean)[]): Fix[] {
     .sort((a, b) => a.far - b.far)
     .map(({ name }) => ({ title: `Change to "${name}"`, safe: false, edits: [replace(content, name)] }));
 }
+
+/** What 0.12 calls true and false (mod_mam). */
+const POLICIES: Readonly<Record<string, 'true' | 'false'>> = { always: 'true', never: 'false' };
