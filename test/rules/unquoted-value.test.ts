@@ -85,10 +85,38 @@ describe('a name with dots', () => {
   });
 });
 
-test('words of other languages for true and false are offered as what Lua calls them', () => {
-  expect(fixTitles('c2s_require_encryption = True')).toEqual(['Change to `true`', 'Put quotes around `True`']);
-  expect(fixTitles('allow_registration = no')).toEqual(['Change to `false`', 'Put quotes around `no`']);
-  expectFix('allow_registration = no', 'Change to `false`', 'allow_registration = false');
+describe('words of other languages for true, false and nil', () => {
+  test.each([
+    ['c2s_require_encryption', 'True', 'true'],
+    ['c2s_require_encryption', 'FALSE', 'false'],
+    ['allow_registration', 'yes', 'true'],
+    ['allow_registration', 'No', 'false'],
+    ['allow_registration', 'off', 'false'],
+    ['allow_registration', 'None', 'nil'],
+    ['default_archive_policy', 'on', 'true'],
+    ['restrict_room_creation', 'Yes', 'true'],
+  ])('`%s = %s` is `%s`, and no text', (option, word, constant) => {
+    const text = `${option} = ${word}`;
+    expect(fixTitles(text)).toEqual([`Change to \`${constant}\``]);
+    expectFix(text, `Change to \`${constant}\``, `${option} = ${constant}`);
+  });
+
+  test('are told as what they are', () => {
+    expect(messagesIn('c2s_require_encryption = True')).toEqual([
+      'error: Lua has no `True`: it takes it for a variable, which is nil here. The option is not set.',
+    ]);
+  });
+
+  test('may be texts where an option takes those', () => {
+    expect(fixTitles('storage = none')).toEqual(['Put quotes around `none`']);
+    expect(fixTitles('default_archive_policy = never')).toEqual(['Put quotes around `never`']);
+    expect(fixTitles('my_option = yes')).toEqual(['Change to `true`', 'Put quotes around `yes`']);
+    expect(fixTitles('limits = { c2s = { on = yes } }')).toEqual(['Change to `true`', 'Put quotes around `yes`']);
+  });
+});
+
+test('a switch has no use for any other text', () => {
+  expect(fixTitles('allow_registration = SOMETIMES')).toEqual([]);
 });
 
 test('in a calculation Lua stops', () => {

@@ -1,8 +1,16 @@
-import type { Configuration, EvaluationProblem, OptionAssignment } from '../../evaluation/index.ts';
+import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
 import { type Location, nodePathAt, visit } from '../../syntax/index.ts';
-import type { Fix, Report, Rule } from '../rule.ts';
-import { fix, removeWholeStatement, replace, severityIn, sourceOf, textOf, whenThere } from '../shared/edits.ts';
-import { suitsOption } from '../shared/option-types.ts';
+import type { Report, Rule } from '../rule.ts';
+import {
+  assignmentAround,
+  assignmentOf,
+  constantMeant,
+  fixesOfWord,
+  inQuotes,
+  isConstant,
+  isText,
+} from '../shared/bare-words.ts';
+import { fix, removeWholeStatement, severityIn, sourceOf, textOf, whenThere } from '../shared/edits.ts';
 import { localElsewhere } from '../shared/other-locals.ts';
 import { isSound } from '../shared/sound.ts';
 
@@ -49,10 +57,12 @@ export const unquotedValue: Rule = {
 function name(problem: UndefinedName, configuration: Configuration): Report {
   const { location, use, entriesAfter, presence } = problem;
   if (isOption(problem.name, configuration)) return option(problem, configuration);
-  const reads = `\`${problem.name}\` has no quotes: Lua takes it for a variable, which is nil here.`;
+  const reads = isConstant(problem, configuration)
+    ? `Lua has no \`${problem.name}\`: it takes it for a variable, which is nil here.`
+    : `\`${problem.name}\` has no quotes: Lua takes it for a variable, which is nil here.`;
   const lost = entriesAfter === 0 ? 'this entry is lost' : `${entries(entriesAfter)} lost with it`;
   const effect = {
-    value: isOptionValue(location, configuration) ? 'The option is not set.' : 'Nothing is set.',
+    value: assignmentOf(location, configuration) ? 'The option is not set.' : 'Nothing is set.',
     'list-entry': `The list ends here, ${lost}.`,
     operand: `Lua stops here, and Prosody will not start${whenThere(presence)}.`,
     argument: 'The function gets no value.',
@@ -62,10 +72,7 @@ function name(problem: UndefinedName, configuration: Configuration): Report {
     severity: severityIn(presence, use === 'argument' ? 'warning' : 'error'),
     scope: isNoName(problem, configuration) ? 'place' : 'configuration',
     message: `${reads} ${effect}`,
-    fixes: [
-      ...constant(problem),
-      ...quotes(location, configuration, isModuleFor(problem.name, location, configuration)),
-    ],
+    fixes: fixesOfWord(problem, configuration, isModuleFor(problem.name, location, configuration)),
   };
 }
 
@@ -75,19 +82,9 @@ function name(problem: UndefinedName, configuration: Configuration): Report {
  */
 function isNoName(problem: UndefinedName, configuration: Configuration): boolean {
   const { name: word, location } = problem;
-  const { version } = configuration;
-  if (version === '0.12' || constant(problem).length > 0) return true;
-  if (['', 'auth_', 'storage_'].some((prefix) => configuration.catalog.module(prefix + word) !== undefined))
-    return true;
-  const assignment = assignmentAround(location, configuration);
-  const record = assignment && configuration.catalog.option(assignment.option);
-  return record !== undefined && configuration.catalog.optionFacts(record, version)?.values?.includes(word) === true;
-}
-
-function assignmentAround({ uri, span }: Location, { assignments }: Configuration): OptionAssignment | undefined {
-  return assignments.find(
-    ({ statement }) => statement.uri === uri && statement.span.start <= span.start && span.end <= statement.span.end,
-  );
+  if (configuration.version === '0.12' || constantMeant(problem) !== null) return true;
+  if (configuration.catalog.module(word)) return true;
+  return isText(word, assignmentAround(location, configuration)?.option ?? '', configuration);
 }
 
 function entries(count: number): string {
@@ -120,7 +117,7 @@ function option({ name, location, use, presence }: UndefinedName, configuration:
   const statement = copyOfItself(name, location, configuration);
   if (!statement && isSetLater(location, name, configuration)) {
     const message = `\`${name}\` has no quotes, and as an option it is set only further down: the value is nil here.`;
-    return { location, severity, message, fixes: quotes(location, configuration, false) };
+    return { location, severity, message, fixes: inQuotes(location, configuration, false) };
   }
   if (!statement) return { location, severity, message: `${why} A local variable can be used twice.` };
   const isGlobal = configuration.sections[0]?.options.has(name) === true;
@@ -158,43 +155,6 @@ function copyOfItself(name: string, { uri, span }: Location, configuration: Conf
 
 const EMPTY = { kind: 'Chunk', body: [], span: { start: 0, end: 0 } } as const;
 
-/** Words of other languages for what Lua calls true, false and nil. */
-const CONSTANTS: Readonly<Record<string, 'true' | 'false' | 'nil'>> = {
-  yes: 'true',
-  on: 'true',
-  enabled: 'true',
-  no: 'false',
-  off: 'false',
-  disabled: 'false',
-  null: 'nil',
-  none: 'nil',
-};
-
-function constant({ name, location, use }: UndefinedName): Fix[] {
-  const small = name.toLowerCase();
-  const meant = CONSTANTS[small] ?? (small === 'true' || small === 'false' || small === 'nil' ? small : undefined);
-  if (!meant || use === 'list-entry') return [];
-  return [{ title: `Change to \`${meant}\``, safe: false, edits: [replace(location, meant)] }];
-}
-
-function quotes(location: Location, configuration: Configuration, safe: boolean): Fix[] {
-  const text = textOf(configuration, location);
-  const change = { title: `Put quotes around \`${text}\``, safe, edits: [replace(location, `"${text}"`)] };
-  // Where an option takes no text, the word holds the place of something that only a person knows.
-  return isTextTaken(text, location, configuration) ? [change] : [{ ...change, safe: false, asks: true }];
-}
-
-function isTextTaken(text: string, location: Location, configuration: Configuration): boolean {
-  const assignment = assignmentAround(location, configuration);
-  if (!assignment) return true;
-  const value = { kind: 'string', value: text, content: null, field: null, variable: null, origin: location } as const;
-  return suitsOption(assignment.option, { ...assignment, value }, configuration);
-}
-
-function isOptionValue({ uri, span }: Location, { assignments }: Configuration): boolean {
-  return assignments.some(({ value }) => value.origin?.uri === uri && value.origin.span.start === span.start);
-}
-
 function index(problem: UndefinedIndex, location: Location, configuration: Configuration): Report {
   const { name, presence } = problem;
   const text = textOf(configuration, location);
@@ -227,7 +187,7 @@ function index(problem: UndefinedIndex, location: Location, configuration: Confi
     location,
     severity,
     message: `\`${text}\` has no quotes: Lua looks for a variable \`${name}\`, finds none and stops. ${stops}`,
-    fixes: /^[\w.-]+$/.test(text) ? quotes(location, configuration, isHostName(location, configuration)) : [],
+    fixes: /^[\w.-]+$/.test(text) ? inQuotes(location, configuration, isHostName(location, configuration)) : [],
   };
 }
 
