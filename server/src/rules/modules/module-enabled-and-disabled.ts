@@ -1,7 +1,9 @@
 import type { Configuration, ModuleMention } from '../../evaluation/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { enabledNames, isEntry, mayBeMeant } from '../shared/disabled.ts';
 import { fix, removeEntry, sectionWords } from '../shared/edits.ts';
 import { placesOf } from '../shared/mentions.ts';
+import { areSectionsComplete } from '../shared/sections.ts';
 
 export const moduleEnabledAndDisabled: Rule = {
   id: 'module-enabled-and-disabled',
@@ -23,17 +25,27 @@ export const moduleEnabledAndDisabled: Rule = {
       if (!other || !counts(mention, configuration) || !counts(other, configuration)) continue;
       yield {
         location: mention.location,
-        message: `\`${mention.module}\` is disabled as well in ${sectionWords(configuration, mention.section)}, which counts: it is not loaded.`,
+        message: `\`${mention.module}\` is also disabled in ${sectionWords(configuration, mention.section)}, and that counts: it is not loaded.`,
         tags: ['unnecessary'],
         related: [{ location: other.location, message: 'It is disabled here' }],
         fixes: [
           ...fix('Do not disable it', false, [removeEntry(configuration, other)]),
-          ...fix('Do not enable it', false, [removeEntry(configuration, mention)]),
+          ...withoutEnabling(mention, other, configuration),
         ].map((one) => ({ ...one, asks: true as const })),
       };
     }
   },
 };
+
+/** Where nothing else enables it, there is nothing left to disable. */
+function withoutEnabling(enabled: ModuleMention, disabled: ModuleMention, configuration: Configuration): Fix[] {
+  const removal = removeEntry(configuration, enabled);
+  const others = areSectionsComplete(configuration) ? enabledNames(configuration, enabled) : null;
+  if (!others || others.has(enabled.module) || mayBeMeant(disabled, configuration)) {
+    return fix('Do not enable it', false, [removal]);
+  }
+  return fix('Remove it from both lists', false, [removal, removeEntry(configuration, disabled)]);
+}
 
 function keyOf({ module, section }: ModuleMention): string {
   return `${module} ${section}`;
@@ -44,8 +56,5 @@ function counts({ list, section, location }: ModuleMention, configuration: Confi
   if (list === 'component') return false;
   const value = configuration.sections.find(({ name }) => name === section)?.options.get(list)?.value;
   if (value?.kind !== 'table') return false;
-  return value.list().some(({ value: entry }) => {
-    const place = entry.kind === 'string' ? (entry.content ?? entry.origin) : null;
-    return place?.uri === location.uri && place.span.start === location.span.start;
-  });
+  return value.list().some((entry) => isEntry(entry.value, { location }));
 }
