@@ -39,6 +39,11 @@ describe('the module that was meant', () => {
     expect(modules(written)).toEqual(meant);
   });
 
+  it('does not take one word for quite another', () => {
+    expect(modules('admin_rest')).not.toContain('admin_web');
+    expect(modules('mod_s2s_status')[0]).toBe('s2s_status');
+  });
+
   it('stays silent where nothing is near', () => {
     expect(modules('zzzzqq')).toEqual([]);
     expect(modules('my_company_login')).toEqual([]);

@@ -30,3 +30,9 @@ test('the fix writes the safe value or leaves it to the default', () => {
   expectFix('allow_anonymous_s2s = true', 'Change to `false`', 'allow_anonymous_s2s = false');
   expect(fixTitles('allow_anonymous_s2s = true')).toHaveLength(2);
 });
+
+test('nothing is said where nobody can come that way', () => {
+  const text = 'allow_anonymous_s2s = true\nVirtualHost "acme.net"\n';
+  expect(messagesIn(text)).toHaveLength(1);
+  expect(messagesIn(`modules_disabled = { "s2s" }\n${text}`)).toEqual([]);
+});

@@ -40,6 +40,12 @@ test('a switch becomes the option that has taken its place', () => {
   expectFix('use_libevent = false\n', 'Remove `use_libevent`, which does nothing so', '');
 });
 
+test('a switch that is off needs nothing in its place', () => {
+  expect(messagesIn('use_libevent = false')).toEqual([
+    'warning: `use_libevent` is deprecated: Prosody still reads it, a later release will not. This value is what happens without it.',
+  ]);
+});
+
 test('what 0.12 calls obsolete is not also deprecated there', () => {
   expectProblems(
     `

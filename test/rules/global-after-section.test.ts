@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { expectFix, expectProblems, messagesIn } from './support.ts';
+import { expectFix, expectProblems, messagesIn, problemsIn } from './support.ts';
 
 test('marks the option, and says who would read it', () => {
   expectProblems(`
     modules_enabled = { "motd" }
     VirtualHost "example.com"
-    Component "rooms.example.com" "muc"
+       Component "rooms.example.com" "muc"
        motd_text = "Hello"
     -- ^^^^^^^^^ global-after-section: warning: \`motd_text\` belongs to Component \`rooms.example.com\` here, which loads no module that reads it; VirtualHost \`example.com\` does. What is meant for all hosts stands above the first section.
   `);
@@ -33,4 +33,22 @@ test('nor where a list or a module is not known', () => {
 test('nor where each host that has a use for it has a value of its own', () => {
   const text = 'VirtualHost "a.example"\nmodules_enabled = { "motd" }\nmotd_text = "Hello"\nVirtualHost "b.example"\n';
   expect(messagesIn(`${text}motd_text = "Hello"`)).toEqual([]);
+});
+
+const HOSTS = 'modules_enabled = { "motd" }\nVirtualHost "a.example"\nComponent "b.a.example" "muc"\n';
+
+test.each([
+  ['stands at the end', `${HOSTS}motd_text = "x"\n`],
+  ['is set off by a blank line', `${HOSTS}\nmotd_text = "x"\nComponent "c.a.example" "muc"\n`],
+  ['comes with an Include', `${HOSTS}Include "motd.cfg.lua"\n--- file: motd.cfg.lua\nmotd_text = "x"\n`],
+])('what %s may be meant for all', (_, text) => {
+  expect(messagesIn(text)).toHaveLength(1);
+});
+
+test.each([
+  ['is indented under it', `${HOSTS}  motd_text = "x"\n`],
+  ['follows it at once in the middle of the file', `${HOSTS}motd_text = "x"\nComponent "c.a.example" "muc"\n`],
+])('what %s is meant for the section: see option-without-module', (_, text) => {
+  expect(messagesIn(text)).toEqual([]);
+  expect(problemsIn(text, { whole: true }).map(({ rule }) => rule)).toContain('option-without-module');
 });

@@ -31,5 +31,7 @@ test('the fix writes hyphens, where nothing else is wrong', () => {
   );
   expect(fix).toMatchObject({ safe: false, asks: true });
   expect(fixTitles('VirtualHost "_a.acme.net"')).toEqual([]);
+  // A placeholder is to be filled in.
+  expect(fixTitles('VirtualHost "auth.XMPP_DOMAIN"')).toEqual([]);
   expect(fixTitles('local name = "a_b.acme.net"\nVirtualHost(name)')).toEqual([]);
 });

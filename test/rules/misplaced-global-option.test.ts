@@ -5,7 +5,7 @@ test('marks the name under a host', () => {
   expectProblems(`
     VirtualHost "example.com"
        s2s_secure_auth = true
-    -- ^^^^^^^^^^^^^^^ misplaced-global-option: error: \`s2s_secure_auth\` counts only in the global section; under VirtualHost \`example.com\` Prosody ignores it.
+    -- ^^^^^^^^^^^^^^^ misplaced-global-option: error: \`s2s_secure_auth\` decides which servers may connect only in the global section; under VirtualHost \`example.com\` it does not.
   `);
 });
 
@@ -62,4 +62,13 @@ test('what reads a variable, stands in a block or sets two options is not moved'
   expect(fixTitles('local x = 1\nVirtualHost "a.example"\numask = x')).toEqual([]);
   expect(fixTitles('VirtualHost "a.example"\nif true then umask = "027" end')).toEqual([]);
   expect(fixTitles('VirtualHost "a.example"\numask, pidfile = "027", "p"')).toEqual([]);
+});
+
+test('what this version reads nowhere is not moved', () => {
+  const text = 'admins = {}\nVirtualHost "a.example"\ndaemonize = false\n';
+  expect(messagesIn(text)).toEqual([
+    'error: `daemonize` has no effect under VirtualHost `a.example`, nor anywhere else.',
+  ]);
+  expectFix(text, 'Remove it here', 'admins = {}\nVirtualHost "a.example"\n');
+  expect(fixTitles(text, { version: '0.12' })).toEqual(['Move above the first section']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectFix, expectProblems, messagesIn } from './support.ts';
+import { expectFix, expectProblems, fixTitles, messagesIn } from './support.ts';
 
 test('marks the module that opens the host', () => {
   expectProblems(`
@@ -47,4 +47,12 @@ test('the fix closes it: the module goes, or the option is false', () => {
   const text = (allowed: boolean) =>
     `VirtualHost "acme.net"\nmodules_enabled = { "register" }\nallow_registration = ${allowed}`;
   expectFix(text(true), 'Change to `false`', text(false));
+});
+
+test('the fix leaves alone what a variable decides', () => {
+  const open = (value: string) =>
+    `modules_enabled = { "register" }\nallow_registration = ${value}\nVirtualHost "acme.net"`;
+  expect(fixTitles(open('true'))).toEqual(['Change to `false`']);
+  expect(messagesIn(open('os.getenv("CLOSED") ~= "true"'))).toHaveLength(1);
+  expect(fixTitles(open('os.getenv("CLOSED") ~= "true"'))).toEqual([]);
 });

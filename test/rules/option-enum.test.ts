@@ -78,3 +78,9 @@ test('what the core chooses from is known as well', () => {
     expect(messagesIn('network_backend = "libevent"', { version }).join()).toContain('does not start with it');
   }
 });
+
+test('who may create rooms: "admin" was true until 0.12', () => {
+  const text = 'Component "rooms.acme.net" "muc"\nrestrict_room_creation = "admin"\n';
+  expectFix(text, 'Change to `true`', 'Component "rooms.acme.net" "muc"\nrestrict_room_creation = true\n');
+  expect(messagesIn(text, { version: '0.12' })).toEqual([]);
+});

@@ -30,3 +30,9 @@ test('the fix writes the safe value or leaves it to the default', () => {
   expectFix('allow_unencrypted_plain_auth = true', 'Change to `false`', 'allow_unencrypted_plain_auth = false');
   expect(fixTitles('allow_unencrypted_plain_auth = true')).toHaveLength(2);
 });
+
+test('nothing is said where nobody can come that way', () => {
+  const text = 'allow_unencrypted_plain_auth = true\nVirtualHost "acme.net"\n';
+  expect(messagesIn(text)).toHaveLength(1);
+  expect(messagesIn(`modules_disabled = { "c2s" }\n${text}`)).toEqual([]);
+});

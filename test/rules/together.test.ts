@@ -48,6 +48,7 @@ const TWO_MISTAKES: Readonly<Record<string, string>> = {
   'admin-elsewhere + syntax-error': 'a list with a wrong quote, and whoever is in it',
   'all-hosts-disabled + duplicate-option':
     'a host is switched on and off; the line that counts switches off the last one',
+  'deprecated-option + misplaced-global-option': 'an old name, and the section in which it stands',
   'evaluation-limit + unknown-option': 'a loop without end, and the name of what it sets',
   'option-after-table-section + option-without-module': 'where the option stands, and that nothing loaded reads it',
   'option-ref-assign + unknown-option': 'the way of setting it, and its name',

@@ -30,3 +30,9 @@ test('the fix writes the safe value or leaves it to the default', () => {
   expectFix('c2s_require_encryption = false', 'Change to `true`', 'c2s_require_encryption = true');
   expect(fixTitles('c2s_require_encryption = false')).toHaveLength(2);
 });
+
+test('nothing is said where no client can connect', () => {
+  const text = 'c2s_require_encryption = false\nmodules_disabled = { "c2s" }\n';
+  expect(messagesIn(`${text}VirtualHost "acme.net"`)).toEqual([]);
+  expect(messagesIn(`${text}modules_enabled = { "bosh" }\nVirtualHost "acme.net"`)).toHaveLength(1);
+});

@@ -26,3 +26,9 @@ test('the fix writes the safe value or leaves it to the default', () => {
   expectFix('s2s_require_encryption = false', 'Change to `true`', 's2s_require_encryption = true');
   expect(fixTitles('s2s_require_encryption = false')).toHaveLength(2);
 });
+
+test('nothing is said where nobody can come that way', () => {
+  const text = 's2s_require_encryption = false\nVirtualHost "acme.net"\n';
+  expect(messagesIn(text)).toHaveLength(1);
+  expect(messagesIn(`modules_disabled = { "s2s" }\n${text}`)).toEqual([]);
+});

@@ -39,3 +39,7 @@ test('the fix changes the name', () => {
   expectFix('Component "c.example.com" "mcu"', 'Change to `muc`', 'Component "c.example.com" "muc"');
   expect(fixTitles('Component "c.example.com" "mcu"')).toEqual(['safe: Change to `muc`']);
 });
+
+test('only what can run as a Component is offered', () => {
+  expect(fixTitles('Component "sms.example.com" "sms"')).toEqual([]);
+});

@@ -35,7 +35,7 @@ describe('offers', () => {
   });
 
   test('at most three, and none safely where several are as near', () => {
-    const titles = fixTitles('modules_enabled = { "measure_x" }');
+    const titles = fixTitles('modules_enabled = { "muc_ban" }');
     expect(titles.length).toBe(3);
     expect(titles.filter((title) => title.startsWith('safe'))).toEqual([]);
   });

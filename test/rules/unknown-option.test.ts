@@ -83,3 +83,11 @@ test('which of two values counts is for a person to say', () => {
   expect(asks('admin = { "a@b.test" }\nadmins = { "c@d.test" }')).toEqual([true]);
   expect(asks('admin = { "a@b.test" }')).toEqual([false]);
 });
+
+test.each([
+  ['for clients what is for servers', 'allow_anonymous_c2s = true'],
+  ['the opposite', 'sasl_mechanisms = { "PLAIN" }'],
+])('it offers not %s', (_, text) => {
+  expect(messagesIn(text).join()).not.toContain('Did you mean');
+  expect(fixTitles(text)).toEqual([]);
+});

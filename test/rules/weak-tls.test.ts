@@ -22,6 +22,7 @@ test.each([
   'ssl = { protocol = "tlsv1_2+" }',
   'ssl = { protocol = "sslv23"; options = { "no_sslv2", "no_sslv3" } }',
   'ssl = { ciphers = "HIGH:!DSS:!aNULL:!eNULL:!3DES:-MD5@STRENGTH" }',
+  'ssl = { ciphers = "EECDH+aRSA+RC4:EECDH:!aNULL:!RC4" }',
   'ssl = { key = "k.pem"; certificate = "c.pem" }',
 ])('%s is fine', (text) => {
   expect(messagesIn(text)).toEqual([]);
@@ -30,4 +31,8 @@ test.each([
 test('the fix writes what is usual today', () => {
   expectFix('tls_profile = "legacy"', 'Change to "intermediate"', 'tls_profile = "intermediate"');
   expectFix('ssl = { protocol = "tlsv1" }', 'Change to "tlsv1_2+"', 'ssl = { protocol = "tlsv1_2+" }');
+});
+
+test.each(['HIGH:RC4-SHA:!MD5', 'HIGH:DES-CBC3-SHA:!DES', 'HIGH:RC4-SHA:-RC4-MD5'])('ciphers %s', (ciphers) => {
+  expect(messagesIn(`ssl = { ciphers = "${ciphers}" }`)).toHaveLength(1);
 });

@@ -55,6 +55,7 @@ describe('what a template fills in', () => {
     ['x = "%LOG_PATH%"', 'prosody.cfg.lua.template'],
     ['x = @port@', 'prosody.cfg.lua'],
     ['x = "@DOMAIN@"', 'prosody.cfg.lua'],
+    ['x = "@turnSecret@"', 'prosody.cfg.lua'],
     ['x = {{ .Env.X }}', 'prosody.cfg.lua'],
     ['x = {{- env `X` -}}', 'prosody.cfg.lua'],
     ['x = "{{ .Env.X }}"', 'prosody.cfg.lua'],

@@ -59,6 +59,7 @@ function farness(written: Written, candidate: string): number | undefined {
   const { name, limit } = written;
   if (isAWordShort(name, candidate) || isAWordShort(candidate, name)) return A_WORD;
   if (Math.abs(name.length - candidate.length) > limit) return undefined;
+  if (isAnotherWord(name, candidate)) return undefined;
   const cost = edits(name, candidate);
   // Another spelling of the same words counts less than one edit, yet more than the very name.
   if (cost > 0 && isRespelled(written, candidate)) return 0.5;
@@ -73,7 +74,26 @@ function isAWordShort(shorter: string, longer: string): boolean {
   // Back to where a word begins: `size` and `share` have a letter in common that is not one word.
   if (shared < shorter.length) shared = shorter.lastIndexOf('_', shared - 1) + 1;
   const rest = shorter.slice(shared);
-  return longer.endsWith(rest) && /^(_[^_]+|[^_]+_)$/.test(longer.slice(shared, longer.length - rest.length));
+  if (!longer.endsWith(rest)) return false;
+  const more = longer.slice(shared, longer.length - rest.length);
+  return /^(_[^_]+|[^_]+_)$/.test(more) && !INVERTING.test(more);
+}
+
+/** With one of these more, a name says the opposite: `sasl_mechanisms` is not meant for `disable_sasl_mechanisms`. */
+const INVERTING = /^_?(?:disable|insecure|no|not|without|block|deny|reject)_?$/;
+
+/**
+ * Whether names of the same words differ in one that is quite another: `admin_rest` and `admin_web`, or clients and servers,
+ * whose names are a letter apart.
+ */
+function isAnotherWord(a: string, b: string): boolean {
+  const [left, right] = [a.split('_'), b.split('_')];
+  if (left.length < 2 || left.length !== right.length) return false;
+  const different = left.flatMap((word, i) => (word === right[i] ? [] : [[word, right[i] ?? ''] as const]));
+  const [first] = different;
+  if (!first || different.length > 1) return false;
+  if (first.every((word) => word === 'c2s' || word === 's2s')) return true;
+  return edits(...first) > Math.max(...first.map((word) => word.length)) / 2;
 }
 
 function isRespelled(written: Written, candidate: string): boolean {

@@ -60,7 +60,7 @@ export function tagAt(text: string, at: number, place: Place, dialects: Dialects
     case 64:
       return /[\w]/.test(text.charAt(at - 1)) && place !== 'code'
         ? null
-        : tag(place === 'code' ? AT : LOUD_AT, text, at, 'value', 'jinja');
+        : tag(place === 'comment' ? LOUD_AT : AT, text, at, 'value', 'jinja');
     default:
       return null;
   }

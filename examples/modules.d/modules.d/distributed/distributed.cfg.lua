@@ -153,7 +153,6 @@ websocket_frame_buffer_limit = 512 * 1024; -- Bytes
 turn_external_host = "turn.example.com";
 turn_external_port = 3478;
 -- What stands in for it is no secret, and lets Prosody start without TURN.
--- prosody-config: disable-next-line secret-in-file
 turn_external_secret = ENV_PROSODY_TURN_SECRET or "replace-me"; -- As in the TURN server's own configuration
 turn_external_ttl = 24 * 60 * 60; -- How long the credentials of a call are valid
 

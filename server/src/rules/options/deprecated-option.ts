@@ -2,7 +2,7 @@ import type { Configuration, OptionAssignment } from '../../evaluation/index.ts'
 import type { Fix, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, replace } from '../shared/edits.ts';
 import { suitsOption } from '../shared/option-types.ts';
-import { writingsOf } from '../shared/options.ts';
+import { countsOnlyGlobally, writingsOf } from '../shared/options.ts';
 
 export const deprecatedOption: Rule = {
   id: 'deprecated-option',
@@ -21,12 +21,15 @@ export const deprecatedOption: Rule = {
       if (!record?.deprecated?.in.includes(series) || assignment.value.kind === 'nil') continue;
       const { instead } = record.deprecated;
       const isRead = (configuration.catalog.optionFacts(record, configuration.version)?.readBy.length ?? 0) > 0;
+      if (!isRead && assignment.section !== '*' && countsOnlyGlobally(option, configuration)) continue;
       const state = isRead
         ? `\`${option}\` is deprecated: Prosody still reads it, a later release will not.`
         : `\`${option}\` is deprecated, and no part of Prosody ${series} reads it any more; it has no effect.`;
       yield {
         location: assignment.name,
-        message: `${state} Use ${words(instead, configuration)} instead.`,
+        message: isDefault(assignment)
+          ? `${state} This value is what happens without it.`
+          : `${state} Use ${words(instead, configuration)} instead.`,
         tags: ['deprecated'],
         // Renaming what has no effect gives it one.
         fixes: fixes(assignment, instead, configuration).map((one) => ({ ...one, safe: one.safe && isRead })),
@@ -71,6 +74,11 @@ function fixes(assignment: OptionAssignment, instead: string, configuration: Con
 
 /** Their successors are global lists of ports, or ask for more than the old value says. */
 const TAKES_ANOTHER_VALUE = new Set(['cross_domain_bosh', 'cross_domain_websocket']);
+
+/** Switches that are off, as they are when nobody writes them. */
+function isDefault({ option, value }: OptionAssignment): boolean {
+  return value.kind === 'boolean' && REPLACED_BY_VALUE[option]?.[`${value.value}`] === '';
+}
 
 /** What the old switches mean in today's options; '' where the value is what happens anyway. */
 const REPLACED_BY_VALUE: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -22,7 +22,7 @@ export const misplacedGlobalOption: Rule = {
       yield {
         location: name,
         severity: presence.state === 'inactive' ? 'warning' : 'error',
-        message: `\`${option}\` counts only in the global section; under ${sectionWords(configuration, section)} Prosody ignores it${whenThere(presence)}.${instead}`,
+        message: `${effect(option, sectionWords(configuration, section), configuration)}${whenThere(presence)}.${instead}`,
         tags: ['unnecessary'],
         fixes: fixes(assignment, configuration),
         ...(global && {
@@ -33,9 +33,28 @@ export const misplacedGlobalOption: Rule = {
   },
 };
 
+/** What becomes of it there, without a full stop. */
+function effect(option: string, there: string, configuration: Configuration): string {
+  const name = `\`${option}\``;
+  if (!isReadAnywhere(option, configuration)) return `${name} has no effect under ${there}, nor anywhere else`;
+  // `tls` reads both on its host and offers encryption by them; who gets in is decided by `s2s`, which is global.
+  return DECIDE_WHO_CONNECTS.has(option)
+    ? `${name} decides which servers may connect only in the global section; under ${there} it does not`
+    : `${name} counts only in the global section; under ${there} Prosody ignores it`;
+}
+
+const DECIDE_WHO_CONNECTS = new Set(['s2s_require_encryption', 's2s_secure_auth']);
+
+/** Not so what this version has given up. */
+function isReadAnywhere(option: string, { catalog, version }: Configuration): boolean {
+  const record = catalog.option(option);
+  return !record?.deprecated || (catalog.optionFacts(record, version)?.readBy.length ?? 0) > 0;
+}
+
 function fixes(assignment: OptionAssignment, configuration: Configuration): Fix[] {
   if (assignment.form === 'append') return [];
-  if (configuration.sections[0]?.options.has(assignment.option)) {
+  const isSetAbove = configuration.sections[0]?.options.has(assignment.option) === true;
+  if (isSetAbove || !isReadAnywhere(assignment.option, configuration)) {
     if (assignment.form !== 'assignment') return [];
     return fix('Remove it here', false, [removeWholeStatement(configuration, assignment.statement)]);
   }

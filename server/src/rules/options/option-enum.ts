@@ -27,7 +27,7 @@ export const optionEnum: Rule = {
         location: placeOf(value, assignment),
         ...(isUnheard(option, configuration) && { severity: 'warning' as const }),
         message: `\`${option}\` is one of ${list(allowed)}, not ${display(value, 40)}. ${effectOf(option, configuration)}`,
-        fixes: nearest(value, allowed),
+        fixes: [...meant(option, value), ...nearest(value, allowed)],
       };
     }
   },
@@ -72,6 +72,17 @@ function effectOf(option: string, { version }: Configuration): string {
 /** Prosody goes on as if all were well. */
 function isUnheard(option: string, { version }: Configuration): boolean {
   return option === 'tls_profile' && version === '0.12';
+}
+
+/** Other words for a value that Prosody has: 0.12 took them, or its own code calls it so. */
+const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  restrict_room_creation: { admin: 'true' },
+};
+
+function meant(option: string, value: Value): Fix[] {
+  const instead = value.kind === 'string' ? MEANT[option]?.[value.value] : undefined;
+  if (instead === undefined || !value.origin) return [];
+  return [{ title: `Change to \`${instead}\``, safe: false, edits: [replace(value.origin, instead)] }];
 }
 
 function list(values: readonly (string | boolean)[]): string {

@@ -5,6 +5,7 @@ import { readsOption } from '../shared/installed.ts';
 import { hostLoading, loadedAnywhere, loadedOn } from '../shared/loaded.ts';
 import { mayHideModules } from '../shared/mentions.ts';
 import { knownWritings } from '../shared/options.ts';
+import { isSetOff } from '../shared/sections.ts';
 
 export const optionWithoutModule: Rule = {
   id: 'option-without-module',
@@ -30,8 +31,9 @@ export const optionWithoutModule: Rule = {
       const here = section === '*' ? loadedAnywhere(configuration) : loadedOn(configuration, section);
       if (!here.complete || readBy.some((reader) => here.modules.has(reader))) continue;
       if (readBy.some((reader) => others.has(reader))) continue;
-      // Where another host loads one, the option stands in the wrong section: see global-after-section.
-      if (section !== '*' && hostLoading(configuration, readBy) !== undefined) continue;
+      // Where another host loads one, and it may be meant for that one too: see global-after-section.
+      const isElsewhere = section !== '*' && hostLoading(configuration, readBy) !== undefined;
+      if (isElsewhere && isSetOff(assignment.statement, configuration)) continue;
       const strangers = [...here.modules].filter(isStranger);
       // A module of the administrator's own may read what others call by the same name.
       if (strangers.length > 0 && mayHideModules(context)) continue;

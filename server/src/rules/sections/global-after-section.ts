@@ -4,6 +4,7 @@ import { sectionWords } from '../shared/edits.ts';
 import { loadedOn } from '../shared/loaded.ts';
 import { moveAboveSections } from '../shared/move.ts';
 import { knownWritings } from '../shared/options.ts';
+import { isSetOff } from '../shared/sections.ts';
 
 export const globalAfterSection: Rule = {
   id: 'global-after-section',
@@ -20,6 +21,7 @@ export const globalAfterSection: Rule = {
       const { section, option, presence, name, value } = assignment;
       const { readBy } = facts;
       if (section === '*' || presence.state !== 'active' || value.kind === 'nil' || isInternal(assignment)) continue;
+      if (!isSetOff(assignment.statement, configuration)) continue;
       if (record.globalOnly || record.deprecated || readBy.length === 0 || readBy.includes('prosody')) continue;
       const here = loadedOn(configuration, section);
       if (!here.complete || readBy.some((reader) => here.modules.has(reader))) continue;

@@ -35,6 +35,8 @@ function domainOf(section: string): string {
 function withHyphens(section: string, name: Location, configuration: Configuration): Fix[] {
   const [quote = '', ...rest] = textOf(configuration, name);
   const written = rest.slice(0, -1).join('');
+  // `XMPP_DOMAIN` is to be filled in, not to be spelt otherwise.
+  if (/(?:^|\.)[A-Z\d]+(?:_[A-Z\d]+)+(?:\.|$)/.test(written)) return [];
   const hyphened = section.replaceAll('_', '-');
   if (!/^["']$/.test(quote) || written.toLowerCase() !== section || whyNot(domainOf(hyphened)) !== null) return [];
   const title = `Change to \`${hyphened}\``;

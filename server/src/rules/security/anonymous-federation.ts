@@ -16,6 +16,7 @@ export const anonymousFederation: Rule = {
       option: 'allow_anonymous_s2s',
       isWeak: isTrue,
       instead: 'false',
+      through: ['s2s'],
       message:
         'Anyone may reach other servers through this host without an account: it will be used for spam, and other servers will block it.',
     });

@@ -1,8 +1,8 @@
 import { type Configuration, componentModule, effectiveOption, mentionOf, modulesOf } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { fix, removeEntry, replace } from '../shared/edits.ts';
-import { isFalse, isTrue, riskIn } from '../shared/insecure.ts';
+import { fix, removeEntry } from '../shared/edits.ts';
+import { changeTo, isFalse, isTrue, riskIn } from '../shared/insecure.ts';
 import { isEnabled, namedSections } from '../shared/sections.ts';
 
 export const openRegistration: Rule = {
@@ -63,9 +63,7 @@ function registrationOn(configuration: Configuration, host: string): Opened | nu
     return { location: mention.location, fixes: removal };
   }
   if (ibr || !register || !allowed || !isTrue(allowed.value)) return null;
-  const { origin } = allowed.value;
-  const close = origin ? [replace(origin, 'false')] : [];
-  return { location: allowed.assignment.name, fixes: fix('Change to `false`', false, close) };
+  return { location: allowed.assignment.name, fixes: changeTo(allowed.value, 'false', configuration) };
 }
 
 function isLimited(configuration: Configuration, host: string): boolean {

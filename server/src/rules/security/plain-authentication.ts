@@ -16,6 +16,7 @@ export const plainAuthentication: Rule = {
       option: 'allow_unencrypted_plain_auth',
       isWeak: isTrue,
       instead: 'false',
+      through: ['c2s', 'bosh', 'websocket'],
       message:
         'Clients may send passwords as they are over connections that are not encrypted, where anyone can read them.',
     });

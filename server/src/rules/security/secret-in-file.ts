@@ -1,8 +1,10 @@
 import type { Configuration, OptionAssignment, StringValue } from '../../evaluation/index.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Fix, Report, Rule, Severity } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
 import { riskIn } from '../shared/insecure.ts';
 import { writingsOf } from '../shared/options.ts';
+import { isInTemplate } from '../shared/templates.ts';
+import { kindOf } from './secret-kinds.ts';
 
 export const secretInFile: Rule = {
   id: 'secret-in-file',
@@ -16,30 +18,50 @@ export const secretInFile: Rule = {
   since: '0.2.0',
   *check({ configuration, profile }) {
     for (const assignment of writingsOf(configuration)) {
-      for (const { value, name } of secretsOf(assignment)) {
-        if (!value.content || value.value === '' || !value.origin) continue;
-        yield {
-          location: value.content,
-          // What stands in for a variable is seldom the secret that the server runs with.
-          severity: isStandIn(value) ? 'hint' : riskIn(configuration, assignment.section, profile),
-          message: messageFor(configuration),
-          fixes: fixes(value, name, configuration),
-        };
+      for (const secret of secretsOf(assignment)) {
+        const report = judge(secret, riskIn(configuration, assignment.section, profile), configuration);
+        if (report) yield report;
       }
     }
   },
 };
 
+interface Secret {
+  readonly value: StringValue;
+  /** What a variable or a file of its own would be called after. */
+  readonly name: string;
+  /** The account that it opens, or ''. */
+  readonly user: string;
+}
+
+function judge({ value, name, user }: Secret, risk: Severity, configuration: Configuration): Report | null {
+  if (!value.content || value.value === '' || !value.origin) return null;
+  const kind = kindOf(value.value, user);
+  if (kind === 'tag') return null;
+  const isPlaceholder = kind === 'placeholder';
+  // An example is full of them, and a template is filled in by what knows better.
+  if (isPlaceholder && (risk === 'hint' || isInTemplate(value.content, configuration))) return null;
+  return {
+    location: value.content,
+    // What stands in for a variable is seldom the secret that the server runs with.
+    severity: isStandIn(value) ? 'hint' : isPlaceholder ? 'info' : risk,
+    message: MESSAGES[kind](value.value, elsewhere(configuration)),
+    fixes: fixes(value, name, configuration),
+  };
+}
+
 /** Options whose whole value is a secret, and the fields of those that hold one. */
 const SECRETS = /^(?:component_secret|.*_(?:secret|password|api_key|auth_token)|turncredentials_secret|ldap_password)$/;
 const FIELDS: Readonly<Record<string, readonly string[]>> = { sql: ['password'], ldap: ['bind_password'] };
 
-function secretsOf({ option, value }: OptionAssignment): { value: StringValue; name: string }[] {
-  if (value.kind === 'string' && SECRETS.test(option)) return [{ value, name: option }];
+function secretsOf({ option, value }: OptionAssignment): Secret[] {
+  if (value.kind === 'string' && SECRETS.test(option)) return [{ value, name: option, user: '' }];
   if (value.kind !== 'table') return [];
+  const user = value.get('username');
   return (FIELDS[option] ?? []).flatMap((field) => {
     const found = value.get(field);
-    return found.kind === 'string' ? [{ value: found, name: `${option}_${field}` }] : [];
+    if (found.kind !== 'string') return [];
+    return [{ value: found, name: `${option}_${field}`, user: user.kind === 'string' ? user.value : '' }];
   });
 }
 
@@ -48,12 +70,17 @@ function isStandIn({ variable }: StringValue): boolean {
   return variable !== null;
 }
 
-function messageFor({ version }: Configuration): string {
-  const elsewhere =
-    version === '0.12'
-      ? 'an environment variable keeps it out'
-      : 'a file of its own, a credential or an environment variable keeps it out';
-  return `A secret stands here in readable form: whoever may read the file, or a copy of it in a repository or a backup, has it. If others may, ${elsewhere}.`;
+/** @param other where else it can be kept, with a verb in the singular to follow */
+const MESSAGES: Readonly<Record<'placeholder' | 'guessable' | 'secret', (text: string, other: string) => string>> = {
+  placeholder: (text) => `\`${text}\` stands in for a secret. If Prosody runs with it, anyone can guess it.`,
+  guessable: (_, other) =>
+    `Whoever wants in tries a secret like this among the first. A long one made by chance is safer, and ${other} keeps it out of copies of the file.`,
+  secret: (_, other) =>
+    `A secret stands here in readable form: whoever may read the file, or a copy of it in a repository or a backup, has it. If others may, ${other} keeps it out.`,
+};
+
+function elsewhere({ version }: Configuration): string {
+  return version === '0.12' ? 'an environment variable' : 'a file of its own, a credential or an environment variable';
 }
 
 /** 13.0 reads secrets from files by itself; 0.12 has the environment. */

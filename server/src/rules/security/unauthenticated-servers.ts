@@ -16,6 +16,8 @@ export const unauthenticatedServers: Rule = {
       option: 's2s_secure_auth',
       isWeak: isFalse,
       instead: 'true',
+      through: ['s2s'],
+      isWeakByDefault: true,
       message:
         'Other servers need no valid certificate: whoever controls DNS can pose as one of them. Exceptions for single servers go into `s2s_insecure_domains`.',
     });

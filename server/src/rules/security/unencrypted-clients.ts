@@ -16,6 +16,7 @@ export const unencryptedClients: Rule = {
       option: 'c2s_require_encryption',
       isWeak: isFalse,
       instead: 'true',
+      through: ['c2s', 'bosh', 'websocket'],
       message: 'Clients may connect without encryption: passwords and messages can be read and changed on the way.',
     });
   },

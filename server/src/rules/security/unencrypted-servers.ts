@@ -20,6 +20,7 @@ export const unencryptedServers: Rule = {
       option: 's2s_require_encryption',
       isWeak: isFalse,
       instead: 'true',
+      through: ['s2s'],
       message:
         'Other servers may connect without encryption: messages to and from them can be read and changed on the way.',
     });

@@ -61,15 +61,18 @@ function* protocol(value: StringValue): Iterable<Report> {
 
 const OLD = new Set(['sslv2', 'sslv3', 'tlsv1', 'tlsv1_1']);
 
-/** Families in OpenSSL's notation that are named without being excluded. */
+/**
+ * Families in OpenSSL's notation that are named without being excluded. `!RC4` takes out for good what stands before it and
+ * behind it (ciphers(1)), so that lists which are copied around name RC4 and have none.
+ */
 function* ciphers(value: StringValue): Iterable<Report> {
-  const weak = value.value
-    .split(/[:, ]+/)
-    .find(
-      (cipher) =>
-        !/^[!-]/.test(cipher) &&
-        /^\+?(?:.*[-+])?(?:RC4|DES|3DES|NULL|eNULL|aNULL|EXP|EXPORT|MD5|LOW)(?:[-+].*)?$/.test(cipher),
-    );
+  const names = value.value.split(/[:, ]+/);
+  const excluded = new Set(names.flatMap((name) => /^!(\w+)$/.exec(name)?.[1] ?? []));
+  const weak = names.find((cipher) => {
+    if (/^[!-]/.test(cipher)) return false;
+    const words = cipher.replace(/^\+/, '').replace('DES-CBC3', '3DES').split(/[-+]/);
+    return words.some((word) => WEAK_CIPHERS.has(word)) && !words.some((word) => excluded.has(word));
+  });
   const place = value.content ?? value.origin;
   if (weak === undefined || !place) return;
   yield {
@@ -77,3 +80,5 @@ function* ciphers(value: StringValue): Iterable<Report> {
     message: `These ciphers include \`${weak}\`, which has been broken. Prosody's own choice is safer: leave the option out.`,
   };
 }
+
+const WEAK_CIPHERS = new Set(['RC4', 'DES', '3DES', 'NULL', 'eNULL', 'aNULL', 'EXP', 'EXPORT', 'MD5', 'LOW']);

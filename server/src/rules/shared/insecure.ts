@@ -1,13 +1,23 @@
 /** What the rules about security have in common. */
 import { type Configuration, isComputedSection, type OptionAssignment, type Value } from '../../evaluation/index.ts';
 import type { Fix, Profile, Report, Severity } from '../rule.ts';
-import { fix, removeWholeStatement, replace } from './edits.ts';
-import { hostsOf } from './loaded.ts';
+import { fix, removeWholeStatement, replace, textOf } from './edits.ts';
+import { hostsOf, loadedAnywhere } from './loaded.ts';
 import { placeOf, writingsOf } from './options.ts';
 
-/** Names that are never reached from outside: those of one's own machine, and those set aside for examples and tests. */
-const PRIVATE =
-  /^(?:localhost|.*\.(?:localhost|local|test|example|invalid|internal)|(?:.*\.)?example\.(?:com|org|net))$/;
+/**
+ * Names that are never reached from outside: those of one's own machine or network, by name (RFC 6761, RFC 6762 with its
+ * appendix G, RFC 8375) or by address (RFC 1918), and those set aside for examples and tests. A name without a dot is one of
+ * them: no domain has its server at the top of DNS.
+ */
+const PRIVATE = new RegExp(
+  [
+    '^[^.:]+$',
+    '\\.(?:localhost|localdomain|local|test|example|invalid|internal|intranet|private|corp|home|lan|home\\.arpa)$',
+    '^(?:.*\\.)?example\\.(?:com|org|net)$',
+    '^(?:127|10)(?:\\.\\d+){3}$|^192\\.168(?:\\.\\d+){2}$|^172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d+){2}$|^\\[?::1\\]?$',
+  ].join('|'),
+);
 
 /**
  * How much a weakness in a section matters: a warning, or a hint where it concerns only hosts that nobody reaches or a
@@ -33,14 +43,20 @@ export interface Weakness {
   readonly message: string;
   /** What to write instead, where one word does it. */
   readonly instead: string;
+  /** Where none of these modules is loaded on any host, nobody comes by the way that is weak. */
+  readonly through?: readonly string[];
+  /** The default is just as weak, so that leaving the option out mends nothing. */
+  readonly isWeakByDefault?: boolean;
 }
 
 /** Reports each writing of an option with a weak value. */
 export function* weaknesses(
   configuration: Configuration,
   profile: Profile,
-  { option, isWeak, message, instead }: Weakness,
+  { option, isWeak, message, instead, through, isWeakByDefault = false }: Weakness,
 ): Iterable<Report> {
+  const { modules } = loadedAnywhere(configuration);
+  if (through && !through.some((module) => modules.has(module))) return;
   for (const assignment of writingsOf(configuration)) {
     const { section, value, presence } = assignment;
     if (assignment.option !== option || presence.state === 'inactive' || !isWeak(value)) continue;
@@ -48,7 +64,10 @@ export function* weaknesses(
       location: placeOf(value, assignment),
       severity: riskIn(configuration, section, profile),
       message,
-      fixes: [...changeTo(value, instead), ...removal(assignment, configuration)],
+      fixes: [
+        ...changeTo(value, instead, configuration),
+        ...(isWeakByDefault ? [] : removal(assignment, configuration)),
+      ],
     };
   }
 }
@@ -64,11 +83,10 @@ export function isTrue(value: Value): boolean {
   return value.kind === 'number' && value.value === 1;
 }
 
-/** Only where the value stands as a word or a text of its own. */
-function changeTo(value: Value, instead: string): Fix[] {
-  const isPlain = value.kind === 'boolean' || value.kind === 'number' || (value.kind === 'string' && value.content);
-  if (!isPlain || !value.origin) return [];
-  return [{ title: `Change to \`${instead}\``, safe: false, edits: [replace(value.origin, instead)] }];
+/** Only where the value stands as a word or a text of its own: `os.getenv("X") == "1"` is there to be decided elsewhere. */
+export function changeTo({ origin }: Value, instead: string, configuration: Configuration): Fix[] {
+  if (!origin || !/^(?:true|false|[\d.]+|"[^"]*"|'[^']*')$/.test(textOf(configuration, origin))) return [];
+  return [{ title: `Change to \`${instead}\``, safe: false, edits: [replace(origin, instead)] }];
 }
 
 function removal({ form, option, statement }: OptionAssignment, configuration: Configuration): Fix[] {

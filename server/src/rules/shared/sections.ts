@@ -6,7 +6,7 @@ import {
   type SectionOpening,
   type Value,
 } from '../../evaluation/index.ts';
-import type { Location } from '../../syntax/index.ts';
+import type { Location, Span } from '../../syntax/index.ts';
 
 /** The first active opening of each host and Component whose name is known. */
 export function namedSections({ openings }: Configuration): SectionOpening[] {
@@ -64,4 +64,27 @@ export function mayHaveHost(configuration: Configuration): boolean {
 /** Whether a section is opened, as far as can be known. */
 export function isThere({ presence }: SectionOpening): boolean {
   return presence.state !== 'inactive';
+}
+
+/**
+ * Whether a statement under a section looks like one that is meant for all: it is no further in than the line that opens the
+ * section, and a blank line sets it off or it stands at the end of the file; or the section begins in another file. What is
+ * indented, or follows a section in the middle of the file at once, is that section's.
+ */
+export function isSetOff({ span, uri }: Location, { files, openings }: Configuration): boolean {
+  const text = files.get(uri)?.text ?? '';
+  const calls = openings.flatMap(({ call }) => (call.uri === uri ? [call.span] : []));
+  const before = calls.filter(({ end }) => end <= span.start);
+  const opening = before.reduce<Span | undefined>(
+    (last, one) => (last && last.start > one.start ? last : one),
+    undefined,
+  );
+  if (!opening) return true;
+  if (indentationAt(text, span.start) > indentationAt(text, opening.start)) return false;
+  return before.length === calls.length || /\n[ \t]*\r?\n/.test(text.slice(opening.end, span.start));
+}
+
+/** How many characters stand before what begins at an offset. */
+function indentationAt(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }

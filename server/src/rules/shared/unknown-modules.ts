@@ -18,7 +18,9 @@ export function* unknownAmong(mentions: readonly ModuleMention[], context: RuleC
       if (isOnlyIn13(record, context)) yield tooNew(mention, configuration);
       continue;
     }
-    const suggestions = configuration.catalog.suggestModules(mention.module).slice(0, 3);
+    const near = configuration.catalog.suggestModules(mention.module);
+    const fitting = mention.list === 'component' ? near.filter(({ component }) => component !== 'never') : near;
+    const suggestions = fitting.slice(0, 3);
     // A module of the administrator's own may lie in a plugin path; only what looks like a slip is worth a word.
     if (mayHideModules(context) && !suggestions.some((near) => isSlip(mention.module, near))) continue;
     yield report(mention, suggestions, context);
