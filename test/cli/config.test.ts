@@ -13,6 +13,7 @@ interface Listed {
   readonly name: string;
   readonly value: unknown;
   readonly unknown: boolean;
+  readonly hidden?: true;
   readonly inherited: boolean;
   readonly path: string;
   readonly line: number;
@@ -149,6 +150,36 @@ describe('a value in JSON', () => {
   test('belongs to a section without a certain name, which is marked', async () => {
     const hosts = await json(main('VirtualHost(tostring(os.time()) .. ".test")', 'a = 1'));
     expect(hosts[1]).toMatchObject({ name: 'tostring(os.time()) .. ".test"', computed: true });
+  });
+});
+
+describe('a secret', () => {
+  const setting: Setting = {
+    files: {
+      '/etc/prosody/prosody.cfg.lua': [
+        'component_secret = "horse"',
+        'motd_text = FileContents("motd.txt")',
+        'sql = { driver = "MySQL", password = ENV_SQL }',
+      ].join('\n'),
+      '/etc/prosody/motd.txt': 'horse',
+    },
+  };
+
+  test('is null in JSON, and what has one is marked', async () => {
+    const [{ options } = { options: [] }] = await json(setting, '--env', 'SQL=horse');
+    expect(options.map(({ name, value, unknown, hidden }) => [name, value, unknown, hidden])).toEqual([
+      ['component_secret', null, false, true],
+      ['motd_text', null, false, true],
+      ['sql', { driver: 'MySQL', password: null }, false, true],
+    ]);
+  });
+
+  test('is not in the table', async () => {
+    const out = await printed(setting, '--env', 'SQL=horse');
+    expect(out).toContain('component_secret  "…"');
+    expect(out).toContain('motd_text         FileContents("motd.txt")');
+    expect(out).toContain('{ driver = "MySQL", password = "…" }');
+    expect(out).not.toContain('horse');
   });
 });
 

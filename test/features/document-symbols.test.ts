@@ -45,6 +45,15 @@ describe('the outline', () => {
     ]);
   });
 
+  it('shows no secrets', () => {
+    const text = 'component_secret = "horse"\nmotd_text = FileContents("motd.txt")\n--- file: motd.txt\nhorse';
+    expect(outlineOf(text)).toEqual([
+      'Global section',
+      '  component_secret · "…"',
+      '  motd_text · FileContents("motd.txt")',
+    ]);
+  });
+
   it('shows what is run several times once', () => {
     expect(
       outlineOf(`

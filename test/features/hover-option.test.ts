@@ -139,6 +139,21 @@ describe('the value of an option', () => {
     expect(here('archive_exp$0ires_after = "never"')).toEqual(['Value: `"never"`, set here']);
   });
 
+  it('is not told where it is a secret', () => {
+    expect(here('component_se$0cret = "horse"')).toEqual(['Value: `"…"` (secrets are not shown), set here']);
+    expect(here('x$0 = FileLine "a.secret"\n--- file: a.secret\nhorse')).toEqual([
+      'Value: `FileLine("a.secret")` (secrets are not shown), set here',
+    ]);
+    expect(here('sq$0l = { driver = "MySQL", password = "horse" }')).toEqual([
+      'Value: `{ driver = "MySQL", password = "…" }` (secrets are not shown), set here',
+    ]);
+  });
+
+  it('is told by no amount where it is read from a file', () => {
+    const text = 'archive_expires_$0after = FileLine "a"\n--- file: a\n3 weeks';
+    expect(here(text).join()).not.toContain('1814400');
+  });
+
   it('may hold backticks', () => {
     expect(here('http_ho$0st = "a`b"')).toEqual(['Value: `` "a`b" ``, set here']);
   });

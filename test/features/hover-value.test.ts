@@ -149,6 +149,51 @@ describe('hover on an operation', () => {
   });
 });
 
+describe('a secret', () => {
+  const FILE = '\n--- file: turn.secret\ncorrect horse\n';
+  const NOTE = 'What is in the file is not shown: it may be a secret.';
+
+  it.each([
+    ['local x = FileLine "turn.secret"\ny = $0x', 'x = FileLine("turn.secret")'],
+    ['local x = FileContents("turn.secret")\ny = $0x', 'x = FileContents("turn.secret")'],
+    ['local x = FileContents("turn.secret"):gsub("%s+$", "")\ny = $0x', 'x = … FileContents("turn.secret") …'],
+    ['local x = { pass = FileLine "turn.secret" }\ny = x.pa$0ss', 'x.pass = FileLine("turn.secret")'],
+    ['x = "a" $0.. FileLine "turn.secret"', '… FileLine("turn.secret") …'],
+  ])('that is read from a file is the call that reads it: %s', (text, shown) => {
+    const lines = said(text + FILE);
+    expect(lines.slice(0, 2)).toEqual([shown, NOTE]);
+    expect(lines.join()).not.toContain('horse');
+  });
+
+  it('in a table is not shown either', () => {
+    const lines = said(`local x = { driver = "SQLite3", password = "horse" }\nsql = $0x`);
+    expect(lines[0]).toBe('x = { driver = "SQLite3", password = "…" }');
+  });
+
+  it.each([
+    ['component_secret = ENV_$0X', 'ENV_X = "…"'],
+    ['component_secret = ENV_X $0or "none"', '"…"'],
+    ['sql = { password = EN$0V_X }', 'ENV_X = "…"'],
+    ['local db_password = ENV_X\ny = db_pass$0word', 'db_password = "…"'],
+  ])('is known by the name of what it is for: %s', (text, shown) => {
+    const lines = said(text, { environment: { X: 'horse' } });
+    expect(lines[0]).toBe(shown);
+    expect(lines).toContain('Secrets are not shown.');
+    expect(lines.join()).not.toContain('horse');
+  });
+
+  it('is known by the name of its environment variable', () => {
+    const text = 'local x = os.getenv("TURN_SECRET")\ny = $0x';
+    expect(said(text, { environment: { TURN_SECRET: 'horse' } })[0]).toBe('x = "…"');
+  });
+
+  it('is not what leads to it', () => {
+    expect(said('local file = "turn" .. ".secret"\ncomponent_secret = FileLine(fi$0le)')[0]).toBe(
+      'file = "turn.secret"',
+    );
+  });
+});
+
 it('is silent on a literal that stands alone, and in comments', () => {
   expect(hoverAt('local x = 1$0')).toBeNull();
   expect(hoverAt('http_host = "exam$0ple.org"')).toBeNull();

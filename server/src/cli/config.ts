@@ -1,7 +1,7 @@
-import type { FileSystem, Value } from '../evaluation/index.ts';
+import type { FileSystem } from '../evaluation/index.ts';
 import { type EffectiveOption, effectiveOptions } from '../features/effective-options.ts';
 import { type Plain, plainValue } from '../features/plain-value.ts';
-import { valueWords } from '../features/value-words.ts';
+import { HIDDEN_WORDS, valueWords } from '../features/value-words.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import { breakLines, printable } from './columns.ts';
 import { analyseAll, type PathOf, type ProjectOptions, pathsBeside, targetsFor } from './project.ts';
@@ -24,9 +24,10 @@ interface ListedSection {
 
 interface ListedOption {
   readonly name: string;
-  /** Null where it is unknown. */
+  /** Null where it is unknown, or a secret; so are secrets in it. */
   readonly value: Plain | null;
   readonly unknown: boolean;
+  readonly hidden?: true;
   readonly inherited: boolean;
   readonly path: string;
   readonly line: number;
@@ -69,11 +70,12 @@ export function config(
 }
 
 function listed(option: EffectiveOption, analysis: Analysis, pathOf: PathOf): ListedOption {
-  const plain = plainValue(option.value);
+  const plain = plainValue(option.value, option.name);
   return {
     name: option.name,
     value: plain.known ? plain.value : null,
     unknown: !plain.known,
+    ...(plain.known && plain.hidden && { hidden: true }),
     inherited: option.inherited,
     ...placeOf(option, analysis, pathOf),
   };
@@ -115,15 +117,16 @@ function rowOf(option: EffectiveOption, analysis: Analysis, pathOf: PathOf, term
   const longest = terminal.interactive ? LONGEST_VALUE.interactive : LONGEST_VALUE.piped;
   return {
     name: printable(option.name),
-    value: printable(valueWords(option.value, longest)),
-    note: noteOf(option.value),
+    value: printable(valueWords(option.value, longest, option.name)),
+    note: noteOf(option),
     place: `${printable(path)}:${line}`,
   };
 }
 
-/** Why a value, or a part of it, is not known. That a function is one can be seen. */
-function noteOf(value: Value): string | null {
+/** Why a value, or a part of it, is not known or not shown. That a function is one can be seen. */
+function noteOf({ value, name }: EffectiveOption): string | null {
   if (value.kind === 'function' || value.kind === 'builtin') return null;
-  const plain = plainValue(value);
-  return plain.known ? null : printable(`because ${plain.cause}`);
+  const plain = plainValue(value, name);
+  if (plain.known) return plain.hidden ? HIDDEN_WORDS : null;
+  return printable(`because ${plain.cause}`);
 }

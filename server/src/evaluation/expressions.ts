@@ -56,7 +56,9 @@ function evaluateKind(
       return [numeric(literal(expression, frame), at)];
     case 'StringLiteral': {
       const content = locate(frame, expression.contentSpan);
-      return [{ kind: 'string', value: expression.value, origin: at, content, field: null, variable: null }];
+      return [
+        { kind: 'string', value: expression.value, origin: at, content, field: null, variable: null, readFrom: null },
+      ];
     }
     case 'VarargLiteral': {
       const values = scope.varargs ?? [];

@@ -194,7 +194,9 @@ function textAt(interpreter: Interpreter, { function: fn, name, uri }: NamedFile
   const { builder, fileSystem, protection } = interpreter;
   const result = fileSystem.read(uri);
   remember(interpreter, { function: fn, name, uri }, site, result.kind);
-  if (result.kind === 'file') return string(result.text, site.location);
+  if (result.kind === 'file') {
+    return { ...string(result.text, site.location), readFrom: { function: fn, name, whole: true } };
+  }
   if (result.kind === 'pending') builder.pending.add(uri);
   // A secret that is not here may be on the server: whether the protected call fails there is not known.
   else if (protection) protection.unsure = true;

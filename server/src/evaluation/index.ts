@@ -1,5 +1,5 @@
 export * from './configuration.ts';
-export { display } from './display.ts';
+export { display, isHidden } from './display.ts';
 export { type Environment, type EvaluateInput, evaluate } from './evaluate.ts';
 export type * from './file-system.ts';
 export {
@@ -23,6 +23,7 @@ export type { FactsCache } from './module-facts.ts';
 export type { Observer } from './observer.ts';
 export * from './presence.ts';
 export type * from './problems.ts';
+export { isSecretName } from './secret-names.ts';
 export { isComputedSection } from './section-names.ts';
 export { type ServerFiles, type Sighting, serverFiles } from './server-files.ts';
 export * from './values.ts';

@@ -15,7 +15,18 @@ import {
   toInteger,
 } from './numbers.ts';
 import type { LuaErrorOperation } from './problems.ts';
-import { boolean, LuaTable, type Meaning, numeric, string, truth, typeName, unknown, type Value } from './values.ts';
+import {
+  boolean,
+  LuaTable,
+  type Meaning,
+  madeOf,
+  numeric,
+  string,
+  truth,
+  typeName,
+  unknown,
+  type Value,
+} from './values.ts';
 
 /** Lua stops with an error. */
 export interface Failure {
@@ -138,7 +149,9 @@ function concatenate(left: Value, right: Value, at: Location): Value | Failure |
     return failure('concatenation', `attempt to concatenate a ${typeName(culprit)} value`, culprit);
   }
   if (isNotANumber(left) || isNotANumber(right)) return unknown(NAN_TEXT, at);
-  return a.length + b.length > MAX_STRING ? { kind: 'too-long' } : string(joinText(a, b), at);
+  return a.length + b.length > MAX_STRING
+    ? { kind: 'too-long' }
+    : { ...string(joinText(a, b), at), readFrom: madeOf([left, right]) };
 }
 
 function isNotANumber(value: Value): boolean {

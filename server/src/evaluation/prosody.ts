@@ -50,7 +50,7 @@ export function prosodyPresets(interpreter: Interpreter): Map<string, Value> {
     'FileLine',
     builtin('FileLine', (args, site) => {
       const text = readText(interpreter, 'FileLine', args[0] ?? NIL, site);
-      return [text.kind === 'string' ? string(text.value.split('\n')[0] ?? '', site.location) : text];
+      return [text.kind === 'string' ? { ...text, value: text.value.split('\n')[0] ?? '' } : text];
     }),
   );
   presets.set(
@@ -63,7 +63,7 @@ export function prosodyPresets(interpreter: Interpreter): Map<string, Value> {
         .replace(/\n$/, '')
         .split('\n')
         .forEach((line, index) => {
-          table.entries.set(index + 1, { value: string(line, site.location), field: null, keyLocation: null });
+          table.entries.set(index + 1, { value: { ...text, value: line }, field: null, keyLocation: null });
         });
       return [table];
     }),

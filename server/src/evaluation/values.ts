@@ -3,6 +3,7 @@ import type { FunctionExpression, Location } from '../syntax/index.ts';
 import type { FileContext } from './file-context.ts';
 import { type Numeric, toInteger } from './numbers.ts';
 import type { Presence } from './presence.ts';
+import type { FileReader } from './problems.ts';
 import type { Scope } from './scope.ts';
 
 export type Value =
@@ -52,6 +53,17 @@ export interface StringValue extends Written {
   readonly field: Location | null;
   /** The environment variable that it was read from. */
   readonly variable: string | null;
+  /** The file that it was read from, or from whose text it was made: it may be a secret, and is not shown. */
+  readonly readFrom: FileSource | null;
+}
+
+/** Where a text comes from that Prosody reads with `FileLine` and the like. */
+export interface FileSource {
+  readonly function: FileReader;
+  /** As written. */
+  readonly name: string;
+  /** Whether it is what the function gave, and not made of that. */
+  readonly whole: boolean;
 }
 
 export interface FunctionValue extends Written {
@@ -195,7 +207,15 @@ export function numeric({ value, integer, exact }: Numeric, origin: Location | n
 }
 
 export function string(value: string, origin: Location | null): StringValue {
-  return { kind: 'string', value, origin, content: null, field: null, variable: null };
+  return { kind: 'string', value, origin, content: null, field: null, variable: null, readFrom: null };
+}
+
+/** The file whose text is in a value that is made of others, or null. */
+export function madeOf(values: readonly Value[]): FileSource | null {
+  for (const value of values) {
+    if (value.kind === 'string' && value.readFrom) return { ...value.readFrom, whole: false };
+  }
+  return null;
 }
 
 export function unknown(cause: string, origin: Location | null, candidates: readonly Value[] = []): UnknownValue {

@@ -28,7 +28,7 @@ export function amountWords(value: Value, quantity: Quantity | null): string | n
   if (quantity === 'size') return value.kind === 'number' ? sizeWords(value.value) : null;
   if (quantity !== 'time') return null;
   if (value.kind === 'number') return value.value >= MINUTE ? timeWords(value.value) : null;
-  const period = value.kind === 'string' ? readPeriod(value.value) : null;
+  const period = value.kind === 'string' && !value.readFrom ? readPeriod(value.value) : null;
   if (!period?.certain || period.seconds < MINUTE || !Number.isSafeInteger(period.seconds)) return null;
   return `${period.seconds} seconds`;
 }

@@ -130,7 +130,7 @@ function continuedContainer(configuration: Configuration, section: string, span:
 function optionSymbol(assignment: OptionAssignment, span: Span, file: SourceFile): DocumentSymbol {
   const { value, name, option } = assignment;
   const count = value.kind === 'table' ? value.entries.size : 0;
-  const detail = count > 3 ? `${count} entries` : value.kind === 'unknown' ? '' : display(value, SHOWN_VALUE);
+  const detail = count > 3 ? `${count} entries` : value.kind === 'unknown' ? '' : display(value, SHOWN_VALUE, option);
   return {
     name: option.trim() || NAMELESS,
     detail,

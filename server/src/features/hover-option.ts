@@ -15,7 +15,7 @@ import { cardMarkdown, codeMarkdown, escapeMarkdown } from './card-render.ts';
 import { placeLink, presenceFacts } from './hover-places.ts';
 import { isAt } from './places.ts';
 import { plainValue } from './plain-value.ts';
-import { valueWords } from './value-words.ts';
+import { HIDDEN_WORDS, valueWords } from './value-words.ts';
 
 /** UTF-16 units of a value that are shown. */
 const SHOWN_VALUE = 60;
@@ -138,8 +138,8 @@ function holding(
 }
 
 function valueMarkdown(configuration: Configuration, { value, assignment }: SetOption): string {
-  const words = codeMarkdown(valueWords(value, SHOWN_VALUE));
-  const plain = plainValue(value);
+  const words = codeMarkdown(valueWords(value, SHOWN_VALUE, assignment.option));
+  const plain = plainValue(value, assignment.option);
   if (value.kind === 'unknown') {
     const because = `because ${escapeMarkdown(value.cause)}`;
     return words === '`unknown`'
@@ -147,6 +147,7 @@ function valueMarkdown(configuration: Configuration, { value, assignment }: SetO
       : `${words} (not known which, ${because})`;
   }
   if (value.kind === 'table' && !plain.known) return `${words} (not known in full, because ${plain.cause})`;
+  if (plain.known && plain.hidden) return `${words} (${HIDDEN_WORDS})`;
   const amount = amountWords(value, quantityIn(configuration, assignment));
   return amount === null ? words : `${words} (${amount})`;
 }
@@ -198,7 +199,7 @@ function otherValues(
   if (section !== '*') {
     const global = configuration.sections[0]?.options.get(option);
     if (!global || global === set || set.assignment.section !== section) return [];
-    const value = codeMarkdown(valueWords(global.value, SHOWN_VALUE));
+    const value = codeMarkdown(valueWords(global.value, SHOWN_VALUE, option));
     return [`Elsewhere: ${value}, from ${placeLink(configuration, global.assignment.name, from)}`];
   }
   const others = configuration.sections.flatMap((host) => {

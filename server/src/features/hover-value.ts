@@ -1,12 +1,13 @@
 /** Hover on a variable, a parameter, a call or an operation: its value, or why nobody can know it. */
 import type { Hover } from 'vscode-languageserver-types';
-import type { Configuration, StringValue, Value } from '../evaluation/index.ts';
+import { type Configuration, isHidden, type StringValue, type Value } from '../evaluation/index.ts';
 import { nodePathAt, type SourceFile } from '../syntax/index.ts';
 import { amountWords, quantityOf, quantityOfOption } from './amounts.ts';
 import { escapeMarkdown } from './card-render.ts';
 import { placeLink, presenceFacts } from './hover-places.ts';
 import { type Observable, type ObservedValue, valuesAt } from './observed.ts';
 import { rangeOf } from './places.ts';
+import { secretHolder } from './secret-holder.ts';
 import { type Subject, subjectAt } from './subject.ts';
 
 /** How many different values of one place are listed. */
@@ -15,7 +16,8 @@ const LISTED_VALUES = 5;
 export function valueHover(analysis: Observable, file: SourceFile, offset: number): Hover | null {
   const subject = subjectAt(file, offset);
   if (!subject) return null;
-  const values = valuesAt(analysis, { uri: file.uri, span: subject.node.span }).filter((one) =>
+  const secret = secretHolder(file, subject);
+  const values = valuesAt(analysis, { uri: file.uri, span: subject.node.span }, secret).filter((one) =>
     isWorthShowing(one, subject),
   );
   const [first] = values;
@@ -25,7 +27,7 @@ export function valueHover(analysis: Observable, file: SourceFile, offset: numbe
   const code = listed.map(({ words }) => (subject.name === null ? words : `${subject.name} = ${words}`));
   if (more > 0) code.push(`-- … and ${more} more`);
   const notes = [
-    ...new Set(listed.flatMap(({ value }) => noteOf(analysis.configuration, value))),
+    ...new Set(listed.flatMap(({ value }) => noteOf(analysis.configuration, value, secret))),
     ...(values.length === 1 ? notesOfOne(analysis, file, subject, first) : []),
     ...presenceFacts(first.presence).map((fact) => escapeMarkdown(`${fact.charAt(0).toUpperCase()}${fact.slice(1)}.`)),
   ];
@@ -49,7 +51,7 @@ function fenced(code: string): string {
 }
 
 /** Why a value is not known, and what to do about it. */
-function noteOf(configuration: Configuration, value: Value): string[] {
+function noteOf(configuration: Configuration, value: Value, secret: string): string[] {
   switch (value.kind) {
     case 'unknown':
       return [`Not known before Prosody runs, because ${escapeMarkdown(value.cause)}.`];
@@ -58,11 +60,16 @@ function noteOf(configuration: Configuration, value: Value): string[] {
     case 'nil':
       return value.variable === null ? [] : [unsetVariable(value.variable)];
     case 'string':
-      return isRead(configuration, value) ? [`From the environment variable \`${value.variable}\`.`] : [];
+      return [
+        ...(isRead(configuration, value) ? [`From the environment variable \`${value.variable}\`.`] : []),
+        ...(isHidden(value, secret) ? [value.readFrom ? FILE_WORDS : 'Secrets are not shown.'] : []),
+      ];
     default:
       return [];
   }
 }
+
+const FILE_WORDS = 'What is in the file is not shown: it may be a secret.';
 
 /** The text is that of an environment variable, and not the one that stands in for it (`os.getenv("X") or "this"`). */
 function isRead({ files }: Configuration, { variable, origin }: StringValue): boolean {

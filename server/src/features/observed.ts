@@ -25,12 +25,13 @@ const LONGEST_VALUE = 200;
 /**
  * Different values of an expression or a name in the order in which they come, without those of branches that are not
  * taken if there are others. Empty where it is never evaluated.
+ * @param name of what has the value, by which a secret is known, or ''
  */
-export function valuesAt({ configuration, observe }: Observable, place: Location): ObservedValue[] {
+export function valuesAt({ configuration, observe }: Observable, place: Location, name: string): ObservedValue[] {
   const seen = new Map<string, ObservedValue>();
   observe((at, value, presence) => {
     if (at.span.start !== place.span.start || at.span.end !== place.span.end || at.uri !== place.uri) return;
-    const words = valueWords(resolved(configuration, value), LONGEST_VALUE);
+    const words = valueWords(resolved(configuration, value), LONGEST_VALUE, name);
     const state = presence.state === 'inactive' ? 'inactive' : 'there';
     const key = `${state} ${words}`;
     if (!seen.has(key)) seen.set(key, { value: resolved(configuration, value), words, presence });

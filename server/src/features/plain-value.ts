@@ -1,11 +1,11 @@
 /** Values of a configuration as plain data, for programs that know no Lua. */
-import type { LuaTable, TableKey, Value } from '../evaluation/index.ts';
+import { isHidden, type LuaTable, type StringValue, type TableKey, type Value } from '../evaluation/index.ts';
 
-/** What JSON can say. */
-export type Plain = string | number | boolean | readonly Plain[] | { readonly [key: string]: Plain };
+/** What JSON can say; null stands for a secret. */
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 
 export type PlainResult =
-  | { readonly known: true; readonly value: Plain }
+  | { readonly known: true; readonly value: Plain; readonly hidden: boolean }
   /** `cause` stands after "because". */
   | { readonly known: false; readonly cause: string };
 
@@ -14,25 +14,30 @@ const MAX_DEPTH = 64;
 const MAX_PARTS = 20_000;
 
 /**
- * A list becomes an array, and so does an empty table; any other table an object whose keys are Lua's as text. A value
+ * A text that is a secret, or may be one, becomes null, and the result says that something is `hidden`. A list becomes an array, and so does an empty table; any other table an object whose keys are Lua's as text. A value
  * of which a part cannot be known, or cannot be said (functions, infinite numbers, a table inside of itself), is not
  * known as a whole.
+ * @param name of what has the value, by which a secret is known
  */
-export function plainValue(value: Value): PlainResult {
+export function plainValue(value: Value, name = ''): PlainResult {
   const writer = new Writer();
-  const plain = writer.write(value, 0);
-  return plain === null ? { known: false, cause: writer.cause } : { known: true, value: plain };
+  const plain = writer.write(value, 0, name);
+  return plain === undefined
+    ? { known: false, cause: writer.cause }
+    : { known: true, value: plain, hidden: writer.hidden };
 }
 
 class Writer {
   cause = '';
+  hidden = false;
   #parts = 0;
 
-  /** Null where it cannot be said; `cause` says why. */
-  write(value: Value, depth: number): Plain | null {
+  /** Undefined where it cannot be said; `cause` says why. */
+  write(value: Value, depth: number, name: string): Plain | undefined {
     if (++this.#parts > MAX_PARTS || depth > MAX_DEPTH) return this.#fail('it is too large');
     switch (value.kind) {
       case 'string':
+        return this.#string(value, name);
       case 'boolean':
         return value.value;
       case 'number':
@@ -51,14 +56,20 @@ class Writer {
     }
   }
 
-  #table(table: LuaTable, depth: number): Plain | null {
+  #string(value: StringValue, name: string): Plain {
+    if (!isHidden(value, name)) return value.value;
+    this.hidden = true;
+    return null;
+  }
+
+  #table(table: LuaTable, depth: number): Plain | undefined {
     if (table.unknown) return this.#fail(table.unknown.cause);
     const list = table.list();
     if (list.length === table.entries.size) {
       const items: Plain[] = [];
       for (const { value } of list) {
-        const item = this.write(value, depth + 1);
-        if (item === null) return null;
+        const item = this.write(value, depth + 1, '');
+        if (item === undefined) return undefined;
         items.push(item);
       }
       return items;
@@ -68,16 +79,16 @@ class Writer {
       const name = keyText(key);
       if (name === null) return this.#fail('a key of it is no text');
       if (fields.has(name)) return this.#fail(`it has two keys that read \`${name}\``);
-      const field = this.write(value, depth + 1);
-      if (field === null) return null;
+      const field = this.write(value, depth + 1, name);
+      if (field === undefined) return undefined;
       fields.set(name, field);
     }
     return Object.fromEntries(fields);
   }
 
-  #fail(cause: string): null {
+  #fail(cause: string): undefined {
     this.cause = cause;
-    return null;
+    return undefined;
   }
 }
 

@@ -9,9 +9,11 @@ import {
   type BuiltinValue,
   type CallSite,
   LuaTable,
+  madeOf,
   NIL,
   number,
   numeric,
+  type StringValue,
   string,
   typeName,
   unknown,
@@ -172,8 +174,9 @@ export class Arguments {
     return [unknown(callee.kind === 'unknown' ? callee.cause : 'this is no function', this.site.location)];
   }
 
-  string(value: string): Value {
-    return string(value, this.site.location);
+  /** A text that is made of the arguments. */
+  string(value: string, origin = this.site.location): StringValue {
+    return { ...string(value, origin), readFrom: madeOf(this.values) };
   }
 
   numeric(value: Numeric): Value {

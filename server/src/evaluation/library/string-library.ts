@@ -3,7 +3,7 @@ import { UNITS_OF_STEP } from '../budget.ts';
 import { fromBytes, fromCodes, toBytes } from '../bytes.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { MAX_STRING, toText } from '../operators.ts';
-import { LuaTable, NIL, number, string, tableKey, typeName, unknown, type Value } from '../values.ts';
+import { LuaTable, NIL, number, tableKey, typeName, unknown, type Value } from '../values.ts';
 import { type Arguments, builtin, type LibraryFunction } from './arguments.ts';
 import { formatText } from './format.ts';
 import { type Capture, isPlain, Matcher, PatternBudgetError, PatternError } from './patterns.ts';
@@ -76,16 +76,7 @@ function changeCase(args: Arguments, change: (text: string) => string): readonly
   const changed = change(args.text(1));
   args.charge(changed.length);
   const value = args.get(1);
-  return [
-    {
-      kind: 'string',
-      value: changed,
-      origin: args.site.location,
-      content: null,
-      field: null,
-      variable: value.kind === 'string' ? value.variable : null,
-    },
-  ];
+  return [{ ...args.string(changed), variable: value.kind === 'string' ? value.variable : null }];
 }
 
 /** Pattern steps for one step of the evaluation. */
@@ -111,7 +102,7 @@ function matching<T>(args: Arguments, source: string, pattern: string, run: (mat
 }
 
 function captured(args: Arguments, capture: Capture, origin = args.site.location): Value {
-  return typeof capture === 'number' ? number(capture, true, origin) : string(fromBytes(capture), origin);
+  return typeof capture === 'number' ? number(capture, true, origin) : args.string(fromBytes(capture), origin);
 }
 
 function search(args: Arguments, find: boolean): readonly Value[] {
@@ -156,7 +147,7 @@ function gmatch(interpreter: Interpreter, args: Arguments): Value {
         const captures = matcher.captures(at, end);
         at = end;
         last = end;
-        return captures.map((capture) => captured(inner, capture, origin));
+        return captures.map((capture) => captured(args, capture, origin));
       }
       return [NIL];
     }),

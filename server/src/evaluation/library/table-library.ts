@@ -1,7 +1,7 @@
 /** Lua's `table`. Entries keep the places where they were written wherever they are moved to. */
 import { fromBytes, toBytes } from '../bytes.ts';
 import { MAX_STRING } from '../operators.ts';
-import { LuaTable, NIL, type TableEntry, typeName, unknown, type Value } from '../values.ts';
+import { LuaTable, madeOf, NIL, type TableEntry, typeName, unknown, type Value } from '../values.ts';
 import type { Arguments, LibraryFunction } from './arguments.ts';
 import { sort } from './sort.ts';
 import { bound, knownText } from './text.ts';
@@ -56,6 +56,7 @@ export const tableLibrary: Record<string, LibraryFunction> = {
     const [from, to] = [args.integer(3, 1), args.integer(4, table.length)];
     args.charge(to - from);
     const parts: string[] = [];
+    const values: Value[] = [];
     let size = 0;
     for (let index = from; index <= to; index++) {
       const value = table.get(index);
@@ -63,11 +64,12 @@ export const tableLibrary: Record<string, LibraryFunction> = {
       const text = knownText(args, value);
       if (text === null) return args.stop(`invalid value (${typeName(value)}) at index ${index} in table for 'concat'`);
       parts.push(toBytes(text));
+      values.push(value);
       size += text.length + separator.length;
       if (size > MAX_STRING) break;
     }
     bound(args, size);
-    return [args.string(fromBytes(parts.join(separator)))];
+    return [{ ...args.string(fromBytes(parts.join(separator))), readFrom: madeOf(values) }];
   },
   unpack: (args) => {
     const table = args.given(3) ? args.tableOfEntries(1) : args.knownTable(1);

@@ -68,7 +68,8 @@ function isTaken(text: string, location: Location, configuration: Configuration)
   const { option } = assignment;
   const facts = factsOf(option, configuration);
   if (facts?.type === 'enum' && facts.values && !facts.values.includes(text)) return false;
-  const value = { kind: 'string', value: text, content: null, field: null, variable: null, origin: location } as const;
+  const written = { kind: 'string', value: text, origin: location } as const;
+  const value = { ...written, content: null, field: null, variable: null, readFrom: null };
   return suitsOption(option, { ...assignment, value }, configuration);
 }
 
