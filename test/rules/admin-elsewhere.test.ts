@@ -31,3 +31,15 @@ test('the fix completes a name, where there is only one host', () => {
   );
   expect(fixTitles('admins = { "anna" }\nVirtualHost "acme.net"\nVirtualHost "acme.org"').length).toBe(0);
 });
+
+test('nobody can take over a name that is not reached', () => {
+  expect(messagesIn('admins = { "anna@localhost" }\nVirtualHost "acme.net"')).toEqual([
+    'info: `localhost` is not served here: nobody becomes an administrator by it.',
+  ]);
+});
+
+test('what stands in for a variable is left alone', () => {
+  const text = 'admins = { ENV_ADMIN or "anna@elsewhere.net" }\nVirtualHost "acme.net"';
+  expect(messagesIn(text)).toEqual([]);
+  expect(messagesIn(text.replace('ENV_ADMIN or ', ''))).toHaveLength(1);
+});

@@ -32,7 +32,14 @@ test('the fix writes the safe value or leaves it to the default', () => {
 });
 
 test('nothing is said where nobody can come that way', () => {
-  const text = 'allow_anonymous_s2s = true\nVirtualHost "acme.net"\n';
+  const text = 'allow_anonymous_s2s = true\nVirtualHost "acme.net"\nauthentication = "anonymous"\n';
   expect(messagesIn(text)).toHaveLength(1);
   expect(messagesIn(`modules_disabled = { "s2s" }\n${text}`)).toEqual([]);
+});
+
+test('nothing is said where no host takes guests', () => {
+  const text = 'allow_anonymous_s2s = true\nVirtualHost "acme.net"\n';
+  expect(messagesIn(text)).toEqual([]);
+  expect(messagesIn(`${text}authentication = "anonymous"`)).toHaveLength(1);
+  expect(messagesIn(`${text}authentication = require("guests")`)).toHaveLength(1);
 });

@@ -20,3 +20,15 @@ test('not one that is set or has a default', () => {
   expect(messagesIn('VirtualHost(ENV_D)', { env: { D: 'example.com' } })).toEqual([]);
   expect(messagesIn('VirtualHost(ENV_D or "example.com")')).toEqual([]);
 });
+
+test('an error of the configuration itself that only asks for a variable', () => {
+  const text = `
+    local key = os.getenv("KEY")
+    if not key or key == "" or key:match("^change_me") then error("KEY must be set") end
+    --                                                      ^^^^^^^^^^^^^^^^^^^^^^^^ env-unset-crash: hint: Prosody does not start as long as \`KEY\` is not set, …
+    log = key
+  `;
+  expectProblems(text);
+  expect(messagesIn(text, { env: { KEY: 'x' } })).toEqual([]);
+  expect(messagesIn(text, { env: { KEY: 'change_me' } })[0]).toMatch(/^error: `error` stops the configuration here/);
+});

@@ -27,3 +27,10 @@ test('the fix leaves the addresses of this machine', () => {
   expect(fix).toMatchObject({ safe: false, asks: true });
   expectFix('component_interfaces = "*"', 'Change to `"127.0.0.1"`', 'component_interfaces = "127.0.0.1"');
 });
+
+test('nothing is said of a port that nobody opens', () => {
+  const text = 'component_interface = "*"\nhttp_interfaces = { "*" }\nVirtualHost "acme.net"\n';
+  expect(messagesIn(text)).toEqual([]);
+  expect(messagesIn(`${text}Component "irc.acme.net"\ncomponent_secret = "s"`)).toHaveLength(1);
+  expect(messagesIn(`modules_enabled = { "bosh" }\n${text}`)).toHaveLength(1);
+});

@@ -24,3 +24,8 @@ test("in the Component's own list it is left over", () => {
 test('the list of another host may mean it', () => {
   expect(messagesIn(`${SHARE}VirtualHost "a.example"\nmodules_enabled = { "http_file_share" }`)).toEqual([]);
 });
+
+test('each Component of a module has its own list, and each entry is told once', () => {
+  const second = 'Component "files.example.com" "http_file_share"\nmodules_enabled = { "http_file_share" }\n';
+  expect(problemsIn(`${SHARE}${second}`).map(({ rule }) => rule)).toEqual(['module-and-component']);
+});

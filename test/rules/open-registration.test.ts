@@ -56,3 +56,21 @@ test('the fix leaves alone what a variable decides', () => {
   expect(messagesIn(open('os.getenv("CLOSED") ~= "true"'))).toHaveLength(1);
   expect(fixTitles(open('os.getenv("CLOSED") ~= "true"'))).toEqual([]);
 });
+
+test('a list by its old name limits as well', () => {
+  expect(messagesIn(`${OPEN}whitelist_registration_only = true`)[0]).toMatch(/^hint: /);
+});
+
+test('no spammer looks for a host that nobody reaches', () => {
+  expect(messagesIn(OPEN.replace('acme.net', 'localhost'))).toEqual([
+    'hint: Anyone may create accounts on `localhost`. Before others can reach it, use invitations (`invites_register`).',
+  ]);
+});
+
+test('of two that open a host, the fix closes both', () => {
+  expectFix(
+    'modules_enabled = { "register", "register_ibr" }\nallow_registration = true\nVirtualHost "acme.net"\n',
+    'Remove `register_ibr` from the list, and close `register`',
+    'modules_enabled = { "register" }\nallow_registration = false\nVirtualHost "acme.net"\n',
+  );
+});

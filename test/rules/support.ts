@@ -50,7 +50,10 @@ export function problemsOf(files: Files, main: string, settings: Settings = {}):
     profile,
     severities,
     files: serverFiles(main, fileSystem),
-    under: (variables) => under(withVariables(env, variables)),
+    under: (variables) => {
+      const changed = withVariables(env, variables);
+      return isSameEnvironment(env, changed) ? configuration : under(changed);
+    },
     ...(settings.layout && { layout: settings.layout }),
     ...(settings.installed && { installed: installedModules({ configuration, fileSystem, directories }) }),
   });
@@ -61,6 +64,11 @@ export function problemsOf(files: Files, main: string, settings: Settings = {}):
 export function withVariables(env: Environment, variables: Variables): Environment {
   const all = Object.entries({ ...env, ...variables });
   return Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+function isSameEnvironment(one: Environment, other: Environment): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }
 
 /**

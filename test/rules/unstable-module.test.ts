@@ -66,8 +66,11 @@ describe('the inventory leads', () => {
     expectProblems('modules_enabled = { "firewall", "spam_reporting", "offline_hints" }');
   });
 
-  test('a module that 13.0 ships may be beta there', () => {
-    expect(messagesIn('modules_enabled = { "http_altconnect" }')).toEqual([
+  test('where its layout is kept, a module that 13.0 ships may be beta', () => {
+    expect(messagesIn('modules_enabled = { "http_altconnect" }')).toEqual([]);
+    const tiered = '--- file: modules.d/community/beta/web.cfg.lua\nmodules_enabled = { "http_altconnect" }';
+    const main = 'if ENV_PROSODY_ENABLE_BETA == "true" then Include "modules.d/community/beta/*.cfg.lua" end\n';
+    expect(messagesIn(main + tiered, { env: { PROSODY_ENABLE_BETA: 'true' } })).toEqual([
       'info: `http_altconnect` is a beta module: expect minor issues, and test it well. Prosody 13.0 ships a module of this name.',
     ]);
     expect(messagesIn('modules_enabled = { "http_altconnect" }', { version: '0.12' })).toEqual([

@@ -66,7 +66,7 @@ export interface RuleContext {
   readonly files: ServerFiles;
   /** The tiered layout that the user has, or may have. */
   readonly layout: Layout;
-  /** What the configuration would be, or null where nobody can tell. */
+  /** What the configuration would be, this very one where nothing changes, or null where nobody can tell. */
   readonly under: (variables: Variables) => Configuration | null;
 }
 

@@ -98,6 +98,8 @@ export const IN_SILENCE: readonly Reported[] = [
         --                               ^^^^ plain-authentication
           authentication = "internal_plain"
         --                  ^^^^^^^^^^^^^^ plain-passwords
+        VirtualHost "guests.acme.net"
+          authentication = "anonymous"
           allow_anonymous_s2s = true
         --                      ^^^^ anonymous-federation
       `,

@@ -17,7 +17,8 @@ export const moduleAndComponent: Rule = {
     const components = modulesOfComponents(configuration);
     const lists = configuration.mentions.filter(({ list }) => list === 'modules_enabled');
     for (const mention of placesOf(lists)) {
-      const component = components.get(mention.module);
+      const running = components.filter(({ module }) => module === mention.module);
+      const component = running.find(({ section }) => section === mention.section) ?? running[0];
       if (!component || mention.presence.state === 'inactive') continue;
       // On the Component itself it is loaded anyway; on another host it may be meant.
       if (mention.section !== '*' && mention.section !== component.section) continue;
@@ -37,11 +38,10 @@ export const moduleAndComponent: Rule = {
   },
 };
 
+/** The Components that are on, with the modules that they run. */
 function modulesOfComponents(configuration: Configuration) {
-  const found = new Map<string, { section: string; location: Configuration['mentions'][number]['location'] }>();
-  for (const { list, module, section, location, presence } of configuration.mentions) {
-    if (list !== 'component' || presence.state === 'inactive' || isEnabled(configuration, section) === false) continue;
-    if (!found.has(module)) found.set(module, { section, location });
-  }
-  return found;
+  return configuration.mentions.filter(
+    ({ list, section, presence }) =>
+      list === 'component' && presence.state !== 'inactive' && isEnabled(configuration, section) !== false,
+  );
 }

@@ -37,7 +37,8 @@ export const moduleRedundant: Rule = {
 function reason({ module, section }: ModuleMention, configuration: Configuration): string | null {
   const { version, mentions } = configuration;
   const component = componentModule(configuration, section);
-  if (component === module)
+  // Unless it runs nothing else, that is told of as such: see module-and-component.
+  if (component === module && configuration.catalog.module(module)?.component === 'only')
     return `The Component \`${sectionTitle(configuration, section)}\` loads \`${module}\` by itself`;
   if (!configuration.catalog.autoloaded(version).includes(module)) return null;
   const isDisabled = mentions.some(

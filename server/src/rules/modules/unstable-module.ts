@@ -1,3 +1,4 @@
+import { layoutIn } from '../layout/layout.ts';
 import type { Profile, Rule, Severity } from '../rule.ts';
 import { needsComponent } from '../shared/component.ts';
 import { fix, removeEntry } from '../shared/edits.ts';
@@ -20,7 +21,9 @@ export const unstableModule: Rule = {
   reportedBy: 'nothing',
   fixable: true,
   since: '0.1.0',
-  *check({ configuration, profile }) {
+  *check({ configuration, profile, layout }) {
+    const { catalog, version } = configuration;
+    const isTiered = layoutIn({ configuration, layout }) !== null;
     for (const mention of loadedMentions(configuration)) {
       if (hasPrefix(mention)) continue;
       const record = configuration.catalog.module(mention.module);
@@ -31,9 +34,10 @@ export const unstableModule: Rule = {
       if (distributedInstead(record, configuration).length > 0) continue;
       const expect =
         record.tier === 'alpha' ? 'expect bugs and breaking changes' : 'expect minor issues, and test it well';
-      const bundled = configuration.catalog.bundled(record.name, configuration.version)
-        ? ` Prosody ${configuration.catalog.seriesOf(configuration.version)} ships a module of this name.`
-        : '';
+      const isBundled = catalog.bundled(record.name, version);
+      // What Prosody ships is the community's only by the inventory, which counts where its layout is kept.
+      if (isBundled && !isTiered) continue;
+      const bundled = isBundled ? ` Prosody ${catalog.seriesOf(version)} ships a module of this name.` : '';
       yield {
         location: mention.location,
         severity: SEVERITY[profile][record.tier],

@@ -1,5 +1,6 @@
 import type { Location } from '../../syntax/index.ts';
 import type { Rule } from '../rule.ts';
+import { variableBehind } from '../shared/unset.ts';
 
 export const envUnsetCrash: Rule = {
   id: 'env-unset-crash',
@@ -10,7 +11,8 @@ export const envUnsetCrash: Rule = {
   reportedBy: 'load',
   fixable: false,
   since: '0.2.0',
-  *check({ configuration }) {
+  *check(context) {
+    const { configuration } = context;
     const told = new Set<string>();
     for (const problem of configuration.problems) {
       const variable =
@@ -18,7 +20,7 @@ export const envUnsetCrash: Rule = {
           ? problem.variable
           : problem.kind === 'bad-section' && problem.value.kind === 'nil'
             ? problem.value.variable
-            : null;
+            : variableBehind(problem, context);
       // Once for each variable: what it lacks is one thing, wherever it is used.
       if (variable === null || told.has(variable)) continue;
       told.add(variable);

@@ -1,6 +1,7 @@
 import type { StringValue } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
+import { isPrivate } from '../shared/insecure.ts';
 import { placeOf, textsOf, writingsOf } from '../shared/options.ts';
 import { areSectionsComplete, namedSections } from '../shared/sections.ts';
 
@@ -25,11 +26,13 @@ export const adminElsewhere: Rule = {
       for (const admin of textsOf(value)) {
         const [, user, domain] = /^(?:([^@]*)@)?([^/]*)/.exec(admin.value) ?? [];
         if (domain === undefined || domain === '' || hosts.has(domain.toLowerCase())) continue;
+        // What stands in for a variable of the server is seldom who administers it.
+        if (admin.variable !== null) continue;
         const isAddress = user !== undefined && user !== '';
         yield {
           location: placeOf(admin, assignment),
           message: isAddress
-            ? `\`${domain}\` is not served here: whoever runs that server, or takes it over, administers this one too.`
+            ? `\`${domain}\` is not served here: ${isPrivate(domain) ? 'nobody becomes an administrator by it.' : 'whoever runs that server, or takes it over, administers this one too.'}`
             : `"${admin.value}" is no address of an account, such as "me@example.com"; it makes nobody an administrator.`,
           ...(isAddress ? {} : { severity: 'warning' as const }),
           fixes: isAddress ? [] : withHost(admin, served),

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { isTrue, weaknesses } from '../shared/insecure.ts';
+import { loadedAnywhere } from '../shared/loaded.ts';
 
 export const anonymousFederation: Rule = {
   id: 'anonymous-federation',
@@ -12,6 +13,10 @@ export const anonymousFederation: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration, profile }) {
+    // Only the provider for guests reads it.
+    const { modules, complete } = loadedAnywhere(configuration);
+    const hasHosts = configuration.sections.length > 1;
+    if (hasHosts && complete && ![...modules].some((name) => /^auth_.*anonymous/.test(name))) return;
     yield* weaknesses(configuration, profile, {
       option: 'allow_anonymous_s2s',
       isWeak: isTrue,

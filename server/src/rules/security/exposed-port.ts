@@ -3,6 +3,7 @@ import type { Location } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
 import { riskIn } from '../shared/insecure.ts';
+import { loadedAnywhere } from '../shared/loaded.ts';
 import { placeOf, textsOf, writingsOf } from '../shared/options.ts';
 
 export const exposedPort: Rule = {
@@ -16,9 +17,12 @@ export const exposedPort: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration, profile }) {
+    const hasHosts = configuration.sections.length > 1;
     for (const assignment of writingsOf(configuration)) {
       const service = SERVICES[assignment.option];
       if (!service || assignment.presence.state === 'inactive') continue;
+      // Nobody listens there: see option-without-module.
+      if (hasHosts && service.module && !loadedAnywhere(configuration).modules.has(service.module)) continue;
       // Of `{ "*", "::" }` the first says it all.
       const value = textsOf(assignment.value).find((text) => isPublic(text.value));
       if (!value) continue;
@@ -43,6 +47,8 @@ interface Service {
   readonly what: string;
   readonly advice: string;
   readonly severity: 'warning' | 'info' | 'hint';
+  /** Without it, on no host, the port is not opened. */
+  readonly module?: string;
 }
 
 const CONSOLE: Service = {
@@ -54,12 +60,14 @@ const COMPONENTS: Service = {
   what: 'the port for external components, which is not encrypted',
   advice: 'Name only the address from which they connect.',
   severity: 'info',
+  module: 'component',
 };
 const HTTP: Service = {
   what: 'HTTP without encryption',
   advice: 'It is meant for a reverse proxy: name its address, or use the HTTPS port.',
   // In a container there is no other way.
   severity: 'hint',
+  module: 'http',
 };
 const EVERYTHING_PRIVATE: Service = {
   what: 'every service that is meant for this machine, the administration console among them',

@@ -2,7 +2,7 @@ import { type Configuration, componentModule, effectiveOption, mentionOf, module
 import type { Location } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { fix, removeEntry } from '../shared/edits.ts';
-import { changeTo, isFalse, isTrue, riskIn } from '../shared/insecure.ts';
+import { changeTo, isFalse, isPrivate, isTrue, riskIn } from '../shared/insecure.ts';
 import { isEnabled, namedSections } from '../shared/sections.ts';
 
 export const openRegistration: Rule = {
@@ -35,12 +35,19 @@ export const openRegistration: Rule = {
       yield {
         location,
         severity: limits ? 'hint' : risks.includes('warning') ? 'warning' : 'hint',
-        message: `Anyone may create accounts on ${hosts.map((host) => `\`${host}\``).join(', ')}, and spammers look for such servers. ${limits ? 'Limits slow them down; invitations keep them out.' : 'Use invitations (`invites_register`), or at least slow them down (`min_seconds_between_registrations`).'}`,
+        message: `Anyone may create accounts on ${hosts.map((host) => `\`${host}\``).join(', ')}${advice(limits, hosts.every(isPrivate))}`,
         fixes,
       };
     }
   },
 };
+
+function advice(limits: boolean, isPrivate: boolean): string {
+  if (isPrivate) return '. Before others can reach it, use invitations (`invites_register`).';
+  return limits
+    ? ', and spammers look for such servers. Limits slow them down; invitations keep them out.'
+    : ', and spammers look for such servers. Use invitations (`invites_register`), or at least slow them down (`min_seconds_between_registrations`).';
+}
 
 /** What opens a host: the entry of the module, or the option that lets it. */
 interface Opened {
@@ -59,7 +66,13 @@ function registrationOn(configuration: Configuration, host: string): Opened | nu
   if (invites && isClosed) return null;
   const mention = ibr && mentionOf(configuration, ibr);
   if (mention) {
-    const removal = fix('Remove `register_ibr` from the list', false, [removeEntry(configuration, mention)]);
+    // Beside it, `register` would open the host again.
+    const other =
+      register && allowed && isTrue(allowed.value) ? changeTo(allowed.value, 'false', configuration)[0] : null;
+    const removal = fix(`Remove \`register_ibr\` from the list${other ? ', and close `register`' : ''}`, false, [
+      removeEntry(configuration, mention),
+      ...(other?.edits ?? []),
+    ]);
     return { location: mention.location, fixes: removal };
   }
   if (ibr || !register || !allowed || !isTrue(allowed.value)) return null;
@@ -67,8 +80,10 @@ function registrationOn(configuration: Configuration, host: string): Opened | nu
 }
 
 function isLimited(configuration: Configuration, host: string): boolean {
-  const allowlist = effectiveOption(configuration, host, 'allowlist_registration_only')?.value;
-  if (allowlist && isTrue(allowlist)) return true;
+  for (const name of ['allowlist_registration_only', 'whitelist_registration_only']) {
+    const allowlist = effectiveOption(configuration, host, name)?.value;
+    if (allowlist && isTrue(allowlist)) return true;
+  }
   const names = new Set(modulesOf(configuration, host).modules.map(({ name }) => name));
   return (
     effectiveOption(configuration, host, 'min_seconds_between_registrations') !== undefined || names.has('firewall')

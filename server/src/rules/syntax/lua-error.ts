@@ -1,6 +1,7 @@
 import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { severityIn, whenThere } from '../shared/edits.ts';
+import { variableBehind } from '../shared/unset.ts';
 
 export const luaError: Rule = {
   id: 'lua-error',
@@ -11,7 +12,8 @@ export const luaError: Rule = {
   reportedBy: 'load',
   fixable: false,
   since: '0.2.0',
-  *check({ configuration }) {
+  *check(context) {
+    const { configuration } = context;
     for (const problem of configuration.problems) {
       if (problem.kind === 'undefined-index' && problem.name === null) {
         const others = configuration.problems.filter((other) => other !== problem);
@@ -19,6 +21,8 @@ export const luaError: Rule = {
         continue;
       }
       if (problem.kind !== 'lua-error' || isExplained(problem, configuration)) continue;
+      // On the server it will be set: see env-unset-crash.
+      if (variableBehind(problem, context) !== null) continue;
       const { operation, reason, location } = problem;
       const own = operation === 'error' || operation === 'assert';
       const what = own
