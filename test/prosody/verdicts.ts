@@ -2,6 +2,7 @@
 import type { CheckedAnswer } from '../../scripts/prosody-oracle.mjs';
 import { type Configuration, effectiveOption, modulesOf } from '../../server/src/evaluation/index.ts';
 import { type Problem, type RuleId, reporterIn, ruleById } from '../../server/src/rules/index.ts';
+import { isOfServices } from '../../server/src/rules/modules/missing-features.ts';
 import { isPrivate } from '../../server/src/rules/shared/insecure.ts';
 import { areSectionsComplete, isEnabled, namedSections } from '../../server/src/rules/shared/sections.ts';
 import type { Location } from '../../server/src/syntax/index.ts';
@@ -74,13 +75,14 @@ const OF_WHAT_IS_MISSING: ReadonlySet<string> = new Set([
 const LEFT_OUT: Readonly<Record<string, (said: Said, configuration: Configuration) => boolean>> = {
   // It would have the host renamed to a top-level domain.
   'host-subdomain': ({ names }) => names.every((name) => name.split('.').length === 2),
-  // Nobody outside uses a host of documentation or of this machine, and guests keep nothing.
+  // Nobody outside uses a host of documentation, of this machine or of Jitsi's services, and guests keep nothing.
   'missing-features': (_, configuration) =>
     namedSections(configuration).every(
       ({ kind, section }) =>
         kind !== 'host' ||
         isPrivate(section) ||
         !section.includes('.') ||
+        isOfServices(section, configuration) ||
         isEnabled(configuration, section) === false ||
         optionText(configuration, section, 'authentication').includes('anonymous'),
     ),

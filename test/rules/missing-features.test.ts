@@ -49,6 +49,12 @@ describe('hosts', () => {
     expect(messagesIn('modules_enabled = {}\nVirtualHost "example.com"\nVirtualHost "localhost"')).toEqual([]);
     expect(messagesIn('admins = {}\nVirtualHost "jabber.chat"')).toEqual([]);
   });
+
+  test('where the parts of a conference log in are left alone, if that is what they are', () => {
+    const text = `modules_enabled = {}\nVirtualHost "auth.jabber.chat"\n`;
+    expect(messagesIn(`${text}VirtualHost "jabber.chat"\nauthentication = "anonymous"`)).toEqual([]);
+    expect(messagesIn(text)).toHaveLength(1);
+  });
 });
 
 describe('what is not missing', () => {

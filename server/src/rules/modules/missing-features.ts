@@ -37,15 +37,21 @@ export const missingFeatures: Rule = {
 };
 
 /**
- * Not so a host that is off or reached by nobody, one without any list (see no-global-modules) and one of guests, who keep
- * nothing.
+ * Not so a host that is off or reached by nobody, one without any list (see no-global-modules), one of guests, who keep
+ * nothing, and one where only the parts of a conference log in, as Jitsi has it.
  */
 function isForUsers({ section, kind }: SectionOpening, configuration: Configuration): boolean {
   if (kind !== 'host' || isEnabled(configuration, section) === false) return false;
-  if (isPrivate(section) || !section.includes('.')) return false;
+  if (isPrivate(section) || !section.includes('.') || isOfServices(section, configuration)) return false;
   const authentication = effectiveOption(configuration, section, 'authentication')?.value;
   if (authentication?.kind === 'string' && authentication.value.includes('anonymous')) return false;
   return effectiveOption(configuration, section, 'modules_enabled') !== undefined;
+}
+
+/** `auth.meet.example.net` beside `meet.example.net`. */
+export function isOfServices(host: string, { sections }: Configuration): boolean {
+  const [, above] = /^(?:auth|recorder|hidden)\.(.+)$/.exec(host) ?? [];
+  return above !== undefined && sections.some(({ name }) => name === above);
 }
 
 /** That `tls` is missing everywhere has a message of its own. */
