@@ -78,3 +78,12 @@ test('an option waits for a module that is listed in a branch that is not taken,
   expect(own('if ENV_WEB == "true" then modules_enabled = { "disco", "http" } end')).toEqual([]);
   expect(own('if ENV_WEB == "true" then modules_enabled = { "disco", "bosh" } end')).toEqual([]);
 });
+
+test('modules of other projects read options in files that they share', () => {
+  const text =
+    'VirtualHost "a.example"\nComponent "end.a.example" "end_conference"\n  muc_mapper_domain_prefix = "rooms"';
+  expect(messagesIn(text).filter((message) => message.includes('muc_mapper'))).toEqual([]);
+  expect(messagesIn(text.replace('"end_conference"', '"muc"')).join()).toContain(
+    '`muc_mapper_domain_prefix` is read only',
+  );
+});

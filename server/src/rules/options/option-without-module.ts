@@ -37,6 +37,9 @@ export const optionWithoutModule: Rule = {
       const strangers = [...here.modules].filter(isStranger);
       // A module of the administrator's own may read what others call by the same name.
       if (strangers.length > 0 && mayHideModules(context)) continue;
+      // Other projects' modules read options in files that they share, of which nothing is known.
+      if (section !== '*' && [...here.modules].some((name) => configuration.catalog.module(name)?.upstream.other))
+        continue;
       if (strangers.some((module) => readsOption(module, option, context))) continue;
       yield {
         location: name,

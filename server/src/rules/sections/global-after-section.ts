@@ -26,9 +26,9 @@ export const globalAfterSection: Rule = {
       const here = loadedOn(configuration, section);
       if (!here.complete || readBy.some((reader) => here.modules.has(reader))) continue;
       const user = hostWithout(option, readBy, configuration);
-      // A module of the administrator's own may read it there.
-      if (user === undefined || [...here.modules].some((module) => configuration.catalog.module(module) === undefined))
-        continue;
+      // A module of the administrator's own may read it there, and those of other projects read more than is known.
+      const isRead = [...here.modules].some((name) => configuration.catalog.module(name)?.upstream.other !== null);
+      if (user === undefined || isRead) continue;
       const move = moveAboveSections(assignment, configuration);
       yield {
         location: name,
