@@ -78,6 +78,25 @@ test('in a branch that is not taken it is a warning', () => {
   ]);
 });
 
+test.each([
+  ['local L = Lua\nhttp_host = L.os.getenv("X")', 'local L = _G\nhttp_host = L.os.getenv("X")'],
+  ['http_host = Lua["os"].getenv("X")', 'http_host = _G["os"].getenv("X")'],
+  ['local x = Lua.tostring(1)\nlocal y = Lua', 'local x = tostring(1)\nlocal y = _G'],
+])('`Lua` in 0.12 is one mistake, whatever follows from it: %s', (before, after) => {
+  expect(messagesIn(before, { version: '0.12' })).toHaveLength(1);
+  const one = before.includes('tostring') ? ' in the whole file' : '';
+  expectFix(before, `Do without \`Lua\`${one}`, after, { version: '0.12' });
+  expect(messagesIn(after, { version: '0.12' })).toEqual([]);
+});
+
+test('a file for both versions may ask for `Lua`', () => {
+  const text = 'local text = Lua and Lua.tostring or tostring\nif Lua then http_host = Lua.tostring(1) end';
+  expect(messagesIn(text, { version: '0.12' })).toEqual([]);
+  expect(messagesIn('local L = Lua', { version: '0.12' })).toEqual([
+    'error: `Lua` exists only since Prosody 13.0; in 0.12 it is nil.',
+  ]);
+});
+
 test('`Lua` in 0.12 is one mistake in each file, however often it is used', () => {
   const text = 'log = Lua.tostring(1)\nadmins = { Lua.tostring(2) }';
   expect(messagesIn(text, { version: '0.12' })).toHaveLength(1);

@@ -11,6 +11,7 @@ import {
   isText,
 } from '../shared/bare-words.ts';
 import { fix, removeWholeStatement, severityIn, sourceOf, textOf, whenThere } from '../shared/edits.ts';
+import { isDueToLua } from '../shared/lua-namespace.ts';
 import { localElsewhere } from '../shared/other-locals.ts';
 import { isSound } from '../shared/sound.ts';
 
@@ -27,12 +28,12 @@ export const unquotedValue: Rule = {
   fixable: true,
   since: '0.1.0',
   *check({ configuration }) {
-    const { problems, version } = configuration;
+    // That 0.12 has no `Lua` is told once, whatever follows from it: see unknown-function.
+    const problems = configuration.problems.filter((problem) => !isDueToLua(problem, configuration));
     // Lua stops at an expression once, whatever else in it has no value.
     const told: Location[] = [];
     for (const problem of problems) {
       if (problem.kind !== 'undefined-index' || problem.name === null) continue;
-      if (problem.name === 'Lua' && version === '0.12') continue;
       if (localElsewhere(problem, configuration)) continue;
       const location = wholeName(problem.location, configuration);
       if (told.some((other) => overlaps(other, location))) continue;

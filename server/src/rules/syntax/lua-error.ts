@@ -1,6 +1,7 @@
 import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { severityIn, whenThere } from '../shared/edits.ts';
+import { isAboutLua } from '../shared/lua-namespace.ts';
 import { variableBehind } from '../shared/unset.ts';
 
 export const luaError: Rule = {
@@ -15,6 +16,7 @@ export const luaError: Rule = {
   *check(context) {
     const { configuration } = context;
     for (const problem of configuration.problems) {
+      if (isAboutLua(problem, configuration)) continue;
       if (problem.kind === 'undefined-index' && problem.name === null) {
         const others = configuration.problems.filter((other) => other !== problem);
         if (!isExplained(problem, { problems: others })) yield indexed(problem, configuration);

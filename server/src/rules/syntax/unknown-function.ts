@@ -1,9 +1,9 @@
 import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
-import type { Location } from '../../syntax/index.ts';
-import type { FileEdit, Report, Rule } from '../rule.ts';
-import { fix, replace, severityIn, sourceOf, textOf, whenThere } from '../shared/edits.ts';
+import type { Report, Rule } from '../rule.ts';
+import { fix, replace, severityIn, textOf, whenThere } from '../shared/edits.ts';
 import { isOptionWithValue } from '../shared/equals.ts';
 import { existsSince13, nearFunction } from '../shared/functions.ts';
+import { isAboutLua, isGuarded, withoutLua } from '../shared/lua-namespace.ts';
 
 export const unknownFunction: Rule = {
   id: 'unknown-function',
@@ -43,32 +43,28 @@ function call(problem: Extract<EvaluationProblem, { kind: 'undefined-call' }>, c
   };
 }
 
-/** Prosody 0.12 has Lua's own names where 13.0 has `Lua.`. Once for each file: it stops at the first of them anyway. */
+/** Once for each file: Prosody stops at the first of them anyway. */
 function* luaNamespace(configuration: Configuration): Iterable<Report> {
-  const files = new Map<string, UndefinedIndex[]>();
-  for (const problem of configuration.problems) {
-    if (problem.kind !== 'undefined-index' || problem.name !== 'Lua') continue;
-    const { uri } = problem.location;
-    files.set(uri, [...(files.get(uri) ?? []), problem]);
-  }
-  for (const places of files.values()) {
-    const first = places.find(({ presence }) => presence.state !== 'inactive') ?? places[0];
+  const uses = configuration.problems.filter(
+    (problem) => isAboutLua(problem, configuration) && !isGuarded(problem, configuration),
+  );
+  for (const uri of new Set(uses.map(({ location }) => location.uri))) {
+    const places = uses.filter(({ location }) => location.uri === uri);
+    const stops = places.filter(({ kind }) => kind === 'undefined-index');
+    const first = stops.find(isThere) ?? places.find(isThere) ?? places[0];
     if (!first) continue;
-    const edits = places.map(({ location }) => withoutPrefix(location, configuration));
-    const title = places.length === 1 ? 'Remove `Lua.`' : 'Remove `Lua.` in the whole file';
+    const edits = places.map((place) => withoutLua(place, configuration));
+    const what = edits.every((edit) => edit?.text === '') ? 'Remove `Lua.`' : 'Do without `Lua`';
+    const effect = first.kind === 'undefined-index' ? '0.12 stops here and does not start' : 'in 0.12 it is nil';
     yield {
       location: first.location,
       severity: severityIn(first.presence, 'error'),
-      message: '`Lua` exists only since Prosody 13.0; 0.12 stops here and does not start.',
-      fixes: fix(title, true, edits),
+      message: `\`Lua\` exists only since Prosody 13.0; ${effect}.`,
+      fixes: fix(places.length === 1 ? what : `${what} in the whole file`, true, edits),
     };
   }
 }
 
-type UndefinedIndex = Extract<EvaluationProblem, { kind: 'undefined-index' }>;
-
-function withoutPrefix(location: Location, configuration: Configuration): FileEdit | null {
-  const { start, end } = location.span;
-  const prefix = /^Lua\s*\.\s*/.exec(sourceOf(configuration, location)?.text.slice(start, end) ?? '');
-  return prefix && replace({ uri: location.uri, span: { start, end: start + prefix[0].length } }, '');
+function isThere({ presence }: EvaluationProblem): boolean {
+  return presence.state !== 'inactive';
 }
