@@ -42,6 +42,29 @@ ${PAIR}
   `);
 });
 
+test('a service of one’s own is known by its ports', () => {
+  const ssl = 'shop_ssl = { key = "certs/a.key", certificate = "certs/b.crt" }';
+  expect(messagesIn(`${ssl}\nshop_ports = { 7000 }\n${PAIR}`)).toHaveLength(1);
+  expect(messagesIn(`shop_certificate = "certs/b.crt"\nshop_ports = { 7000 }\n${PAIR}`)).toHaveLength(1);
+});
+
+test.each(['shop_ssl', 'http_ssl', 'proxy65_ssl', 'legacy_ssl', 'mysql_ssl'])(
+  '%s is none of Prosody’s settings of TLS',
+  (option) => {
+    expect(messagesIn(`${option} = { key = "certs/no.key", certificate = "certs/no.crt" }\n${PAIR}`)).toEqual([]);
+  },
+);
+
+test.each(['shop_certificate', 'c2s_certificate', 'http_certificate'])('%s is not read', (option) => {
+  expect(messagesIn(`${option} = "certs/no.crt"\n${PAIR}`)).toEqual([]);
+});
+
+test.each(['legacy_ssl_ssl', 'c2s_direct_tls_ssl', 'ssl_ssl', 'client_https_ssl'])('%s is read', (option) => {
+  expect(messagesIn(`${option} = { key = "certs/a.key", certificate = "certs/no.crt" }\n${PAIR}`).join()).toContain(
+    'There is no file `certs/no.crt`',
+  );
+});
+
 test('a name nearby is offered', () => {
   expectFix(
     `VirtualHost "xmpp.test"\ncertificate = "certs/aa.crt"\n${PAIR}`,

@@ -74,14 +74,14 @@ function withoutKey({ assignment, table }: TlsTable, { configuration, files }: R
 }
 
 /** A key in `ssl` of the global section, of the host or of the domain above it counts, and one that is not known may. */
-function hasKeyElsewhere({ sections }: Configuration, section: string): boolean {
+function hasKeyElsewhere(configuration: Configuration, section: string): boolean {
   if (isComputedSection(section)) return true;
   const above = section.slice(section.indexOf('.') + 1);
-  return sections
+  return configuration.sections
     .filter(({ name }) => name === '*' || name === section || name === above)
     .some(({ options }) =>
       [...options].some(
-        ([option, { value }]) => option === 'certificate' || (isTlsOption(option) && mayHaveKey(value)),
+        ([option, { value }]) => option === 'certificate' || (isTlsOption(option, configuration) && mayHaveKey(value)),
       ),
     );
 }

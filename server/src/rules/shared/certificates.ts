@@ -23,7 +23,7 @@ export interface TlsTable {
 export function* tlsTables(configuration: Configuration): Iterable<TlsTable> {
   for (const assignment of writingsOf(configuration)) {
     const { option, value } = assignment;
-    if (!isTlsOption(option) || value.kind !== 'table') continue;
+    if (!isTlsOption(option, configuration) || value.kind !== 'table') continue;
     yield { assignment, table: value };
     for (const { value: inner } of value.entries.values()) {
       if (inner.kind === 'table' && TLS_FIELDS.some((field) => inner.entries.has(field))) {
@@ -33,8 +33,40 @@ export function* tlsTables(configuration: Configuration): Iterable<TlsTable> {
   }
 }
 
-export function isTlsOption(option: string): boolean {
-  return /(?:^|_)ssl$/.test(option);
+/**
+ * Services of Prosody and of community modules that start with TLS (`encryption = "ssl"` in what the module provides), and the
+ * client of net.http, by the names that core.portmanager and core.certmanager put before an option.
+ */
+const TLS_SERVICES = [
+  'https',
+  'legacy_ssl',
+  'c2s_direct_tls',
+  's2s_direct_tls',
+  'multiplex_ssl',
+  'pubsub_mqtt_tls',
+  'client_https',
+];
+
+/** mod_tls has `c2s_ssl` and `s2s_ssl`; the ports of mod_net_multiplex have a prefix of their own. */
+const TLS_OPTIONS = new Set(['ssl', 'c2s_ssl', 's2s_ssl', 'ssl_ssl', ...TLS_SERVICES.map((name) => `${name}_ssl`)]);
+const CERTIFICATE_OPTIONS = new Set(['certificate', ...TLS_SERVICES.map((name) => `${name}_certificate`)]);
+
+/** Whether Prosody reads settings of TLS from an option. */
+export function isTlsOption(option: string, configuration: Configuration): boolean {
+  return TLS_OPTIONS.has(option) || isOfOwnService(option, '_ssl', configuration);
+}
+
+function isCertificateOption(option: string, configuration: Configuration): boolean {
+  return CERTIFICATE_OPTIONS.has(option) || isOfOwnService(option, '_certificate', configuration);
+}
+
+/** A service that no catalog knows is known by its ports. */
+function isOfOwnService(option: string, suffix: string, { sections, catalog }: Configuration): boolean {
+  if (!option.endsWith(suffix)) return false;
+  const record = catalog.option(option);
+  if (record) return Object.values(record.versions).some(({ declared }) => declared);
+  const service = option.slice(0, -suffix.length);
+  return [`${service}_ports`, `${service}_port`].some((name) => sections[0]?.options.has(name) === true);
 }
 
 export interface TlsFile extends TlsTable {
@@ -62,7 +94,7 @@ export interface CertificateOption {
 export function* certificateOptions(configuration: Configuration): Iterable<CertificateOption> {
   for (const assignment of writingsOf(configuration)) {
     const { option, value } = assignment;
-    if (!/(?:^|_)certificate$/.test(option)) continue;
+    if (!isCertificateOption(option, configuration)) continue;
     for (const one of value.kind === 'table' ? [...value.entries.values()].map((entry) => entry.value) : [value]) {
       if (one.kind === 'string') yield { assignment, value: one };
     }

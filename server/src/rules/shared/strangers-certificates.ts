@@ -22,7 +22,7 @@ export function strangersCertificate(
   assignment: OptionAssignment,
   configuration: Configuration,
 ): StrangersCertificate | null {
-  const certificate = certificateOf(assignment);
+  const certificate = certificateOf(assignment, configuration);
   const whose = certificate && ownerOf(certificate.value);
   if (!certificate || !whose) return null;
   const { section } = assignment;
@@ -31,9 +31,9 @@ export function strangersCertificate(
   return { location: placeOf(certificate, assignment), whose, host };
 }
 
-function certificateOf({ option, value }: OptionAssignment): StringValue | null {
-  const certificate: Value | null =
-    option === 'certificate' ? value : isTlsOption(option) && value.kind === 'table' ? value.get('certificate') : null;
+function certificateOf({ option, value }: OptionAssignment, configuration: Configuration): StringValue | null {
+  const isTable = value.kind === 'table' && isTlsOption(option, configuration);
+  const certificate: Value | null = isTable ? value.get('certificate') : option === 'certificate' ? value : null;
   return certificate?.kind === 'string' ? certificate : null;
 }
 
@@ -49,13 +49,14 @@ function isPublic(host: string): boolean {
 }
 
 /** A VirtualHost that has no certificate of its own, where all are known; one that takes part in the example is none. */
-function hostThatHasIt({ sections, openings }: Configuration): string | null {
+function hostThatHasIt(configuration: Configuration): string | null {
+  const { sections, openings } = configuration;
   const hosts = sections.filter(({ name }) => openings.some((one) => one.section === name && one.kind === 'host'));
   const plain = hosts.find(
     ({ name, options }) =>
       !isComputedSection(name) &&
       isPublic(name) &&
-      ![...options.keys()].some((option) => option === 'certificate' || isTlsOption(option)),
+      ![...options.keys()].some((option) => option === 'certificate' || isTlsOption(option, configuration)),
   );
   return plain?.name ?? null;
 }
