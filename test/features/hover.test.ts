@@ -139,6 +139,21 @@ describe('hover on an Include', () => {
       expect(linesOf(listed)?.[2]).toBe('Lists 3 modules; one module listed under the same condition.');
     });
 
+    it('says once that there is nothing in it', () => {
+      const empty = (list: string) => text('true', list).replace(/--- file.*/s, '');
+      expect(linesOf(empty(''))).toEqual([
+        '🟡 **Community, beta**',
+        'Off unless `PROSODY_ENABLE_BETA` is "true". It is not set: on now.',
+        'Reads no file.',
+      ]);
+      expect(linesOf(empty('modules_enabled = { "push2" }'))?.slice(2)).toEqual([
+        'One module listed under the same condition.',
+        'Reads no file.',
+      ]);
+      const comments = text('true').replace(/(beta\/x\.cfg\.lua).*/s, '$1\n-- Nothing yet.\n');
+      expect(linesOf(comments)?.[2]).toBe('Lists no module.');
+    });
+
     it('tells other conditions after it, and what cannot be known', () => {
       const both = text('ENV_PROSODY_ENABLE_BETA == "true" and ENV_OURS == "1"');
       const lines = linesOf(both, { environment: { PROSODY_ENABLE_BETA: 'true' } });

@@ -13,7 +13,8 @@ export function tierFacts({ configuration, settings }: Observable, use: IncludeU
   const { badge, words } = tierWords[tier];
   const variable = layout.variables[tier];
   const switched = `${switchWords(layout, tier)} ${valueWords(settings.environment[variable])}: ${STATES[use.presence.state]}.`;
-  return { markdown: [`${badge} **${words}**`, switched, listWords(configuration, use)].join('\n\n'), variable };
+  const lines = [`${badge} **${words}**`, switched, listWords(configuration, use)];
+  return { markdown: lines.filter((line) => line !== '').join('\n\n'), variable };
 }
 
 export interface TierFacts {
@@ -37,7 +38,7 @@ function valueWords(value: string | undefined): string {
   return value === undefined ? 'It is not set' : `It is "${value}"`;
 }
 
-/** How many modules the files list, and the branch in which they are included. */
+/** How many modules the files list, and the branch in which they are included; '' where that no file is read says all. */
 function listWords(configuration: Configuration, { call, files }: IncludeUse): string {
   const branch = branchAround(configuration, call.uri, call.span.start);
   const inFiles = new Set<string>();
@@ -48,9 +49,9 @@ function listWords(configuration: Configuration, { call, files }: IncludeUse): s
     else if (branch && location.uri === call.uri && isIn(location.span, branch)) beside.add(module);
   }
   for (const module of inFiles) beside.delete(module);
-  if (beside.size === 0) return `Lists ${count(inFiles.size)}.`;
-  const more = `${count(beside.size)} listed under the same condition`;
-  return inFiles.size === 0 ? `Lists no module; ${more}.` : `Lists ${count(inFiles.size)}; ${more}.`;
+  const more = beside.size === 0 ? '' : `${count(beside.size)} listed under the same condition`;
+  if (files.length === 0) return more === '' ? '' : `${more.charAt(0).toUpperCase()}${more.slice(1)}.`;
+  return `Lists ${count(inFiles.size)}${more && `; ${more}`}.`;
 }
 
 function count(modules: number): string {
