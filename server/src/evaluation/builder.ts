@@ -4,53 +4,22 @@ import type {
   Configuration,
   FileRead,
   IncludeUse,
-  ModuleMention,
   OptionAssignment,
   SectionOpening,
   SetOption,
 } from './configuration.ts';
 import { LuaStop } from './failures.ts';
-import type { Change, Journal, Place } from './journal.ts';
+import type { Change, Journal } from './journal.ts';
+import { Mentions } from './mentions.ts';
 import { ACTIVE, type Condition, type Presence } from './presence.ts';
 import type { EvaluationProblem } from './problems.ts';
-import type { Protection } from './protection.ts';
-import {
-  eitherOf,
-  LuaTable,
-  NIL,
-  type StringValue,
-  type TableEntry,
-  type TableKey,
-  type UnknownValue,
-  unknown,
-  type Value,
-} from './values.ts';
+import { type NewProblem, type Protection, stopsLua } from './protection.ts';
+import { leaveGhosts, type TableWriter } from './table-writer.ts';
+import { eitherOf, type LuaTable, NIL, type StringValue, unknown, type Value } from './values.ts';
 
 interface MutableSection {
   readonly name: string;
   readonly options: Map<string, SetOption>;
-}
-
-/** A problem as the evaluation reports it: where it is there is filled in here. */
-export type NewProblem = EvaluationProblem extends infer P ? (P extends P ? Omit<P, 'presence'> : never) : never;
-
-/** Whether Prosody stops there with an error that `pcall` catches. */
-function stopsLua(problem: NewProblem): boolean {
-  switch (problem.kind) {
-    case 'undefined-index':
-    case 'undefined-call':
-    case 'append-unset':
-    case 'bad-section':
-    case 'section-clash':
-    case 'include-loop':
-      return true;
-    case 'include-missing':
-      return problem.reason !== 'elsewhere' && problem.reason !== 'untrusted' && problem.reason !== 'unreadable';
-    case 'reference-misuse':
-      return problem.fatal;
-    default:
-      return false;
-  }
 }
 
 /** More reports than any person reads; a loop over a mistake stops adding to them. */
@@ -62,6 +31,7 @@ export class ConfigurationBuilder {
   /** Protected calls that are under way, outermost first. */
   readonly protections: Protection[] = [];
   readonly #journal: Journal;
+  readonly #tables: TableWriter;
   readonly #sections = new Map<string, MutableSection>([['*', { name: '*', options: new Map() }]]);
   readonly #assignments: OptionAssignment[] = [];
   readonly #openings: SectionOpening[] = [];
@@ -69,13 +39,14 @@ export class ConfigurationBuilder {
   readonly #includes: IncludeUse[] = [];
   readonly #reads: FileRead[] = [];
   readonly #problems = new Map<string, EvaluationProblem>();
-  readonly #mentions = new Map<string, ModuleMention>();
+  readonly #mentions = new Mentions();
   /** Lists whose mentions are still to be collected, because their tables may yet grow. */
   #openLists: OptionAssignment[] = [];
   #presence: Presence = ACTIVE;
 
-  constructor(journal: Journal) {
+  constructor(journal: Journal, tables: TableWriter) {
     this.#journal = journal;
+    this.#tables = tables;
   }
 
   get presence(): Presence {
@@ -137,7 +108,7 @@ export class ConfigurationBuilder {
     const index = this.#openings.findLastIndex((opening) => opening.section === section);
     const opening = this.#openings[index];
     if (opening) this.#openings[index] = { ...opening, module, call };
-    this.#mention('component', section, module, null, this.#presence);
+    this.#mentions.add('component', section, module, null, this.#presence);
   }
 
   /** The last opening of a section grew by a table: its call ends there. */
@@ -160,19 +131,7 @@ export class ConfigurationBuilder {
   /** Extends a list in place, as `append` of Prosody 13 does. */
   append(table: LuaTable, added: LuaTable, assignment: Omit<OptionAssignment, 'presence'>): void {
     this.#assignments.push({ ...assignment, presence: this.#presence });
-    if (added.entries.has(1)) {
-      // One by one, as table.insert does: what stood behind a hole moves the end.
-      for (const entry of added.list()) {
-        const doubt = table.doubtfulLength;
-        if (doubt) {
-          this.blur(table, doubt);
-          break;
-        }
-        this.setEntry(table, table.length + 1, entry);
-      }
-    } else for (const [key, entry] of added.entries) this.setEntry(table, key, entry);
-    for (const ghost of added.ghosts) table.ghosts.push(ghost);
-    if (added.unknown) this.blur(table, added.unknown);
+    this.#tables.append(table, added);
   }
 
   /** Options that Prosody sets by itself when a section is opened. */
@@ -181,35 +140,6 @@ export class ConfigurationBuilder {
       value,
       assignment: { section, option, value, name: at, statement: at, form: 'assignment', presence: this.#presence },
     });
-  }
-
-  setEntry(table: LuaTable, key: TableKey, entry: TableEntry | undefined): void {
-    if (!this.#journal.idle) this.#journal.record(new EntryPlace(table, key));
-    if (typeof key === 'number') table.changed = true;
-    if (entry) table.entries.set(key, entry);
-    else table.entries.delete(key);
-  }
-
-  /** From here on nobody knows what a table holds besides what was seen. */
-  blur(table: LuaTable, cause: NonNullable<LuaTable['unknown']>): void {
-    this.#journal.record<LuaTable['unknown']>({
-      owner: table,
-      key: UNKNOWN_CONTENTS,
-      read: () => table.unknown,
-      restore: (old) => {
-        table.unknown = old;
-      },
-      merge: (values) => values.find((value) => value !== null) ?? null,
-      forget: (value, cause) => value ?? cause,
-    });
-    table.unknown = cause;
-  }
-
-  /** From here on nobody knows what a place holds that something unknown wrote to. */
-  forget(place: Place<unknown>, cause: UnknownValue): void {
-    this.#journal.record(place);
-    place.restore(place.forget(place.read(), cause));
-    if (place.owner instanceof LuaTable && !place.owner.unknown) this.blur(place.owner, cause);
   }
 
   /**
@@ -257,7 +187,7 @@ export class ConfigurationBuilder {
       files: this.files,
       sections: [...this.#sections.values()],
       assignments: this.#assignments,
-      mentions: [...this.#mentions.values()],
+      mentions: this.#mentions.all,
       openings: this.#openings,
       includes: this.#includes,
       reads: this.#reads,
@@ -313,92 +243,8 @@ export class ConfigurationBuilder {
   #collectMentions(): void {
     for (const { option, section, value, presence } of this.#openLists) {
       const list = option === 'modules_enabled' ? 'modules_enabled' : 'modules_disabled';
-      this.#mentionList(list, section, value, presence);
+      this.#mentions.addList(list, section, value, presence);
     }
     this.#openLists = [];
   }
-
-  #mentionList(list: ModuleMention['list'], section: string, value: Value, presence: Presence): void {
-    if (value.kind === 'unknown') {
-      for (const candidate of value.candidates) this.#mentionList(list, section, candidate, presence);
-    }
-    if (!(value instanceof LuaTable)) return;
-    for (const [key, entry] of value.entries) {
-      if (typeof key === 'number') this.#mention(list, section, entry.value, entry.field, presence);
-    }
-    for (const ghost of value.ghosts) {
-      if (typeof ghost.key === 'number') this.#mention(list, section, ghost.value, ghost.field, ghost.presence);
-    }
-  }
-
-  #mention(
-    list: ModuleMention['list'],
-    section: string,
-    value: Value,
-    entry: Location | null,
-    presence: Presence,
-  ): void {
-    if (value.kind === 'unknown') {
-      for (const candidate of value.candidates) this.#mention(list, section, candidate, entry, presence);
-    }
-    if (value.kind !== 'string') return;
-    const location = value.content ?? value.origin;
-    if (!location) return;
-    const key = `${list} ${section} ${location.uri} ${location.span.start} ${value.value}`;
-    const known = this.#mentions.get(key);
-    if (known && known.presence.state !== 'inactive') return;
-    this.#mentions.set(key, {
-      module: value.value,
-      list,
-      section,
-      location,
-      literal: value.content !== null,
-      entry: value.field ?? (entry && covers(entry, location) ? entry : null),
-      presence,
-    });
-  }
-}
-
-/** An entry of a table, for the journal. */
-class EntryPlace implements Place<TableEntry | undefined> {
-  readonly owner: LuaTable;
-  readonly key: TableKey;
-
-  constructor(owner: LuaTable, key: TableKey) {
-    this.owner = owner;
-    this.key = key;
-  }
-
-  read(): TableEntry | undefined {
-    return this.owner.entries.get(this.key);
-  }
-
-  restore(entry: TableEntry | undefined): void {
-    if (entry) this.owner.entries.set(this.key, entry);
-    else this.owner.entries.delete(this.key);
-  }
-
-  merge(entries: readonly (TableEntry | undefined)[]): TableEntry {
-    const value = eitherOf(entries.map((candidate) => candidate?.value ?? NIL));
-    if (value.kind === 'unknown' && entries.includes(undefined)) this.owner.doubt = value;
-    return { field: null, keyLocation: null, ...entries.find((candidate) => candidate !== undefined), value };
-  }
-
-  forget(entry: TableEntry | undefined, cause: UnknownValue): TableEntry | undefined {
-    return entry && { ...entry, value: unknown(cause.cause, cause.origin, [entry.value, cause]) };
-  }
-}
-
-/** Stands for the whole of a table's unknown contents in the journal. */
-const UNKNOWN_CONTENTS = Symbol('unknown contents');
-
-function leaveGhosts(changes: readonly Change[], presence: Presence): void {
-  for (const { place, after } of changes) {
-    if (!(place.owner instanceof LuaTable) || place.key === UNKNOWN_CONTENTS || !after) continue;
-    place.owner.ghosts.push({ ...(after as TableEntry), key: place.key as TableKey, presence });
-  }
-}
-
-function covers(outer: Location, inner: Location): boolean {
-  return outer.uri === inner.uri && outer.span.start <= inner.span.start && inner.span.end <= outer.span.end;
 }

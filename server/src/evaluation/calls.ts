@@ -5,7 +5,7 @@ import { type Frame, locate } from './frame.ts';
 import { indexValue } from './indexing.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { NilUse } from './nil-use.ts';
-import { appendToReference } from './prosody.ts';
+import { appendToReference } from './references.ts';
 import type { Scope } from './scope.ts';
 import { fieldName } from './template.ts';
 import { tryBranch } from './uncertain.ts';
@@ -55,7 +55,7 @@ export function call(
     const candidates = callables(target);
     if (candidates)
       return callEither(interpreter, candidates, args, { at, places, callee: locate(frame, callee.span) }, frame);
-    for (const arg of args) if (arg instanceof LuaTable) interpreter.builder.blur(arg, target);
+    for (const arg of args) if (arg instanceof LuaTable) interpreter.tables.blur(arg, target);
     return [unknown(target.cause, at)];
   }
   if (target.kind === 'reference') {

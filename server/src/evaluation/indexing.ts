@@ -3,7 +3,7 @@ import type { Expression, IndexExpression, MemberExpression } from '../syntax/in
 import { stop, stopAtUnset } from './failures.ts';
 import { type Frame, locate } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
-import { referenceMember } from './prosody.ts';
+import { referenceMember } from './references.ts';
 import { LuaTable, NIL, tableKey, typeName, unknown, type Value } from './values.ts';
 
 /** `base[key]` as Lua reads it; records the error where Lua would stop. */

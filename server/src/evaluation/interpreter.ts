@@ -25,6 +25,7 @@ import type { Protection } from './protection.ts';
 import { Scope } from './scope.ts';
 import type { Signal } from './signals.ts';
 import { runBlock, runChunk } from './statements.ts';
+import { TableWriter } from './table-writer.ts';
 import {
   type BuiltinValue,
   eitherResults,
@@ -51,7 +52,8 @@ export class Interpreter {
   readonly fileSystem: FileSystem;
   readonly parse: (uri: string, text: string) => SourceFile;
   readonly journal = new Journal();
-  readonly builder = new ConfigurationBuilder(this.journal);
+  readonly tables = new TableWriter(this.journal);
+  readonly builder = new ConfigurationBuilder(this.journal, this.tables);
   readonly budget = new Budget((location) => {
     this.builder.problem({ kind: 'limit-reached', location, limit: 'steps', value: LIMITS.steps });
   });
@@ -178,7 +180,7 @@ export class Interpreter {
         result = run();
       });
       if (this.budget.exhausted) {
-        for (const place of places) this.builder.forget(place, unknown(OUT_OF_STEPS, null));
+        for (const place of places) this.tables.forget(place, unknown(OUT_OF_STEPS, null));
       }
       return result as T;
     } finally {

@@ -8,8 +8,8 @@ import { indexValue } from './indexing.ts';
 import type { Interpreter } from './interpreter.ts';
 import { LIMITS } from './limits.ts';
 import { runLoop } from './loops.ts';
-import { assignCurrentSection, CURRENT_SECTION } from './prosody.ts';
 import { assignCell, Scope } from './scope.ts';
+import { assignCurrentSection, CURRENT_SECTION } from './sections.ts';
 import type { Maybe, Signal } from './signals.ts';
 import { fieldName, runTemplate } from './template.ts';
 import { underDoubt } from './uncertain.ts';
@@ -251,7 +251,7 @@ function assignField(
   // The list ends there, however long it is.
   if (key.kind === 'unknown' && appends(target)) position = table.length + 1;
   if (position === null) {
-    if (key.kind === 'unknown') interpreter.builder.blur(table, key);
+    if (key.kind === 'unknown') interpreter.tables.blur(table, key);
     else {
       const reason = `table index is ${key.kind === 'nil' ? 'nil' : 'NaN'}`;
       stop(interpreter, at, { operation: 'key', reason, culprit: key });
@@ -259,7 +259,7 @@ function assignField(
     return;
   }
   const entry = value.kind === 'nil' ? undefined : { value, field, keyLocation: at };
-  interpreter.builder.setEntry(table, position, entry);
+  interpreter.tables.set(table, position, entry);
 }
 
 /** `t[#t + 1]` */

@@ -31,5 +31,5 @@ export function repeatedly(interpreter: Interpreter, conditions: readonly Condit
   const changes = tryBranch(interpreter, conditions, run);
   interpreter.journal.mergeBranches([changes, []]);
   const cause = unknown('it depends on how often a loop goes round', null);
-  for (const { place } of changes) interpreter.builder.forget(place, cause);
+  for (const { place } of changes) interpreter.tables.forget(place, cause);
 }

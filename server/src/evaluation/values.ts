@@ -194,6 +194,10 @@ export class LuaTable implements Written {
 
 export const NIL: NilValue = { kind: 'nil', origin: null, variable: null };
 
+export function builtin(name: string, call: BuiltinValue['call']): BuiltinValue {
+  return { kind: 'builtin', name, call, origin: null };
+}
+
 export function boolean(value: boolean, origin: Location | null, meaning: Meaning | null = null): BooleanValue {
   return { kind: 'boolean', value, origin, meaning };
 }

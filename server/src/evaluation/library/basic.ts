@@ -74,14 +74,14 @@ export function basicLibrary(interpreter: Interpreter): Record<string, LibraryFu
       const table = args.table(1);
       const key = args.get(2);
       if (key.kind === 'unknown') {
-        interpreter.builder.blur(table, key);
+        interpreter.tables.blur(table, key);
         return [table];
       }
       const at = tableKey(key);
       if (at === null) args.stop(`table index is ${key.kind === 'nil' ? 'nil' : 'NaN'}`);
       const value = args.get(3);
       const entry: TableEntry = { value, field: args.site.location, keyLocation: null };
-      if (at !== null) interpreter.builder.setEntry(table, at, value.kind === 'nil' ? undefined : entry);
+      if (at !== null) interpreter.tables.set(table, at, value.kind === 'nil' ? undefined : entry);
       return [table];
     },
     rawequal: (args) => {
@@ -121,7 +121,7 @@ export function basicLibrary(interpreter: Interpreter): Record<string, LibraryFu
       if (kind !== 'nil' && kind !== 'table') args.refuseType(2, 'nil or table');
       if (kind === 'nil') return [table];
       const cause = unknown('a metatable decides what it holds', args.site.location);
-      interpreter.builder.blur(table, cause);
+      interpreter.tables.blur(table, cause);
       return [table];
     },
     getmetatable: (args) => {

@@ -57,7 +57,7 @@ export function never(interpreter: Interpreter, name: string): BuiltinValue {
     origin: null,
     call: (args, site) => {
       const result = unknown(`\`${name}\` is never run here`, site.location);
-      for (const arg of args) if (arg instanceof LuaTable) interpreter.builder.blur(arg, result);
+      for (const arg of args) if (arg instanceof LuaTable) interpreter.tables.blur(arg, result);
       const { protection } = interpreter;
       if (protection) protection.unsure = true;
       return [result];

@@ -18,10 +18,10 @@ class UnknownOrder extends Error {
 export function sort(args: Arguments): void {
   const table = args.table(1);
   const comparison = args.get(2);
-  const { builder } = args.interpreter;
+  const { tables } = args.interpreter;
   const doubt = table.doubtfulLength ?? (comparison.kind === 'unknown' ? comparison : null);
   if (doubt) {
-    builder.blur(table, doubt);
+    tables.blur(table, doubt);
     return;
   }
   if (comparison.kind !== 'nil' && comparison.kind !== 'function' && comparison.kind !== 'builtin') {
@@ -34,11 +34,11 @@ export function sort(args: Arguments): void {
     new Sorter(entries, (a, b) => isLess(args, comparison, a, b), args).run(0, length - 1);
   } catch (error) {
     if (!(error instanceof UnknownOrder)) throw error;
-    builder.blur(table, unknown(error.reason, args.site.location));
+    tables.blur(table, unknown(error.reason, args.site.location));
     return;
   }
   entries.forEach((entry, index) => {
-    if (entry !== table.entries.get(index + 1)) builder.setEntry(table, index + 1, entry);
+    if (entry !== table.entries.get(index + 1)) tables.set(table, index + 1, entry);
   });
 }
 

@@ -22,7 +22,7 @@ export const tableLibrary: Record<string, LibraryFunction> = {
       return [];
     }
     if (args.get(2).kind === 'unknown') {
-      args.interpreter.builder.blur(table, unknown('something is inserted at an unknown place', args.site.location));
+      args.interpreter.tables.blur(table, unknown('something is inserted at an unknown place', args.site.location));
       return [];
     }
     const position = args.integer(2);
@@ -37,7 +37,7 @@ export const tableLibrary: Record<string, LibraryFunction> = {
     const table = args.table(1);
     const doubt = table.doubtfulLength;
     if (doubt) {
-      args.interpreter.builder.blur(table, doubt);
+      args.interpreter.tables.blur(table, doubt);
       return [unknown(doubt.cause, args.site.location)];
     }
     const { length } = table;
@@ -117,7 +117,7 @@ const WORK_OF_MOVE = 8;
 const MAX_RESULTS = 1_000_000;
 
 function put(args: Arguments, table: LuaTable, index: number, entry: TableEntry | undefined): void {
-  args.interpreter.builder.setEntry(table, index, entry);
+  args.interpreter.tables.set(table, index, entry);
 }
 
 function entryOf(args: Arguments, index: number, value: Value): TableEntry | undefined {
