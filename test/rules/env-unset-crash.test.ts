@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectProblems, messagesIn } from './support.ts';
+import { expectProblems, messagesIn, problemsIn } from './support.ts';
 
 test('marks where Lua would stop', () => {
   expectProblems(`
@@ -31,4 +31,11 @@ test('an error of the configuration itself that only asks for a variable', () =>
   expectProblems(text);
   expect(messagesIn(text, { env: { KEY: 'x' } })).toEqual([]);
   expect(messagesIn(text, { env: { KEY: 'change_me' } })[0]).toMatch(/^error: `error` stops the configuration here/);
+});
+
+test('whatever else the file asks for before', () => {
+  const many = Array.from({ length: 40 }, (_, index) => `log = os.getenv("V${index}") or "x"\n`).join('');
+  const text = `${many}if not os.getenv("KEY") then error("KEY must be set") end\n`;
+  expect(problemsIn(text).map(({ rule }) => rule)).toContain('env-unset-crash');
+  expect(problemsIn(text).map(({ rule }) => rule)).not.toContain('lua-error');
 });

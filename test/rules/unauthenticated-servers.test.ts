@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectFix, expectProblems, fixTitles, messagesIn } from './support.ts';
+import { expectFix, expectProblems, fixTitles, messagesIn, problemsIn } from './support.ts';
 
 test('marks the value', () => {
   expectProblems(`
@@ -46,4 +46,17 @@ test('the fix writes the safe value; without the option it would be just as unsa
 
 test('the fix leaves alone what a variable decides', () => {
   expect(fixTitles('s2s_secure_auth = os.getenv("X") == "1"')).toEqual([]);
+});
+
+test('under a host the value decides nothing, which is told instead', () => {
+  expect(problemsIn('admins = {}\nVirtualHost "acme.net"\ns2s_secure_auth = false').map(({ rule }) => rule)).toEqual([
+    'misplaced-global-option',
+  ]);
+});
+
+test('in a branch of which nobody knows whether it is taken it is a hint', () => {
+  expect(messagesIn('if require("site").open then s2s_secure_auth = false end')[0]).toMatch(/^hint: /);
+  expect(messagesIn('{% if open %}\ns2s_secure_auth = false\n{% endif %}\nVirtualHost "acme.net"')[0]).toMatch(
+    /^hint: /,
+  );
 });

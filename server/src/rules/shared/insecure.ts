@@ -3,7 +3,7 @@ import { type Configuration, isComputedSection, type OptionAssignment, type Valu
 import type { Fix, Profile, Report, Severity } from '../rule.ts';
 import { fix, removeWholeStatement, replace, textOf } from './edits.ts';
 import { hostsOf, loadedAnywhere } from './loaded.ts';
-import { placeOf, writingsOf } from './options.ts';
+import { countsOnlyGlobally, placeOf, writingsOf } from './options.ts';
 
 /**
  * Names that are never reached from outside: those of one's own machine or network, by name (RFC 6761, RFC 6762 with its
@@ -60,9 +60,12 @@ export function* weaknesses(
   for (const assignment of writingsOf(configuration)) {
     const { section, value, presence } = assignment;
     if (assignment.option !== option || presence.state === 'inactive' || !isWeak(value)) continue;
+    // Under a host it decides nothing: see misplaced-global-option.
+    if (section !== '*' && countsOnlyGlobally(option, configuration)) continue;
     yield {
       location: placeOf(value, assignment),
-      severity: riskIn(configuration, section, profile),
+      // Of two branches the administrator takes one, and may have the other for tests.
+      severity: presence.state === 'uncertain' ? 'hint' : riskIn(configuration, section, profile),
       message,
       fixes: [
         ...changeTo(value, instead, configuration),

@@ -15,7 +15,9 @@ export function variableBehind(problem: EvaluationProblem, { configuration, unde
   const { uri, span } = problem.location;
   const source = configuration.files.get(uri);
   if (!source) return null;
-  const names = new Set(testsIn(source.chunk).map(({ variable }) => variable));
+  const before = testsIn(source.chunk).filter(({ read }) => read.span.start < span.end);
+  // The nearest first: what is asked for is read shortly before.
+  const names = new Set(before.map(({ variable }) => variable).reverse());
   for (const name of [...names].slice(0, MOST_TRIED)) {
     // The very same configuration: it was not set.
     if (under({ [name]: null }) !== configuration) continue;
