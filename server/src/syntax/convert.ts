@@ -3,6 +3,7 @@ import type * as Ast from './ast.ts';
 import { decodeNumber, decodeString } from './literals.ts';
 import type { Lua } from './lua-parser.ts';
 import type { OffsetMap } from './offset-map.ts';
+import { Parentheses } from './parentheses.ts';
 import type { Template } from './template.ts';
 import { TemplateGroups } from './template-groups.ts';
 import type { Span } from './text.ts';
@@ -44,9 +45,7 @@ export function convert(chunk: Lua.Chunk, text: string, map: OffsetMap, template
 class Converter {
   readonly #text: string;
   readonly #map: OffsetMap;
-  readonly #comments: readonly Lua.Comment[];
-  #commentEnds: Map<number, number> | null = null;
-  #commentStarts: Map<number, number> | null = null;
+  readonly #parentheses: Parentheses;
   #depth = 0;
   #links = 0;
   readonly malformedNumbers: Span[] = [];
@@ -56,7 +55,7 @@ class Converter {
   constructor(text: string, map: OffsetMap, comments: readonly Lua.Comment[], template: Template | null) {
     this.#text = text;
     this.#map = map;
-    this.#comments = comments;
+    this.#parentheses = new Parentheses(text, comments);
     this.#template = template && new TemplateGroups(template);
   }
 
@@ -201,7 +200,7 @@ class Converter {
       case 'BooleanLiteral':
         return { kind: 'BooleanLiteral', span, value: node.raw === 'true' };
       case 'VarargLiteral':
-        return { kind: 'VarargLiteral', span, parenthesized: this.#inParentheses(node, ownClose) };
+        return { kind: 'VarargLiteral', span, parenthesized: this.#parentheses.around(node, ownClose) };
       case 'NumericLiteral':
         return this.#number(node, span);
       case 'StringLiteral':
@@ -249,7 +248,7 @@ class Converter {
     ownClose: number,
   ): Ast.CallExpression {
     const callee = this.#link(node.base);
-    const parenthesized = this.#inParentheses(node, ownClose);
+    const parenthesized = this.#parentheses.around(node, ownClose);
     if (node.type === 'CallExpression') {
       const args = node.arguments.map((argument) => this.#expression(argument, node.range[1]));
       return { kind: 'CallExpression', span, callee, arguments: args, style: 'parentheses', parenthesized };
@@ -316,43 +315,9 @@ class Converter {
     if (this.#text.charAt(end - 1) !== ';') return this.#span(node);
     return this.#span({ range: [start, start + this.#text.slice(start, end - 1).trimEnd().length] });
   }
-
-  /** luaparse forgets parentheses; they stand around the node unless the closing one belongs to the call around it. */
-  #inParentheses(node: { range: [number, number] }, ownClose: number): boolean {
-    let after = node.range[1];
-    for (;;) {
-      while (isSpace(this.#text.charCodeAt(after))) after++;
-      const commentEnd = this.#text.charAt(after) === '-' ? this.#commentAt(after) : undefined;
-      if (commentEnd === undefined) break;
-      after = commentEnd;
-    }
-    if (this.#text.charAt(after) !== ')' || after + 1 === ownClose) return false;
-    let before = node.range[0];
-    for (;;) {
-      while (isSpace(this.#text.charCodeAt(before - 1))) before--;
-      const commentStart = this.#commentEndingAt(before);
-      if (commentStart === undefined) break;
-      before = commentStart;
-    }
-    return this.#text.charAt(before - 1) === '(';
-  }
-
-  #commentAt(start: number): number | undefined {
-    this.#commentStarts ??= new Map(this.#comments.map((comment) => comment.range));
-    return this.#commentStarts.get(start);
-  }
-
-  #commentEndingAt(end: number): number | undefined {
-    this.#commentEnds ??= new Map(this.#comments.map(({ range }) => [range[1], range[0]]));
-    return this.#commentEnds.get(end);
-  }
 }
 
 /** Kinds of expressions that stand for the tags of a template in the masked text. */
 function isLeaf({ type }: Lua.Expression): boolean {
   return type === 'Identifier' || type === 'StringLiteral' || type === 'NumericLiteral';
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
 }

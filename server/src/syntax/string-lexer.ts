@@ -1,7 +1,8 @@
 /** Reads strings in a text that Lua refuses: sees where each was meant to end, and records the difference. */
 import { type Finding, type Findings, insertion, quoted, replacement } from './findings.ts';
 import { Lexer, type Scanned } from './lexer.ts';
-import { isTypographicQuote, MAX_LINE, type QuotedRegion, readQuotes } from './quotes.ts';
+import { isTypographicQuote } from './quote-signs.ts';
+import { MAX_LINE, type QuotedRegion, readQuotes } from './quotes.ts';
 import type { SyntaxErrorCode } from './source-file.ts';
 import type { SpanEdit } from './text.ts';
 

@@ -1,7 +1,7 @@
 /** The lexer for a text that Lua refuses: sees what was meant as a string or a comment, and records the difference. */
 import { insertion, quoted, replacement } from './findings.ts';
 import { isSpace, isWellFormedNumber, type Scanned } from './lexer.ts';
-import { isTypographicQuote } from './quotes.ts';
+import { isTypographicQuote } from './quote-signs.ts';
 import { StringLexer } from './string-lexer.ts';
 
 /** Signs of other languages that mean one thing only; the token stands for the sign of Lua. */
