@@ -119,6 +119,13 @@ log = "*syslog"
   });
 });
 
+test('what weakens the server in one of its branches is a hint', () => {
+  const text = (value: string) => `--- file: prosody.cfg.lua.j2\n${value}\nVirtualHost "acme.net"\n`;
+  const severities = (value: string) => problemsIn(text(value)).map(({ rule, severity }) => `${severity} ${rule}`);
+  expect(severities('{% if a %}\ns2s_secure_auth = false\n{% endif %}')).toEqual(['hint unauthenticated-servers']);
+  expect(severities('s2s_secure_auth = false')).toEqual(['warning unauthenticated-servers']);
+});
+
 test('fixes leave every tag as it is', () => {
   const text = `--- file: prosody.cfg.lua.j2
 modules_enabled = {

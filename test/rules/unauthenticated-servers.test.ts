@@ -56,7 +56,4 @@ test('under a host the value decides nothing, which is told instead', () => {
 
 test('in a branch of which nobody knows whether it is taken it is a hint', () => {
   expect(messagesIn('if require("site").open then s2s_secure_auth = false end')[0]).toMatch(/^hint: /);
-  expect(messagesIn('{% if open %}\ns2s_secure_auth = false\n{% endif %}\nVirtualHost "acme.net"')[0]).toMatch(
-    /^hint: /,
-  );
 });
