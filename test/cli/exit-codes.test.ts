@@ -100,6 +100,7 @@ describe('2 and one line', () => {
         columns: 80,
         environment: {},
         workingDirectory: '/',
+        prepareForMany: () => undefined,
       },
       pages: failing,
       watcher: failing,

@@ -34,6 +34,7 @@ async function fix(folder: string, version: string): Promise<string> {
       columns: 80,
       environment: {},
       workingDirectory: folder,
+      prepareForMany: () => undefined,
     },
     pages: () => null,
     watcher: () => {

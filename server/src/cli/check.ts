@@ -1,10 +1,11 @@
 import type { FileSystem } from '../evaluation/index.ts';
 import type { Severity } from '../rules/index.ts';
+import { checkAll } from './checked.ts';
 import { failsOn } from './fail-on.ts';
-import { type Files, overlay } from './files.ts';
+import { asOfNow, type Files, overlay } from './files.ts';
 import { type Format, format } from './formats.ts';
 import { progressOn } from './progress.ts';
-import { analyseAll, type ProjectOptions, pathsBeside, targetsFor } from './project.ts';
+import { type ProjectOptions, pathsBeside, targetsFor } from './project.ts';
 import { repair } from './repair.ts';
 import { type CheckReport, reportOf, sourcesOf } from './report.ts';
 import { styleFor } from './style.ts';
@@ -24,6 +25,9 @@ export interface CheckOptions extends ProjectOptions {
   readonly stdinFilename?: string;
 }
 
+/** From so many files on, preparing for them takes less time than it saves. */
+const MANY = 10;
+
 /** The word for standard input among the files. */
 const INPUT = '-';
 const INPUT_NAME = '<stdin>';
@@ -39,16 +43,17 @@ export async function check(
   terminal: Terminal,
   programVersion: string,
 ): Promise<number> {
-  const { named, source } = withInput(paths, options, files, terminal);
+  const { named, source } = withInput(paths, options, asOfNow(files), terminal);
   const targets = targetsFor(namedFilesAndFolders(named, source, terminal), options, source, terminal);
+  if (targets.length >= MANY) terminal.prepareForMany();
   const progress = progressOn(terminal, targets.length);
-  const before = analyseAll(targets, source, progress.show);
+  const before = checkAll(targets, source, progress.show);
   // Before the fixes: an Include that they take away does not change how a file is called.
   const pathOf = pathsBeside(targets, before, terminal);
-  const { analyses, texts, mended } =
+  const { checked, texts, mended } =
     options.fix || options.fixSuggested || options.diff
-      ? repair(before, (changed) => analyseAll(targets, overlay(source, changed)), options.fixSuggested)
-      : { analyses: before, texts: new Map<string, string>(), mended: 0 };
+      ? repair(before, (changed) => checkAll(targets, overlay(source, changed)), options.fixSuggested)
+      : { checked: before, texts: new Map<string, string>(), mended: 0 };
   progress.clear();
   const style = styleFor(terminal);
   const sources = sourcesOf(before);
@@ -66,7 +71,7 @@ export async function check(
     if (failure !== null)
       throw new UsageError(`${pathOf(uri)} cannot be ${sources.has(uri) ? 'fixed' : 'created'}: ${failure}`);
   }
-  const report = reportOf(analyses, pathOf);
+  const report = reportOf(checked, pathOf);
   const { failOn } = options;
   terminal.write(
     await format(options.format, report, { style, width: widthOf(terminal), mended, failOn, programVersion }),

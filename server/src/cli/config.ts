@@ -4,7 +4,7 @@ import { type Plain, plainValue } from '../features/plain-value.ts';
 import { HIDDEN_WORDS, valueWords } from '../features/value-words.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import { breakLines, printable } from './columns.ts';
-import { analyseAll, type PathOf, type ProjectOptions, pathsBeside, targetsFor } from './project.ts';
+import { analyseTarget, type PathOf, type ProjectOptions, pathsBeside, targetsFor } from './project.ts';
 import { warnOfRefusal } from './refusal.ts';
 import { headLine, type SectionHead, sectionHead, sectionsAskedFor } from './sections.ts';
 import { styleFor } from './style.ts';
@@ -42,8 +42,12 @@ export function config(
   terminal: Terminal,
 ): number {
   const named = targetsFor(namedFiles([path], files, terminal), options, files, terminal);
-  const analyses = analyseAll(named, files);
-  const pathOf = pathsBeside(named, analyses, terminal);
+  const analyses = named.map((target) => analyseTarget(target, files));
+  const pathOf = pathsBeside(
+    named,
+    analyses.map(({ configuration }) => configuration),
+    terminal,
+  );
   const sections = analyses.flatMap((analysis) =>
     sectionsAskedFor(analysis.configuration, host, path).map(
       (name): ListedSection => ({

@@ -37,6 +37,29 @@ function withNew(listed: ListResult, directory: string, texts: ReadonlyMap<strin
 }
 
 /**
+ * The same files as they are when they are first asked for: however long a command takes, it sees one state of each, and
+ * what a hundred configurations look for in the same directories is looked up once.
+ */
+export function asOfNow(files: FileSystem): FileSystem {
+  return {
+    read: once((uri) => files.read(uri)),
+    list: once((uri) => files.list(uri)),
+    modified: once((uri) => files.modified?.(uri) ?? null),
+  };
+}
+
+function once<T>(ask: (uri: string) => T): (uri: string) => T {
+  const answers = new Map<string, T>();
+  return (uri) => {
+    const known = answers.get(uri);
+    if (known !== undefined) return known;
+    const answer = ask(uri);
+    answers.set(uri, answer);
+    return answer;
+  };
+}
+
+/**
  * The same files, for a configuration that is checked elsewhere than on its server: of a path that leads out of the tree
  * in which its main file lies, as `/etc/prosody` does from `/home/me/prosody.cfg.lua`, nothing being there says nothing.
  */

@@ -5,6 +5,7 @@ import { version } from '../../../package.json';
 import { nodeFiles } from './node-files.ts';
 import { nodeOutput } from './node-output.ts';
 import { nodeWatcher } from './node-watcher.ts';
+import { optimiseLater } from './optimise-later.ts';
 import { run } from './program.ts';
 import { EXIT } from './terminal.ts';
 
@@ -30,6 +31,7 @@ void run({
     columns: output.columns,
     environment: process.env,
     workingDirectory: process.cwd(),
+    prepareForMany: optimiseLater,
   },
   pages: (rule) => {
     try {

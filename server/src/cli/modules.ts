@@ -3,7 +3,7 @@ import { type FileSystem, type LoadedModule, modulesOf } from '../evaluation/ind
 import { knownIn } from '../features/known.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import { columns, printable } from './columns.ts';
-import { analyseAll, type PathOf, type ProjectOptions, pathsBeside, targetsFor } from './project.ts';
+import { analyseTarget, type PathOf, type ProjectOptions, pathsBeside, targetsFor } from './project.ts';
 import { warnOfRefusal } from './refusal.ts';
 import { headLine, type SectionHead, sectionHead, sectionsAskedFor } from './sections.ts';
 import { styleFor } from './style.ts';
@@ -39,8 +39,12 @@ export function modules(
   terminal: Terminal,
 ): number {
   const named = targetsFor(namedFiles([path], files, terminal), options, files, terminal);
-  const analyses = analyseAll(named, files);
-  const pathOf = pathsBeside(named, analyses, terminal);
+  const analyses = named.map((target) => analyseTarget(target, files));
+  const pathOf = pathsBeside(
+    named,
+    analyses.map(({ configuration }) => configuration),
+    terminal,
+  );
   const hosts = analyses.flatMap((analysis) =>
     sectionsAskedFor(analysis.configuration, host, path).map((name) => hostOf(analysis, name, pathOf)),
   );

@@ -155,38 +155,31 @@ function pathsFrom(pairs: readonly string[]): Record<string, string> {
 /** Is told which file comes next, and how many are done. */
 export type OnEach = (path: string, done: number) => void;
 
-/**
- * One Analysis for each file that is not included by another one named beside it: what Prosody makes of an included
- * file depends on the file that includes it.
- */
-export function analyseAll(targets: readonly Target[], files: FileSystem, onEach: OnEach = () => {}): Analysis[] {
-  const analyses = targets.map(({ uri, path, settings }, index) => {
-    onEach(path, index);
-    const options = { mayBeFragment: !hasMainName(uri), ...(serverFiles(uri).isServer && { machine: files }) };
-    return analyse(uri, awayFromServer(files, uri), settings, options);
-  });
-  const includes = (outer: Analysis, inner: Analysis) => outer.configuration.files.has(inner.configuration.main);
-  return analyses.filter((analysis, index) =>
-    analyses.every(
-      (other, place) =>
-        other === analysis || !includes(other, analysis) || (includes(analysis, other) && index < place),
-    ),
-  );
-}
-
 /** How the files of a configuration are called in what is printed. */
 export type PathOf = (uri: string) => string;
+
+/** What comes of a main file. Where nobody has named it so, what it holds has to show that it is one. */
+export function analyseTarget({ uri, settings }: Target, files: FileSystem): Analysis {
+  const options = { mayBeFragment: !hasMainName(uri), ...(serverFiles(uri).isServer && { machine: files }) };
+  return analyse(uri, awayFromServer(files, uri), settings, options);
+}
+
+/** The files of a configuration by URI, the main one among them. */
+export interface FilesRead {
+  readonly main: string;
+  readonly files: ReadonlyMap<string, unknown>;
+}
 
 /**
  * Named files as they were named; the files they include in the same way, absolute or relative to the working
  * directory, but absolute as well where a relative path would climb higher than the main file's own.
  */
-export function pathsBeside(named: readonly NamedFile[], analyses: readonly Analysis[], terminal: Terminal): PathOf {
+export function pathsBeside(named: readonly NamedFile[], read: readonly FilesRead[], terminal: Terminal): PathOf {
   const paths = new Map(named.map(({ uri, path }) => [uri, path]));
-  for (const { configuration } of analyses) {
-    const main = paths.get(configuration.main) ?? '';
-    for (const uri of configuration.files.keys()) {
-      if (!paths.has(uri)) paths.set(uri, pathLike(main, URI.parse(uri).fsPath, terminal));
+  for (const { main, files } of read) {
+    const path = paths.get(main) ?? '';
+    for (const uri of files.keys()) {
+      if (!paths.has(uri)) paths.set(uri, pathLike(path, URI.parse(uri).fsPath, terminal));
     }
   }
   // A file that a fix would create.

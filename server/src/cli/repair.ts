@@ -1,6 +1,6 @@
 import { type FileEdit, type Fix, type Problem, safeEdits } from '../rules/index.ts';
 import { applyEdits, type SpanEdit } from '../syntax/index.ts';
-import type { Analysis } from '../workspace/analysis.ts';
+import type { Checked } from './checked.ts';
 import { problemsOf, sourcesOf } from './report.ts';
 
 /** Rounds of fixes: one fix may uncover the place for the next. */
@@ -12,48 +12,48 @@ const MAX_SINGLE = 50;
 export interface Repair {
   /** The new texts of the files that change, by URI. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Analyses of the new texts. */
-  readonly analyses: readonly Analysis[];
+  /** What the new texts come to. */
+  readonly checked: readonly Checked[];
   /** How many problems were mended. */
   readonly mended: number;
 }
 
-type AnalyseWith = (texts: ReadonlyMap<string, string>) => readonly Analysis[];
+type CheckWith = (texts: ReadonlyMap<string, string>) => readonly Checked[];
 type Choose = (problem: Problem) => Fix | undefined;
 
 /**
  * Applies fixes, in memory, until there are none left: the safe ones, and then with `suggested` the first fix of each
  * problem that has no safe one.
  */
-export function repair(first: readonly Analysis[], analyseWith: AnalyseWith, suggested: boolean): Repair {
-  let state: Repair = { texts: new Map(), analyses: first, mended: 0 };
+export function repair(first: readonly Checked[], checkWith: CheckWith, suggested: boolean): Repair {
+  let state: Repair = { texts: new Map(), checked: first, mended: 0 };
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const next = step(state, problemsOf(state.analyses), safeFixOf, analyseWith);
+    const next = step(state, problemsOf(state.checked), safeFixOf, checkWith);
     if (!next) break;
     state = next;
   }
-  return suggested ? follow(state, analyseWith) : state;
+  return suggested ? follow(state, checkWith) : state;
 }
 
 /** Follows suggestions as long as they leave fewer problems: all at once, or one by one where that does not help. */
-function follow(first: Repair, analyseWith: AnalyseWith): Repair {
+function follow(first: Repair, checkWith: CheckWith): Repair {
   const refused = new Set<string>();
   let state = first;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const all = problemsOf(state.analyses);
+    const all = problemsOf(state.checked);
     const open = all.filter((problem) => !refused.has(keyOf(problem)));
-    const together = step(state, open, likelyFixOf, analyseWith);
+    const together = step(state, open, likelyFixOf, checkWith);
     if (!together) break;
-    if (problemsOf(together.analyses).length < all.length) {
+    if (problemsOf(together.checked).length < all.length) {
       state = together;
       continue;
     }
     for (const { rule, message, location } of open.slice(0, MAX_SINGLE)) {
       const key = keyOf({ rule, message, location });
-      const now = problemsOf(state.analyses);
+      const now = problemsOf(state.checked);
       const problem = now.find((one) => keyOf(one) === key);
-      const alone = problem && step(state, [problem], likelyFixOf, analyseWith);
-      if (alone && problemsOf(alone.analyses).length < now.length) state = alone;
+      const alone = problem && step(state, [problem], likelyFixOf, checkWith);
+      if (alone && problemsOf(alone.checked).length < now.length) state = alone;
       else refused.add(key);
     }
   }
@@ -66,17 +66,17 @@ function keyOf({ rule, message, location }: Pick<Problem, 'rule' | 'message' | '
 }
 
 /** One round of fixes for these problems; null where none of them has one. */
-function step(state: Repair, problems: readonly Problem[], choose: Choose, analyseWith: AnalyseWith): Repair | null {
+function step(state: Repair, problems: readonly Problem[], choose: Choose, checkWith: CheckWith): Repair | null {
   const edits = safeEdits(problems, choose);
   if (edits.length === 0) return null;
   const taken = new Set(edits);
   const mended = problems.filter((problem) => choose(problem)?.edits.every((edit) => taken.has(edit))).length;
   const texts = changed(state, edits);
-  return { texts, analyses: analyseWith(texts), mended: state.mended + mended };
+  return { texts, checked: checkWith(texts), mended: state.mended + mended };
 }
 
 /** The texts after one round of edits. */
-function changed({ texts, analyses }: Repair, edits: readonly FileEdit[]): Map<string, string> {
+function changed({ texts, checked }: Repair, edits: readonly FileEdit[]): Map<string, string> {
   const byFile = new Map<string, SpanEdit[]>();
   const after = new Map(texts);
   for (const { location, text, creates } of edits) {
@@ -88,7 +88,7 @@ function changed({ texts, analyses }: Repair, edits: readonly FileEdit[]): Map<s
     changes.push({ span: location.span, text });
     byFile.set(location.uri, changes);
   }
-  const sources = sourcesOf(analyses);
+  const sources = sourcesOf(checked);
   for (const [uri, changes] of byFile) {
     const source = sources.get(uri);
     if (source) after.set(uri, applyEdits(source.text, changes));

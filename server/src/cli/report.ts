@@ -1,9 +1,9 @@
 /** What `check` found, ready to be printed. */
 import type { ProsodyVersion } from '../catalog/index.ts';
 import type { Problem, Severity } from '../rules/index.ts';
-import { LineIndex, type Location, type SourceFile } from '../syntax/index.ts';
-import type { Analysis } from '../workspace/analysis.ts';
+import { LineIndex, type Location } from '../syntax/index.ts';
 import { versionWords } from '../workspace/prosody-version.ts';
+import type { Checked, CheckedText } from './checked.ts';
 import type { PathOf } from './project.ts';
 
 export interface CheckReport {
@@ -20,7 +20,7 @@ export interface CheckReport {
 
 export interface CheckedFile {
   readonly path: string;
-  readonly source: SourceFile;
+  readonly source: CheckedText;
   /** In the order of the text. */
   readonly problems: readonly Problem[];
 }
@@ -33,17 +33,15 @@ export interface Place {
   readonly endColumn: number;
 }
 
-export function reportOf(analyses: readonly Analysis[], pathOf: PathOf): CheckReport {
-  const sources = sourcesOf(analyses);
-  const problems = problemsOf(analyses);
-  const files = [...sources].map(([uri, source]) => ({
-    path: pathOf(uri),
-    source,
-    problems: problems.filter(({ location }) => location.uri === uri),
-  }));
+export function reportOf(checked: readonly Checked[], pathOf: PathOf): CheckReport {
+  const sources = sourcesOf(checked);
+  const problems = problemsOf(checked);
+  const byFile = new Map<string, Problem[]>([...sources.keys()].map((uri) => [uri, []]));
+  for (const problem of problems) byFile.get(problem.location.uri)?.push(problem);
+  const files = [...sources].map(([uri, source]) => ({ path: pathOf(uri), source, problems: byFile.get(uri) ?? [] }));
   return {
-    prosodyVersions: [...new Set(analyses.map(({ settings }) => settings.version))],
-    prosodyWords: [...new Set(analyses.map(({ settings }) => versionWords(settings.version, settings.detected)))],
+    prosodyVersions: [...new Set(checked.map(({ settings }) => settings.version))],
+    prosodyWords: [...new Set(checked.map(({ settings }) => versionWords(settings.version, settings.detected)))],
     files,
     counts: countSeverities(problems),
     pathOf,
@@ -59,21 +57,21 @@ export function reportOf(analyses: readonly Analysis[], pathOf: PathOf): CheckRe
   };
 }
 
-/** Every file of all analyses once, by URI, in the order in which they were read. */
-export function sourcesOf(analyses: readonly Analysis[]): ReadonlyMap<string, SourceFile> {
-  const sources = new Map<string, SourceFile>();
-  for (const { configuration } of analyses) {
-    for (const [uri, source] of configuration.files) if (!sources.has(uri)) sources.set(uri, source);
+/** Every file of all configurations once, by URI, in the order in which they were read. */
+export function sourcesOf(checked: readonly Checked[]): ReadonlyMap<string, CheckedText> {
+  const sources = new Map<string, CheckedText>();
+  for (const { files } of checked) {
+    for (const [uri, source] of files) if (!sources.has(uri)) sources.set(uri, source);
   }
   return sources;
 }
 
-/** The problems of all analyses in the order of each text; what several of them say of the same place counts once. */
-export function problemsOf(analyses: readonly Analysis[]): Problem[] {
-  const [only, ...others] = analyses;
+/** The problems of all configurations in the order of each text; what several of them say of the same place counts once. */
+export function problemsOf(checked: readonly Checked[]): Problem[] {
+  const [only, ...others] = checked;
   if (only && others.length === 0) return [...only.problems];
   const problems = new Map<string, Problem>();
-  for (const problem of analyses.flatMap((analysis) => analysis.problems)) {
+  for (const problem of checked.flatMap((one) => one.problems)) {
     const { uri, span } = problem.location;
     const key = `${problem.rule} ${span.start} ${span.end} ${uri}`;
     if (!problems.has(key)) problems.set(key, problem);

@@ -200,6 +200,12 @@ export class ConfigurationBuilder {
     const existing = this.#sections.get(name);
     if (existing) return existing;
     const section: MutableSection = { name, options: new Map() };
+    if (!this.#journal.idle) this.#recordSection(name);
+    this.#sections.set(name, section);
+    return section;
+  }
+
+  #recordSection(name: string): void {
     this.#journal.record<MutableSection | undefined>({
       owner: this.#sections,
       key: name,
@@ -211,12 +217,16 @@ export class ConfigurationBuilder {
       merge: (sections) => sections.find((candidate) => candidate !== undefined),
       forget: (section) => section,
     });
-    this.#sections.set(name, section);
-    return section;
   }
 
   #setOption(sectionName: string, option: string, value: SetOption | undefined): void {
     const { options } = this.#ensureSection(sectionName);
+    if (!this.#journal.idle) this.#recordOption(options, option);
+    if (value) options.set(option, value);
+    else options.delete(option);
+  }
+
+  #recordOption(options: MutableSection['options'], option: string): void {
     this.#journal.record<SetOption | undefined>({
       owner: options,
       key: option,
@@ -236,8 +246,6 @@ export class ConfigurationBuilder {
       },
       forget: (set, cause) => set && { ...set, value: unknown(cause.cause, cause.origin, [set.value, cause]) },
     });
-    if (value) options.set(option, value);
-    else options.delete(option);
   }
 
   #collectMentions(): void {

@@ -16,6 +16,7 @@ export interface LoadedModule {
 export interface HostModules {
   /** Autoloaded ones first, then in the order in which they are listed, each once. */
   readonly modules: readonly LoadedModule[];
+  readonly byName: ReadonlyMap<string, LoadedModule>;
   /** False where a list depends on something unknown: then these are loaded at least. */
   readonly complete: boolean;
 }
@@ -104,18 +105,63 @@ function globalComponentModule({ sections }: Configuration): string | null {
   return value?.kind === 'string' ? value.value : null;
 }
 
-const hostModules = new WeakMap<Configuration, Map<string, HostModules>>();
+/** What was found of a configuration so far. */
+interface Found {
+  readonly byHost: Map<string, HostModules>;
+  /** What hosts have of the global lists, by the module of a Component; null for those that are none. */
+  readonly inherited: Map<string | null, Inherited>;
+}
+
+interface Inherited {
+  /** By their names, in the order of loading, before any of them takes another one's place. */
+  readonly listed: ReadonlyMap<string, LoadedModule>;
+  /** For a host without lists of its own. */
+  readonly modules: HostModules;
+}
+
+const found = new WeakMap<Configuration, Found>();
+
+function foundIn(configuration: Configuration): Found {
+  const known = found.get(configuration);
+  if (known) return known;
+  const none: Found = { byHost: new Map(), inherited: new Map() };
+  found.set(configuration, none);
+  return none;
+}
 
 /** The modules of a host before dependencies and providers, as `get_modules_for_host` gives them; `*` is the global set. */
 export function modulesOf(configuration: Configuration, host: string): HostModules {
-  const byHost = hostModules.get(configuration) ?? new Map<string, HostModules>();
-  hostModules.set(configuration, byHost);
-  const modules = byHost.get(host) ?? findModules(configuration, host);
+  const { byHost } = foundIn(configuration);
+  const known = byHost.get(host);
+  if (known) return known;
+  const modules = findModules(configuration, host);
   byHost.set(host, modules);
   return modules;
 }
 
 function findModules(configuration: Configuration, host: string): HostModules {
+  const component = host === '*' ? globalComponentModule(configuration) : componentModule(configuration, host);
+  const inherited = inheritedModules(configuration, component);
+  if (host === '*') return inherited.modules;
+  const global = configuration.sections[0]?.options;
+  const own = sectionNamed(configuration, host)?.options;
+  const enabled = readOwnList(own, global, 'modules_enabled');
+  const disabled = readOwnList(own, global, 'modules_disabled');
+  // Most hosts have no list of their own.
+  if (enabled === NO_MODULES && disabled === NO_MODULES) return inherited.modules;
+  const modules = new Map(inherited.listed);
+  for (const [name, entry] of enabled.entries) {
+    const present = modules.get(name);
+    if (!present || present.from === 'global') modules.set(name, { name, from: 'host', entry });
+  }
+  for (const name of disabled.entries.keys()) modules.delete(name);
+  return hostModules(modules, inherited.modules.complete && enabled.complete && disabled.complete);
+}
+
+function inheritedModules(configuration: Configuration, component: string | null): Inherited {
+  const { inherited } = foundIn(configuration);
+  const known = inherited.get(component);
+  if (known) return known;
   const { version, catalog } = configuration;
   const global = configuration.sections[0]?.options;
   const enabled = readList(global?.get('modules_enabled')?.value);
@@ -126,8 +172,6 @@ function findModules(configuration: Configuration, host: string): HostModules {
     if (!modules.has(name)) modules.set(name, { name, from: 'global', entry });
   }
   for (const name of disabled.entries.keys()) modules.delete(name);
-  let complete = enabled.complete && disabled.complete;
-  const component = host === '*' ? globalComponentModule(configuration) : componentModule(configuration, host);
   if (component !== null) {
     const kept = new Set([
       ...catalog.inheritedByComponents(version),
@@ -135,19 +179,23 @@ function findModules(configuration: Configuration, host: string): HostModules {
     ]);
     for (const name of modules.keys()) if (!kept.has(name)) modules.delete(name);
   }
-  if (host !== '*') {
-    const own = sectionNamed(configuration, host)?.options;
-    const ownEnabled = readOwnList(own, global, 'modules_enabled');
-    const ownDisabled = readOwnList(own, global, 'modules_disabled');
-    for (const [name, entry] of ownEnabled.entries) {
-      const present = modules.get(name);
-      if (!present || present.from === 'global') modules.set(name, { name, from: 'host', entry });
-    }
-    for (const name of ownDisabled.entries.keys()) modules.delete(name);
-    complete = complete && ownEnabled.complete && ownDisabled.complete;
-  }
-  if (modules.has('vcard') && modules.has('vcard_legacy')) modules.delete('vcard');
-  return { modules: [...modules.values()], complete };
+  const all = { listed: modules, modules: hostModules(new Map(modules), enabled.complete && disabled.complete) };
+  inherited.set(component, all);
+  return all;
+}
+
+/** @param byName in the order of loading; becomes the result's */
+function hostModules(byName: Map<string, LoadedModule>, complete: boolean): HostModules {
+  if (byName.has('vcard') && byName.has('vcard_legacy')) byName.delete('vcard');
+  let modules: readonly LoadedModule[] | undefined;
+  return {
+    get modules() {
+      modules ??= [...byName.values()];
+      return modules;
+    },
+    byName,
+    complete,
+  };
 }
 
 /** A host's own list, unless it is the very table of the global one. */

@@ -5,18 +5,16 @@
 import { URI, Utils } from 'vscode-uri';
 import type { ModuleFacts } from '../extraction/index.ts';
 import type { Configuration } from './configuration.ts';
-import type { FileSystem } from './file-system.ts';
-import { type FactsCache, factsOfModule } from './module-facts.ts';
+import type { DirectoryEntry, FileSystem } from './file-system.ts';
+import { codeOfModule, type FactsCache, type ModuleCode } from './module-facts.ts';
 
-export interface InstalledModule {
+export interface InstalledModule extends ModuleCode {
   /** Without `mod_`. */
   readonly name: string;
   /** URI of the file that Prosody would load. */
   readonly uri: string;
   /** It lies where packages put Prosody's own modules, in any of the places where Prosody may be installed. */
   readonly isProsodys: boolean;
-  /** Read from its files when first asked for. */
-  readonly facts: ModuleFacts;
   /** When its file was last changed, in milliseconds since 1970; null where that is not known. */
   readonly modified: number | null;
   /** Of the rock that Prosody's installer made of it (`70-1`), or null. */
@@ -51,18 +49,24 @@ export interface InstalledModulesInput {
 
 /** Looks into each directory once, the first time that a module is asked for. */
 export function installedModules(input: InstalledModulesInput): InstalledModules {
-  let found: { modules: Map<string, Place>; complete: boolean } | undefined;
+  let found: Found | undefined;
   const look = () => {
     found ??= find(input);
     return found;
   };
+  const known = new Map<string, InstalledModule>();
   return {
     get(name) {
-      const place = look().modules.get(name);
-      return place === undefined ? undefined : moduleAt(name, place, input);
+      const module = known.get(name);
+      if (module) return module;
+      const place = placeOf(name, look().directories);
+      if (place === undefined) return undefined;
+      const here = new ModuleAt(name, place, input);
+      known.set(name, here);
+      return here;
     },
     get names() {
-      return [...look().modules.keys()];
+      return [...new Set(look().directories.flatMap(({ modules }) => [...modules.keys()]))];
     },
     get complete() {
       return look().complete;
@@ -70,39 +74,52 @@ export function installedModules(input: InstalledModulesInput): InstalledModules
   };
 }
 
-function find({ configuration, fileSystem, directories }: InstalledModulesInput) {
+interface Found {
+  /** In the order in which Prosody looks into them: the first that has a module wins. */
+  readonly directories: readonly Directory[];
+  readonly complete: boolean;
+}
+
+interface Directory {
+  readonly uri: string;
+  /** Names of modules with those of their files or directories. */
+  readonly modules: ReadonlyMap<string, string>;
+  /** URI of the directory in which LuaRocks notes which versions of modules it has installed here, or null. */
+  readonly rocks: string | null;
+}
+
+function placeOf(name: string, directories: readonly Directory[]): Place | undefined {
+  for (const { uri, modules, rocks } of directories) {
+    const entry = modules.get(name);
+    if (entry !== undefined) return { uri: `${uri}/${entry}`, rocks: rocks && `${rocks}/mod_${name}` };
+  }
+  return undefined;
+}
+
+function find({ configuration, fileSystem, directories: more }: InstalledModulesInput): Found {
   const named = namedDirectories(configuration);
   const base = URI.parse(configuration.main);
   const here = (path: string) => {
     const uri = path.startsWith('/') ? base.with({ path }) : Utils.resolvePath(Utils.dirname(base), path);
     return fileSystem.locate?.(uri.toString()) ?? uri.toString();
   };
-  const modules = new Map<string, Place>();
+  const directories: Directory[] = [];
   let complete = named.complete;
-  const look = (directory: string): boolean => {
-    const listing = fileSystem.list(directory);
-    if (listing.kind !== 'directory') return listing.kind === 'missing';
-    for (const { name, type } of listing.entries) {
-      const match = type === 'file' ? /^mod_(.+)\.lua$/.exec(name) : /^mod_(.+)$/.exec(name);
-      const module = match?.[1];
-      // The first directory that has a module wins.
-      if (module !== undefined && !modules.has(module))
-        modules.set(module, { uri: `${directory}/${name}`, rocks: null });
-    }
-    if (listing.entries.some(({ name, type }) => name === 'share' && type === 'directory')) lookForRocks(directory);
-    return true;
+  const look = (uri: string): void => {
+    const listing = fileSystem.list(uri);
+    if (listing.kind !== 'directory') return;
+    directories.push({ uri, modules: modulesIn(listing.entries), rocks: null });
+    if (listing.entries.some(({ name, type }) => name === 'share' && type === 'directory')) lookForRocks(uri);
   };
   /** LuaRocks, which Prosody's installer uses, has a tree of its own below the directory. */
-  const lookForRocks = (directory: string) => {
+  const lookForRocks = (directory: string): void => {
     const versions = fileSystem.list(`${directory}/share/lua`);
     for (const { name: lua } of versions.kind === 'directory' ? versions.entries : []) {
-      const listing = fileSystem.list(`${directory}/share/lua/${lua}`);
-      for (const { name, type } of listing.kind === 'directory' ? listing.entries : []) {
-        const [, module] = (type === 'file' ? /^mod_(.+)\.lua$/ : /^mod_(.+)$/).exec(name) ?? [];
-        if (module === undefined || modules.has(module)) continue;
-        const rocks = `${directory}/lib/luarocks/rocks-${lua}/mod_${module}`;
-        modules.set(module, { uri: `${directory}/share/lua/${lua}/${name}`, rocks });
-      }
+      const uri = `${directory}/share/lua/${lua}`;
+      const listing = fileSystem.list(uri);
+      if (listing.kind !== 'directory') continue;
+      const rocks = `${directory}/lib/luarocks/rocks-${lua}`;
+      directories.push({ uri, modules: modulesIn(listing.entries), rocks });
     }
   };
   for (const path of named.paths) {
@@ -110,9 +127,24 @@ function find({ configuration, fileSystem, directories }: InstalledModulesInput)
     if (fileSystem.list(here(path)).kind !== 'directory') complete = false;
     else look(here(path));
   }
-  for (const directory of directories) look(directory);
+  for (const directory of more) look(directory);
   for (const path of USUAL_DIRECTORIES) look(here(path));
-  return { modules, complete };
+  return { directories, complete };
+}
+
+/** By the listing that they were found in: a file system that keeps its answers gives the same one many times. */
+const listed = new WeakMap<readonly DirectoryEntry[], ReadonlyMap<string, string>>();
+
+function modulesIn(entries: readonly DirectoryEntry[]): ReadonlyMap<string, string> {
+  const known = listed.get(entries);
+  if (known) return known;
+  const modules = new Map<string, string>();
+  for (const { name, type } of entries) {
+    const [, module] = (type === 'file' ? /^mod_(.+)\.lua$/ : /^mod_(.+)$/).exec(name) ?? [];
+    if (module !== undefined && !modules.has(module)) modules.set(module, name);
+  }
+  listed.set(entries, modules);
+  return modules;
 }
 
 function namedDirectories(configuration: Configuration): { paths: string[]; complete: boolean } {
@@ -140,26 +172,46 @@ interface Place {
   readonly rocks: string | null;
 }
 
-function moduleAt(name: string, { uri: place, rocks }: Place, input: InstalledModulesInput): InstalledModule {
-  const { fileSystem, cache } = input;
-  const main = place.endsWith('.lua') ? place : `${place}/mod_${name}.lua`;
-  return {
-    name,
-    uri: main,
-    isProsodys: /\/lib\/prosody\/modules\//.test(main),
-    get facts() {
-      return factsOfModule({ name, place, main }, fileSystem, cache);
-    },
-    get modified() {
-      return fileSystem.modified?.(main) ?? null;
-    },
-    get version() {
-      const listing = rocks === null ? null : fileSystem.list(rocks);
-      return listing?.kind === 'directory'
-        ? (listing.entries.find(({ type }) => type === 'directory')?.name ?? null)
-        : null;
-    },
-  };
+class ModuleAt implements InstalledModule {
+  readonly name: string;
+  readonly uri: string;
+  readonly isProsodys: boolean;
+  readonly #place: Place;
+  readonly #input: InstalledModulesInput;
+
+  constructor(name: string, place: Place, input: InstalledModulesInput) {
+    this.name = name;
+    this.uri = place.uri.endsWith('.lua') ? place.uri : `${place.uri}/mod_${name}.lua`;
+    this.isProsodys = /\/lib\/prosody\/modules\//.test(this.uri);
+    this.#place = place;
+    this.#input = input;
+  }
+
+  get facts(): ModuleFacts {
+    return this.#code.facts;
+  }
+
+  get mayLoad(): readonly string[] | null {
+    return this.#code.mayLoad;
+  }
+
+  /** Its files are read when something is first asked of them. */
+  get #code(): ModuleCode {
+    const { fileSystem, cache } = this.#input;
+    return codeOfModule({ name: this.name, place: this.#place.uri, main: this.uri }, fileSystem, cache);
+  }
+
+  get modified(): number | null {
+    return this.#input.fileSystem.modified?.(this.uri) ?? null;
+  }
+
+  get version(): string | null {
+    const { rocks } = this.#place;
+    const listing = rocks === null ? null : this.#input.fileSystem.list(rocks);
+    return listing?.kind === 'directory'
+      ? (listing.entries.find(({ type }) => type === 'directory')?.name ?? null)
+      : null;
+  }
 }
 
 /** Where nobody can look: modules may be wherever the configuration says. */

@@ -57,7 +57,6 @@ export class Interpreter {
   readonly budget = new Budget((location) => {
     this.builder.problem({ kind: 'limit-reached', location, limit: 'steps', value: LIMITS.steps });
   });
-  readonly luaGlobals: LuaTable;
   /** URIs of the files that are being read at this moment, outermost first. */
   readonly includeStack: string[] = [];
   bytesRead = 0;
@@ -69,6 +68,7 @@ export class Interpreter {
   readonly #main: string;
   readonly #catalog: Catalog;
   readonly #observe: Observer | undefined;
+  #luaGlobals: LuaTable | undefined;
   #depth = 0;
 
   constructor(input: InterpreterInput) {
@@ -79,7 +79,6 @@ export class Interpreter {
     this.fileSystem = input.fileSystem;
     this.parse = input.parse;
     this.#observe = input.observe;
-    this.luaGlobals = luaGlobals(this);
   }
 
   run(): Configuration {
@@ -119,6 +118,12 @@ export class Interpreter {
 
   block(body: readonly Statement[], scope: Scope, frame: Frame): Signal | undefined {
     return runBlock(this, body, scope, frame);
+  }
+
+  /** Made when a name leads there: most configurations use none of them. */
+  get luaGlobals(): LuaTable {
+    this.#luaGlobals ??= luaGlobals(this);
+    return this.#luaGlobals;
   }
 
   /** Where an error would be caught, or null where it stops the file. */

@@ -1,2 +1,3 @@
+export { dependenciesNamed } from './dependencies.ts';
 export { extractModule, mergeFacts } from './extract.ts';
 export type * from './types.ts';

@@ -3,8 +3,7 @@ import { type Configuration, componentModule, isComputedSection, modulesOf } fro
 /** Names of the hosts that load a module; `*` where all of them do, or where there are none and the global list has it. */
 export function hostsLoading(configuration: Configuration, module: string): string[] {
   const loads = (host: string) =>
-    componentModule(configuration, host) === module ||
-    modulesOf(configuration, host).modules.some(({ name }) => name === module);
+    componentModule(configuration, host) === module || modulesOf(configuration, host).byName.has(module);
   const hosts = configuration.sections
     .map(({ name }) => name)
     .filter((name) => name !== '*' && !isComputedSection(name));

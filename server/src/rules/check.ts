@@ -1,7 +1,7 @@
 import { type Configuration, noInstalledModules, serverFiles } from '../evaluation/index.ts';
 import type { RuleId } from './ids.ts';
 import { DEFAULT_LAYOUT } from './layout/layout.ts';
-import { RULES } from './registry.ts';
+import { rulesFor } from './registry.ts';
 import type { CheckOptions, Problem, RelatedPlace, Report, Rule } from './rule.ts';
 import { isTemplate, leavesTemplatesIntact } from './shared/templates.ts';
 import { suppress } from './suppressions.ts';
@@ -38,9 +38,8 @@ function allProblems(configuration: Configuration, options: CheckOptions): Map<s
   const context = { configuration, installed, files, profile, layout, under };
   const fragment = options.fragment || isTemplate(configuration);
   const problems = new Map<string, Problem>();
-  for (const rule of RULES) {
-    if (!rule.versions.includes(configuration.version) || severities[rule.id] === 'off') continue;
-    if (fragment && rule.scope === 'configuration') continue;
+  for (const rule of rulesFor(configuration.version, fragment)) {
+    if (severities[rule.id] === 'off') continue;
     for (const report of rule.check(context)) {
       if (fragment && report.scope === 'configuration') continue;
       const { uri, span } = report.location;

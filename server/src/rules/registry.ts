@@ -233,6 +233,20 @@ const BY_ID = {
 /** In the order of their ids. */
 export const RULES: readonly Rule[] = RULE_IDS.map((id) => BY_ID[id]);
 
+/** Those that speak in a version, and of what may be only a part of a configuration. */
+export function rulesFor(version: ProsodyVersion, fragment: boolean): readonly Rule[] {
+  const key = `${version} ${fragment}`;
+  const known = speaking.get(key);
+  if (known) return known;
+  const rules = RULES.filter(
+    ({ versions, scope }) => versions.includes(version) && !(fragment && scope === 'configuration'),
+  );
+  speaking.set(key, rules);
+  return rules;
+}
+
+const speaking = new Map<string, readonly Rule[]>();
+
 export function ruleById(id: string): Rule | undefined {
   return RULES.find((rule) => rule.id === id);
 }

@@ -1,17 +1,15 @@
 /** Edits of lists and statements that leave the text looking as if a person had made them. */
-import type { TableConstructor } from './ast.ts';
+import type { Comment, TableConstructor } from './ast.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Span, SpanEdit } from './text.ts';
-import type { Token } from './tokens.ts';
 
 /**
  * Removes the entry of a table, given by the span of its field: with its separator, and with its line and the comment
  * behind it where it has the line for itself. The text still parses afterwards if it did before.
  */
 export function removeListEntry(file: SourceFile, entry: Span): SpanEdit {
-  const { before, after } = neighbours(file, entry);
-  const follows = isSeparator(file, after) ? after : undefined;
-  const cut = { start: entry.start, end: follows?.span.end ?? entry.end };
+  const follows = separatorAfter(file, entry.end);
+  const cut = { start: entry.start, end: follows?.end ?? entry.end };
   const line = wholeLines(file, cut);
   if (line) return { span: line, text: '' };
   // On a line with others: the space up to the next entry goes too; without a next one, the separator before it.
@@ -19,11 +17,8 @@ export function removeListEntry(file: SourceFile, entry: Span): SpanEdit {
     const next = skipBlanks(file.text, cut.end);
     return { span: { start: cut.start, end: atLineEnd(file.text, next) ? cut.end : next }, text: '' };
   }
-  if (before && isSeparator(file, before)) {
-    const between = file.text.slice(before.span.end, entry.start);
-    if (/^[ \t]*$/.test(between)) return { span: { start: before.span.start, end: entry.end }, text: '' };
-  }
-  return { span: cut, text: '' };
+  const before = skipBlanksBack(file.text, entry.start) - 1;
+  return { span: isSeparator(file, before) ? { start: before, end: entry.end } : cut, text: '' };
 }
 
 /** Adds entries at the end of a table, with the table's own indentation and separator. `texts` are the bare entries. */
@@ -38,10 +33,9 @@ export function insertListEntry(file: SourceFile, table: TableConstructor, ...te
     const lines = texts.map((text) => `${indent}${text};${newline(file)}`);
     return insert(lineStartOf(file, close), lines.join(''));
   }
-  const { after } = neighbours(file, last.span);
-  const separated = isSeparator(file, after);
+  const separated = separatorAfter(file, last.span.end);
   const separator = separatorOf(file, table) ?? ',';
-  const at = separated && after ? after.span.end : last.span.end;
+  const at = separated?.end ?? last.span.end;
   const lead = separated ? '' : separator;
   const sameLine = file.lines.positionAt(last.span.end).line === file.lines.positionAt(close).line;
   if (sameLine) {
@@ -59,48 +53,54 @@ export function insertListEntry(file: SourceFile, table: TableConstructor, ...te
 
 /** Removes a statement with its `;`, and with its lines and the comment behind it where it has them for itself. */
 export function removeStatement(file: SourceFile, statement: Span): SpanEdit {
-  const { after } = neighbours(file, statement);
-  const semicolon = after && file.text.slice(after.span.start, after.span.end) === ';' ? after.span.end : statement.end;
-  const cut = { start: statement.start, end: semicolon };
+  const after = separatorAfter(file, statement.end);
+  const cut = { start: statement.start, end: after?.sign === ';' ? after.end : statement.end };
   const line = wholeLines(file, cut);
   if (line) return { span: line, text: '' };
   const next = skipBlanks(file.text, cut.end);
   return { span: { start: cut.start, end: atLineEnd(file.text, next) ? cut.end : next }, text: '' };
 }
 
-/** The tokens before and after a span, comments left out. */
-function neighbours(file: SourceFile, span: Span): { before: Token | undefined; after: Token | undefined } {
-  const { tokens } = file;
-  const low = firstTokenFrom(tokens, span.end);
-  let next = low;
-  while (tokens[next]?.kind === 'comment') next++;
-  let previous = low - 1;
-  while ((tokens[previous]?.span.start ?? -1) >= span.start || tokens[previous]?.kind === 'comment') previous--;
-  return { before: tokens[previous], after: tokens[next] };
+interface Separator {
+  readonly sign: ',' | ';';
+  /** The offset behind it. */
+  readonly end: number;
 }
 
-/** Index of the first token that does not start before an offset. */
-function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+/** The separator that comes next, behind white space and comments. The tree has no place for it, and tokens are dear. */
+function separatorAfter(file: SourceFile, offset: number): Separator | undefined {
+  let at = offset;
+  for (;;) {
+    while (/\s/.test(file.text.charAt(at))) at++;
+    const comment = file.text.startsWith('--', at) ? commentAt(file, at) : undefined;
+    if (!comment) break;
+    at = comment.span.end;
+  }
+  const sign = file.text.charAt(at);
+  return sign === ',' || sign === ';' ? { sign, end: at + 1 } : undefined;
+}
+
+function commentAt({ comments }: SourceFile, offset: number): Comment | undefined {
   let low = 0;
-  let high = tokens.length;
+  let high = comments.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    if ((comments[middle]?.span.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return comments[low]?.span.start === offset ? comments[low] : undefined;
 }
 
-function isSeparator(file: SourceFile, token: Token | undefined): boolean {
-  return token !== undefined && /^[,;]$/.test(file.text.slice(token.span.start, token.span.end));
+function isSeparator(file: SourceFile, offset: number): boolean {
+  return /^[,;]$/.test(file.text.charAt(offset));
 }
 
 /** The separator that the table used last, where it has one: lists mix both. */
 function separatorOf(file: SourceFile, table: TableConstructor): string | undefined {
   for (let index = table.fields.length - 1; index >= 0; index--) {
     const field = table.fields[index];
-    const after = field && neighbours(file, field.span).after;
-    if (after && isSeparator(file, after)) return file.text.slice(after.span.start, after.span.end);
+    const after = field && separatorAfter(file, field.span.end);
+    if (after) return after.sign;
   }
   return undefined;
 }
@@ -124,8 +124,8 @@ function endOfLineWithComment(file: SourceFile, offset: number): number {
   const at = skipBlanks(file.text, offset);
   if (atLineEnd(file.text, at)) return at;
   if (!file.text.startsWith('--', at)) return offset;
-  const comment = file.tokens[firstTokenFrom(file.tokens, at)];
-  if (comment?.kind !== 'comment' || comment.span.start !== at) return offset;
+  const comment = commentAt(file, at);
+  if (!comment) return offset;
   const end = skipBlanks(file.text, comment.span.end);
   const oneLine = !/[\r\n]/.test(file.text.slice(comment.span.start, comment.span.end));
   return oneLine && atLineEnd(file.text, end) ? end : offset;
@@ -134,6 +134,12 @@ function endOfLineWithComment(file: SourceFile, offset: number): number {
 function skipBlanks(text: string, offset: number): number {
   let at = offset;
   while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at++;
+  return at;
+}
+
+function skipBlanksBack(text: string, offset: number): number {
+  let at = offset;
+  while (text.charAt(at - 1) === ' ' || text.charAt(at - 1) === '\t') at--;
   return at;
 }
 

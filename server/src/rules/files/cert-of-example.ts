@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { writingsOf } from '../shared/options.ts';
+import { isTlsOption } from '../shared/certificates.ts';
+import { writingsOfOptions } from '../shared/options.ts';
 import { strangersCertificate } from '../shared/strangers-certificates.ts';
 
 export const certOfExample: Rule = {
@@ -13,7 +14,8 @@ export const certOfExample: Rule = {
   fixable: false,
   since: '0.3.0',
   *check({ configuration }) {
-    for (const assignment of writingsOf(configuration)) {
+    const mayName = (option: string) => option === 'certificate' || isTlsOption(option, configuration);
+    for (const assignment of writingsOfOptions(configuration, mayName)) {
       const found = strangersCertificate(assignment, configuration);
       if (!found) continue;
       const { location, whose, host } = found;

@@ -17,6 +17,7 @@ export const includeScope: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
+    if (configuration.includes.length === 0) return;
     const openings = groupByFile(configuration.openings, ({ call }) => call.uri);
     const assignments = groupByFile(configuration.assignments, ({ name }) => name.uri);
     for (const include of configuration.includes) {

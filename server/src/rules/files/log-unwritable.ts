@@ -2,7 +2,7 @@ import type { OptionAssignment } from '../../evaluation/index.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
 import { severityIn } from '../shared/edits.ts';
 import { type LogFile, logFiles } from '../shared/log-files.ts';
-import { placeOf, writingsOf } from '../shared/options.ts';
+import { placeOf, writingsOfOption } from '../shared/options.ts';
 import { isInTemplate } from '../shared/templates.ts';
 
 export const logUnwritable: Rule = {
@@ -15,8 +15,8 @@ export const logUnwritable: Rule = {
   fixable: false,
   since: '0.3.0',
   *check(context) {
-    for (const assignment of writingsOf(context.configuration)) {
-      if (assignment.option !== 'log' || assignment.section !== '*') continue;
+    for (const assignment of writingsOfOption(context.configuration, 'log')) {
+      if (assignment.section !== '*') continue;
       for (const target of logFiles(assignment)) {
         const report = judge(target, assignment, context);
         if (report) yield report;

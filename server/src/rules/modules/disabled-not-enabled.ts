@@ -15,12 +15,13 @@ export const disabledNotEnabled: Rule = {
   since: '0.2.0',
   scope: 'configuration',
   *check({ configuration }) {
-    if (!areSectionsComplete(configuration)) return;
+    const disabled = configuration.mentions.filter(({ list }) => list === 'modules_disabled');
+    if (disabled.length === 0 || !areSectionsComplete(configuration)) return;
     const enabled = enabledNames(configuration);
     if (!enabled) return;
-    for (const mention of placesOf(configuration.mentions)) {
-      const { list, module, location, presence } = mention;
-      if (list !== 'modules_disabled' || presence.state !== 'active' || mayBeMeant(mention, configuration)) continue;
+    for (const mention of placesOf(disabled)) {
+      const { module, location, presence } = mention;
+      if (presence.state !== 'active' || mayBeMeant(mention, configuration)) continue;
       if (enabled.has(module)) continue;
       yield {
         location,

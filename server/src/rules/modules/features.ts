@@ -103,8 +103,8 @@ function componentsOf(configuration: Configuration, host: string): Component[] {
 
 /** 13.0.1 asks for `muc_mam` in the lists; later releases have `mam` on such Components, from the global list too. */
 function isArchived(configuration: Configuration, section: string): boolean {
-  const { modules, complete } = modulesOf(configuration, section);
+  const { byName, complete } = modulesOf(configuration, section);
   const lists = [configuration.sections[0], configuration.sections.find(({ name }) => name === section)];
   const listed = lists.some((one) => namesIn(one?.options.get('modules_enabled'))?.includes('muc_mam') === true);
-  return !complete || listed || modules.some(({ name }) => name === 'muc_mam' || name === 'mam');
+  return !complete || listed || byName.has('muc_mam') || byName.has('mam');
 }

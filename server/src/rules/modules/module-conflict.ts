@@ -13,6 +13,7 @@ export const moduleConflict: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
+    if (!mayConflict(configuration)) return;
     for (const { name: host } of configuration.sections) {
       if (host === '*' && configuration.sections.length > 1) continue;
       yield* conflictsOf(host, configuration);
@@ -20,9 +21,15 @@ export const moduleConflict: Rule = {
   },
 };
 
+/** Whether two modules that are in each other's way are named at all, be it on different hosts. */
+function mayConflict({ mentions, catalog, version }: Configuration): boolean {
+  const named = new Set([...mentions.map(({ module }) => module), ...catalog.autoloaded(version)]);
+  for (const name of named) if (catalog.module(name)?.conflicts.some((other) => named.has(other))) return true;
+  return DROPPED.some((pair) => pair.every((name) => named.has(name)));
+}
+
 function* conflictsOf(host: string, configuration: Configuration): Iterable<Report> {
-  const { modules } = modulesOf(configuration, host);
-  const listed = new Map(modules.map((module) => [module.name, module]));
+  const { modules, byName: listed } = modulesOf(configuration, host);
   // Prosody drops vcard where vcard_legacy is there as well; both are written all the same.
   for (const [kept, dropped] of DROPPED) {
     const loaded = listed.get(kept);

@@ -14,9 +14,9 @@ export const modulePrefix: Rule = {
   fixable: true,
   since: '0.1.0',
   *check({ configuration }) {
-    for (const mention of placesOf(configuration.mentions)) {
+    for (const mention of placesOf(configuration.mentions.filter(({ module }) => module.startsWith('mod_')))) {
       // Not so `mod_auth_ldap`: it is no name for a list, with or without its prefix.
-      if (!mention.module.startsWith('mod_') || isProvider(mention)) continue;
+      if (isProvider(mention)) continue;
       const name = mention.module.slice('mod_'.length);
       const effect = {
         modules_enabled: 'Prosody does not find it and starts without it.',

@@ -1,8 +1,8 @@
 import { type Configuration, display, type TableEntry, type TableKey } from '../../evaluation/index.ts';
 import type { Fix, Report, Rule } from '../rule.ts';
 import { replace, severityIn } from '../shared/edits.ts';
-import { isModuleList } from '../shared/lists.ts';
-import { writingsOf } from '../shared/options.ts';
+import { MODULE_LISTS } from '../shared/lists.ts';
+import { writingsOfOption } from '../shared/options.ts';
 
 export const modulesListEntry: Rule = {
   id: 'modules-list-entry',
@@ -15,8 +15,8 @@ export const modulesListEntry: Rule = {
   since: '0.2.0',
   *check({ configuration }) {
     const seen = new Set<unknown>();
-    for (const { option, value, presence } of writingsOf(configuration)) {
-      if (!isModuleList(option) || value.kind !== 'table' || seen.has(value)) continue;
+    for (const { option, value, presence } of writingsOfOption(configuration, ...MODULE_LISTS)) {
+      if (value.kind !== 'table' || seen.has(value)) continue;
       seen.add(value);
       for (const [key, entry] of value.entries) {
         const report = judge(key, entry, option, configuration);

@@ -1,8 +1,8 @@
 import { display, type OptionAssignment } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { severityIn } from '../shared/edits.ts';
-import { isModuleList } from '../shared/lists.ts';
-import { placeOf, writingsOf } from '../shared/options.ts';
+import { MODULE_LISTS } from '../shared/lists.ts';
+import { placeOf, writingsOfOption } from '../shared/options.ts';
 
 export const modulesNotList: Rule = {
   id: 'modules-not-list',
@@ -14,9 +14,9 @@ export const modulesNotList: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
-    for (const assignment of writingsOf(configuration)) {
+    for (const assignment of writingsOfOption(configuration, ...MODULE_LISTS)) {
       const { option, value, presence } = assignment;
-      if (!isModuleList(option) || LISTS.has(value.kind)) continue;
+      if (LISTS.has(value.kind)) continue;
       // 0.12 walks over what it is given; over a switch or a number it cannot.
       const crashes = configuration.version === '0.12' && value.kind !== 'string';
       const effect = crashes ? 'Prosody crashes while it starts.' : 'Prosody takes it for an empty list.';

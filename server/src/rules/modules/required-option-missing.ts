@@ -36,7 +36,7 @@ export const requiredOptionMissing: Rule = {
 
 /** The entry that lists a module, or the value of the option that chooses it. */
 function placeOfModule(configuration: Configuration, host: string, module: string): Location | null {
-  const loaded = modulesOf(configuration, host).modules.find(({ name }) => name === module);
+  const loaded = modulesOf(configuration, host).byName.get(module);
   const mention = loaded && mentionOf(configuration, loaded);
   // A provider in a list has a message of its own.
   if (mention) return hasPrefix(mention) ? null : mention.location;

@@ -4,7 +4,7 @@ import type { Fix, Rule } from '../rule.ts';
 import { replace, severityIn } from '../shared/edits.ts';
 import { isSeenThrough } from '../shared/installed.ts';
 import { mayHideModules } from '../shared/mentions.ts';
-import { placeOf, writingsOf } from '../shared/options.ts';
+import { placeOf, writingsOfOption } from '../shared/options.ts';
 import { isKnownProvider, PROVIDER_OPTIONS, providersNamed } from '../shared/provider-options.ts';
 
 export const unknownProvider: Rule = {
@@ -18,7 +18,7 @@ export const unknownProvider: Rule = {
   since: '0.2.0',
   *check(context) {
     const { configuration, installed } = context;
-    for (const assignment of writingsOf(configuration)) {
+    for (const assignment of writingsOfOption(configuration, ...Object.keys(PROVIDER_OPTIONS))) {
       const kind = PROVIDER_OPTIONS[assignment.option];
       if (!kind) continue;
       for (const value of providersNamed(assignment)) {

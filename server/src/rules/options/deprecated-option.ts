@@ -2,7 +2,7 @@ import type { Configuration, OptionAssignment } from '../../evaluation/index.ts'
 import type { Fix, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, replace } from '../shared/edits.ts';
 import { suitsOption } from '../shared/option-types.ts';
-import { countsOnlyGlobally, writingsOf } from '../shared/options.ts';
+import { countsOnlyGlobally, writingsOfOptions } from '../shared/options.ts';
 
 export const deprecatedOption: Rule = {
   id: 'deprecated-option',
@@ -15,10 +15,12 @@ export const deprecatedOption: Rule = {
   since: '0.2.0',
   *check({ configuration }) {
     const series = configuration.catalog.seriesOf(configuration.version);
-    for (const assignment of writingsOf(configuration)) {
+    const isDeprecated = (option: string) =>
+      configuration.catalog.option(option)?.deprecated?.in.includes(series) === true;
+    for (const assignment of writingsOfOptions(configuration, isDeprecated)) {
       const { option } = assignment;
       const record = configuration.catalog.option(option);
-      if (!record?.deprecated?.in.includes(series) || assignment.value.kind === 'nil') continue;
+      if (!record?.deprecated || assignment.value.kind === 'nil') continue;
       const { instead } = record.deprecated;
       const isRead = (configuration.catalog.optionFacts(record, configuration.version)?.readBy.length ?? 0) > 0;
       if (!isRead && assignment.section !== '*' && countsOnlyGlobally(option, configuration)) continue;

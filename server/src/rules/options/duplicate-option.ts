@@ -15,11 +15,12 @@ export const duplicateOption: Rule = {
     const writings = new Map<string, OptionAssignment[]>();
     // A statement in a loop is one place.
     const places = new Set<string>();
-    const names = namesByStatement(configuration);
-    for (const assignment of configuration.assignments) {
-      if (assignment.form !== 'assignment' || assignment.presence.state !== 'active') continue;
-      // `x = x { … }` adds to the list, in a wrong way of its own: see option-ref-assign.
-      if (assignment.value.kind === 'reference') continue;
+    let statements: NamesByStatement | undefined;
+    const names = () => {
+      statements ??= namesByStatement(configuration);
+      return statements;
+    };
+    for (const assignment of writtenTwice(configuration)) {
       const key = `${assignment.option} ${assignment.section} ${conditions(assignment)} ${assignment.name.uri}`;
       const place = `${assignment.name.span.start} ${key}`;
       if (places.has(place)) continue;
@@ -32,11 +33,30 @@ export const duplicateOption: Rule = {
       const [first, ...others] = group;
       const last = group.at(-1);
       if (first && last) {
-        for (const again of others) yield report({ first, again, last }, names, configuration);
+        for (const again of others) yield report({ first, again, last }, names(), configuration);
       }
     }
   },
 };
+
+/** The writings of each option that is set more than once in a section; nearly all are set once. */
+function* writtenTwice({ assignments }: Configuration): Iterable<OptionAssignment> {
+  const bySection = new Map<string, Map<string, OptionAssignment[]>>();
+  for (const assignment of assignments) {
+    const { form, option, presence, section, value } = assignment;
+    if (form !== 'assignment' || presence.state !== 'active') continue;
+    // `x = x { … }` adds to the list, in a wrong way of its own: see option-ref-assign.
+    if (value.kind === 'reference') continue;
+    const byOption = bySection.get(section) ?? new Map<string, OptionAssignment[]>();
+    bySection.set(section, byOption);
+    const group = byOption.get(option);
+    if (group) group.push(assignment);
+    else byOption.set(option, [assignment]);
+  }
+  for (const byOption of bySection.values()) {
+    for (const group of byOption.values()) if (group.length > 1) yield* group;
+  }
+}
 
 /** A condition that overrides a default is no mistake: only what stands under the same conditions counts as twice. */
 function conditions({ presence }: OptionAssignment): string {

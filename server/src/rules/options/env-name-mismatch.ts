@@ -1,5 +1,4 @@
-import type { Configuration } from '../../evaluation/index.ts';
-import { type Expression, type Location, visit } from '../../syntax/index.ts';
+import { type Expression, type Location, type SourceFile, visit } from '../../syntax/index.ts';
 import type { Rule } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
 
@@ -13,8 +12,10 @@ export const envNameMismatch: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
-    const uses = countUses(configuration);
-    for (const [uri, { chunk }] of configuration.files) {
+    const files = [...configuration.files.values()].filter(({ text }) => READS_VARIABLE.test(text));
+    if (files.length === 0) return;
+    const uses = countUses(files);
+    for (const { uri, chunk } of files) {
       const found: { location: Location; tested: string; read: string }[] = [];
       visit(chunk, {
         enter: (node) => {
@@ -40,6 +41,9 @@ export const envNameMismatch: Rule = {
   },
 };
 
+/** Few files do, and only their trees are walked. */
+const READS_VARIABLE = /getenv|\bENV_/;
+
 interface VariableUse {
   readonly name: string;
   /** The name itself: between the quotes, or behind `ENV_`. */
@@ -64,9 +68,9 @@ function variablesIn(node: Parameters<typeof visit>[0]): VariableUse[] {
   return found;
 }
 
-function countUses({ files }: Configuration): Map<string, number> {
+function countUses(files: readonly SourceFile[]): Map<string, number> {
   const uses = new Map<string, number>();
-  for (const { chunk } of files.values()) {
+  for (const { chunk } of files) {
     for (const { name } of variablesIn(chunk)) uses.set(name, (uses.get(name) ?? 0) + 1);
   }
   return uses;

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { fix, removeWholeStatement } from '../shared/edits.ts';
-import { writingsOf } from '../shared/options.ts';
+import { writingsOfOption } from '../shared/options.ts';
 
 export const internalOption: Rule = {
   id: 'internal-option',
@@ -12,7 +12,10 @@ export const internalOption: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
-    for (const { option, name, section, form, statement, value } of writingsOf(configuration)) {
+    for (const { option, name, section, form, statement, value } of writingsOfOption(
+      configuration,
+      ...Object.keys(EFFECTS),
+    )) {
       const effect = EFFECTS[option];
       if (!effect || value.kind === 'nil') continue;
       const everywhere =

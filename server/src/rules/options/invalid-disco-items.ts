@@ -2,7 +2,7 @@ import { type Configuration, display, type LuaTable } from '../../evaluation/ind
 import { nodePathAt } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { sourceOf } from '../shared/edits.ts';
-import { placeOf, writingsOf } from '../shared/options.ts';
+import { placeOf, writingsOfOption } from '../shared/options.ts';
 
 export const invalidDiscoItems: Rule = {
   id: 'invalid-disco-items',
@@ -14,9 +14,9 @@ export const invalidDiscoItems: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
-    for (const assignment of writingsOf(configuration)) {
-      const { option, value } = assignment;
-      if (option !== 'disco_items' || value.kind !== 'table') continue;
+    for (const assignment of writingsOfOption(configuration, 'disco_items')) {
+      const { value } = assignment;
+      if (value.kind !== 'table') continue;
       const items = value.list();
       const isFlat = items.length > 0 && items.every((item) => item.value.kind === 'string');
       if (isFlat) {

@@ -3,7 +3,7 @@ import type { LuaTable, StringValue } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
-import { placeOf, writingsOf } from '../shared/options.ts';
+import { placeOf, writingsOfOption } from '../shared/options.ts';
 
 export const logTarget: Rule = {
   id: 'log-target',
@@ -16,9 +16,8 @@ export const logTarget: Rule = {
   since: '0.2.0',
   *check({ configuration }) {
     const extra = configuration.mentions.some(({ module }) => /^(?:json_logs|log_|measure_)/.test(module));
-    for (const assignment of writingsOf(configuration)) {
-      const { option, value } = assignment;
-      if (option !== 'log') continue;
+    for (const assignment of writingsOfOption(configuration, 'log')) {
+      const { value } = assignment;
       if (value.kind === 'string') yield* target(value, placeOf(value, assignment), extra);
       else if (value.kind === 'table') yield* table(value, extra);
     }

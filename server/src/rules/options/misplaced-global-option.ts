@@ -2,7 +2,7 @@ import type { Configuration, OptionAssignment } from '../../evaluation/index.ts'
 import type { Fix, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, sectionWords, whenThere } from '../shared/edits.ts';
 import { moveAboveSections } from '../shared/move.ts';
-import { countsOnlyGlobally, writingsOf } from '../shared/options.ts';
+import { countsOnlyGlobally, writingsOfOptions } from '../shared/options.ts';
 
 export const misplacedGlobalOption: Rule = {
   id: 'misplaced-global-option',
@@ -14,9 +14,10 @@ export const misplacedGlobalOption: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
-    for (const assignment of writingsOf(configuration)) {
+    const isGlobal = (option: string) => countsOnlyGlobally(option, configuration);
+    for (const assignment of writingsOfOptions(configuration, isGlobal)) {
       const { option, section, name, value, presence } = assignment;
-      if (section === '*' || value.kind === 'nil' || !countsOnlyGlobally(option, configuration)) continue;
+      if (section === '*' || value.kind === 'nil') continue;
       const global = configuration.sections[0]?.options.get(option);
       const instead = global ? ' The value of the global section counts.' : '';
       yield {

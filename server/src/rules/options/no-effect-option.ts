@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { fix, removeWholeStatement } from '../shared/edits.ts';
-import { writingsOf } from '../shared/options.ts';
+import { writingsOfOption } from '../shared/options.ts';
 
 export const noEffectOption: Rule = {
   id: 'no-effect-option',
@@ -12,7 +12,10 @@ export const noEffectOption: Rule = {
   fixable: true,
   since: '0.3.0',
   *check({ configuration }) {
-    for (const { option, name, form, statement, value } of writingsOf(configuration)) {
+    for (const { option, name, form, statement, value } of writingsOfOption(
+      configuration,
+      ...Object.keys(READ_BY_NOTHING),
+    )) {
       const instead = READ_BY_NOTHING[option];
       if (instead === undefined || value.kind === 'nil') continue;
       yield {

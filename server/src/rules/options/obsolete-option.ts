@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { fix, removeWholeStatement } from '../shared/edits.ts';
-import { writingsOf } from '../shared/options.ts';
+import { writingsOfOptions } from '../shared/options.ts';
 
 export const obsoleteOption: Rule = {
   id: 'obsolete-option',
@@ -13,8 +13,9 @@ export const obsoleteOption: Rule = {
   since: '0.2.0',
   *check({ configuration }) {
     const series = configuration.catalog.seriesOf(configuration.version);
-    for (const { option, name, form, statement, value } of writingsOf(configuration)) {
-      if (!configuration.catalog.option(option)?.obsolete.includes(series) || value.kind === 'nil') continue;
+    const isObsolete = (option: string) => configuration.catalog.option(option)?.obsolete.includes(series) === true;
+    for (const { option, name, form, statement, value } of writingsOfOptions(configuration, isObsolete)) {
+      if (value.kind === 'nil') continue;
       yield {
         location: name,
         message: `\`${option}\` is no longer read by any part of Prosody ${series}; it has no effect.`,

@@ -4,7 +4,7 @@ import { type Configuration, display, type Value } from '../../evaluation/index.
 import type { Fix, Rule } from '../rule.ts';
 import { booleanMeant, isBooleanLike } from '../shared/booleans.ts';
 import { replace } from '../shared/edits.ts';
-import { isProsodysOwn, knownWritings, placeOf } from '../shared/options.ts';
+import { knownWritings, placeOf } from '../shared/options.ts';
 
 export const optionEnum: Rule = {
   id: 'option-enum',
@@ -16,10 +16,10 @@ export const optionEnum: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
-    for (const { assignment, facts } of knownWritings(configuration)) {
+    for (const { assignment, facts, isProsodysOwn } of knownWritings(configuration)) {
       const { value, option } = assignment;
       const allowed = facts.values;
-      const isOwn = isProsodysOwn(facts, configuration) || facts.readBy.includes('prosody');
+      const isOwn = isProsodysOwn || facts.readBy.includes('prosody');
       if (facts.type !== 'enum' || !allowed || !isOwn) continue;
       if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean') continue;
       if (isTaken(value, facts, configuration)) continue;

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { fix, replace } from '../shared/edits.ts';
-import { isProsodysOwn, knownWritings, placeOf } from '../shared/options.ts';
+import { knownWritings, placeOf } from '../shared/options.ts';
 import { numberOf, readPeriod } from '../shared/periods.ts';
 
 export const optionRange: Rule = {
@@ -13,9 +13,9 @@ export const optionRange: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
-    for (const { assignment, facts } of knownWritings(configuration)) {
+    for (const { assignment, facts, isProsodysOwn } of knownWritings(configuration)) {
       const { value, option } = assignment;
-      if (assignment.form === 'append' || !isProsodysOwn(facts, configuration)) continue;
+      if (assignment.form === 'append' || !isProsodysOwn) continue;
       const isPeriod = facts.type === 'period';
       if (!isPeriod && facts.type !== 'number' && facts.type !== 'integer') continue;
       const seconds =

@@ -2,7 +2,7 @@ import { display, type OptionAssignment, type Value } from '../../evaluation/ind
 import type { Fix, Report, Rule } from '../rule.ts';
 import { severityIn } from '../shared/edits.ts';
 import { typeMistakes } from '../shared/option-types.ts';
-import { isProsodysOwn, knownWritings, placeOf } from '../shared/options.ts';
+import { knownWritings, placeOf } from '../shared/options.ts';
 
 export const optionType: Rule = {
   id: 'option-type',
@@ -14,10 +14,10 @@ export const optionType: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
-    for (const { assignment, facts } of knownWritings(configuration)) {
+    for (const { assignment, facts, isProsodysOwn: isOwn } of knownWritings(configuration)) {
       if (assignment.form === 'append') continue;
       if (assignment.option === 'plugin_paths') yield* pluginPaths(assignment);
-      else if (isProsodysOwn(facts, configuration)) yield* typeMistakes(assignment, facts, configuration);
+      else if (isOwn) yield* typeMistakes(assignment, facts, configuration);
     }
   },
 };

@@ -1,7 +1,7 @@
 import { type Configuration, display, type OptionAssignment, type Value } from '../../evaluation/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
-import { placeOf, writingsOf } from '../shared/options.ts';
+import { placeOf, writingsOfOptions } from '../shared/options.ts';
 import { periodWords } from '../shared/periods.ts';
 
 export const suspiciousValue: Rule = {
@@ -14,7 +14,7 @@ export const suspiciousValue: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
-    for (const assignment of writingsOf(configuration)) {
+    for (const assignment of writingsOfOptions(configuration, (option) => MEANT.test(option))) {
       for (const judge of [address, switchInQuotes, shortPeriod, smallSize]) {
         const report = judge(assignment, configuration);
         if (report) {
@@ -25,6 +25,9 @@ export const suspiciousValue: Rule = {
     }
   },
 };
+
+/** All options that any of the judgements below is about. */
+const MEANT = /^(?:enabled|proxy65_address|(?:http|upload)_.*)$|_(?:expires?_after|expiry|retention)$/;
 
 /** `http_host` is the name in addresses of pages, not where to listen. */
 function address(assignment: OptionAssignment): Report | null {

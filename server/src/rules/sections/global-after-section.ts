@@ -41,10 +41,12 @@ export const globalAfterSection: Rule = {
 
 /** The first host or Component that loads one of the modules, and has no value of the option: it may be meant for this one. */
 function hostWithout(option: string, readBy: readonly string[], configuration: Configuration): string | undefined {
-  const users = configuration.sections.filter(
-    ({ name }) => name !== '*' && readBy.some((reader) => loadedOn(configuration, name).modules.has(reader)),
-  );
-  return users.find(({ name }) => effectiveOption(configuration, name, option) === undefined)?.name;
+  return configuration.sections.find(
+    ({ name }) =>
+      name !== '*' &&
+      readBy.some((reader) => loadedOn(configuration, name).modules.has(reader)) &&
+      effectiveOption(configuration, name, option) === undefined,
+  )?.name;
 }
 
 function isInternal({ option }: OptionAssignment): boolean {

@@ -49,7 +49,7 @@ function* misled(source: SourceFile): Iterable<{ statement: Statement; table: Ta
       const [argument] = expression.kind === 'CallExpression' ? expression.arguments : [];
       const isSection = expression.kind === 'CallExpression' && expression.callee.kind === 'CallExpression';
       table = isSection && argument?.kind === 'TableConstructor' ? argument : null;
-      column = columnOf(source, statement);
+      column = table ? columnOf(source, statement) : 0;
     } else if (statement.kind !== 'AssignmentStatement') table = null;
     else if (table && statement.targets.length === 1 && columnOf(source, statement) > column)
       yield { statement, table };

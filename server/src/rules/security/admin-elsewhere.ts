@@ -2,7 +2,7 @@ import type { StringValue } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
 import { isPrivate } from '../shared/insecure.ts';
-import { placeOf, textsOf, writingsOf } from '../shared/options.ts';
+import { placeOf, textsOf, writingsOfOption } from '../shared/options.ts';
 import { areSectionsComplete, namedSections } from '../shared/sections.ts';
 
 export const adminElsewhere: Rule = {
@@ -20,9 +20,9 @@ export const adminElsewhere: Rule = {
     const sections = namedSections(configuration);
     const hosts = new Set(sections.map(({ section }) => section));
     const served = sections.filter(({ kind }) => kind === 'host').map(({ section }) => section);
-    for (const assignment of writingsOf(configuration)) {
-      const { option, value, presence } = assignment;
-      if (option !== 'admins' || presence.state === 'inactive') continue;
+    for (const assignment of writingsOfOption(configuration, 'admins')) {
+      const { value, presence } = assignment;
+      if (presence.state === 'inactive') continue;
       for (const admin of textsOf(value)) {
         const [, user, domain] = /^(?:([^@]*)@)?([^/]*)/.exec(admin.value) ?? [];
         if (domain === undefined || domain === '' || hosts.has(domain.toLowerCase())) continue;

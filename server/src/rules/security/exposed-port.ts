@@ -4,7 +4,7 @@ import type { Fix, Rule } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
 import { riskIn } from '../shared/insecure.ts';
 import { loadedAnywhere } from '../shared/loaded.ts';
-import { placeOf, textsOf, writingsOf } from '../shared/options.ts';
+import { placeOf, textsOf, writingsOfOption } from '../shared/options.ts';
 
 export const exposedPort: Rule = {
   id: 'exposed-port',
@@ -18,7 +18,7 @@ export const exposedPort: Rule = {
   since: '0.2.0',
   *check({ configuration, profile }) {
     const hasHosts = configuration.sections.length > 1;
-    for (const assignment of writingsOf(configuration)) {
+    for (const assignment of writingsOfOption(configuration, ...Object.keys(SERVICES))) {
       const service = SERVICES[assignment.option];
       if (!service || assignment.presence.state === 'inactive') continue;
       // Nobody listens there: see option-without-module.

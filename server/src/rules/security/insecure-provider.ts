@@ -2,7 +2,7 @@ import { effectiveOption } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
 import { riskIn } from '../shared/insecure.ts';
-import { placeOf, writingsOf } from '../shared/options.ts';
+import { placeOf, writingsOfOption } from '../shared/options.ts';
 
 export const insecureProvider: Rule = {
   id: 'insecure-provider',
@@ -15,9 +15,9 @@ export const insecureProvider: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration, profile }) {
-    for (const assignment of writingsOf(configuration)) {
-      const { option, value, section, presence } = assignment;
-      if (option !== 'authentication' || value.kind !== 'string' || value.value !== 'insecure') continue;
+    for (const assignment of writingsOfOption(configuration, 'authentication')) {
+      const { value, section, presence } = assignment;
+      if (value.kind !== 'string' || value.value !== 'insecure') continue;
       const isOpen = effectiveOption(configuration, section, 'insecure_open_authentication') !== undefined;
       const risk = riskIn(configuration, section, profile);
       yield {

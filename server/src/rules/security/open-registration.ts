@@ -56,9 +56,8 @@ interface Opened {
 }
 
 function registrationOn(configuration: Configuration, host: string): Opened | null {
-  const { modules } = modulesOf(configuration, host);
-  const find = (name: string) => modules.find((module) => module.name === name);
-  const [ibr, register, invites] = [find('register_ibr'), find('register'), find('invites_register')];
+  const { byName } = modulesOf(configuration, host);
+  const [ibr, register, invites] = ['register_ibr', 'register', 'invites_register'].map((name) => byName.get(name));
   const allowed = effectiveOption(configuration, host, 'allow_registration');
   const byInvitation = effectiveOption(configuration, host, 'registration_invite_only')?.value;
   // 0.12's check wants it written; 13.0 knows that it is the default.
@@ -84,8 +83,8 @@ function isLimited(configuration: Configuration, host: string): boolean {
     const allowlist = effectiveOption(configuration, host, name)?.value;
     if (allowlist && isTrue(allowlist)) return true;
   }
-  const names = new Set(modulesOf(configuration, host).modules.map(({ name }) => name));
   return (
-    effectiveOption(configuration, host, 'min_seconds_between_registrations') !== undefined || names.has('firewall')
+    effectiveOption(configuration, host, 'min_seconds_between_registrations') !== undefined ||
+    modulesOf(configuration, host).byName.has('firewall')
   );
 }

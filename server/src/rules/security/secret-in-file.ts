@@ -2,7 +2,7 @@ import type { Configuration, OptionAssignment, StringValue } from '../../evaluat
 import type { Fix, Report, Rule, Severity } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
 import { riskIn } from '../shared/insecure.ts';
-import { writingsOf } from '../shared/options.ts';
+import { writingsOfOptions } from '../shared/options.ts';
 import { isInTemplate } from '../shared/templates.ts';
 import { kindOf } from './secret-kinds.ts';
 
@@ -17,7 +17,7 @@ export const secretInFile: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration, profile }) {
-    for (const assignment of writingsOf(configuration)) {
+    for (const assignment of writingsOfOptions(configuration, mayHoldSecret)) {
       for (const secret of secretsOf(assignment)) {
         const report = judge(secret, riskIn(configuration, assignment.section, profile), configuration);
         if (report) yield report;
@@ -53,6 +53,10 @@ function judge({ value, name, user }: Secret, risk: Severity, configuration: Con
 /** Options whose whole value is a secret, and the fields of those that hold one. */
 const SECRETS = /^(?:component_secret|.*_(?:secret|password|api_key|auth_token)|turncredentials_secret|ldap_password)$/;
 const FIELDS: Readonly<Record<string, readonly string[]>> = { sql: ['password'], ldap: ['bind_password'] };
+
+function mayHoldSecret(option: string): boolean {
+  return SECRETS.test(option) || option in FIELDS;
+}
 
 function secretsOf({ option, value }: OptionAssignment): Secret[] {
   if (value.kind === 'string' && SECRETS.test(option)) return [{ value, name: option, user: '' }];

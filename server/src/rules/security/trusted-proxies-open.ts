@@ -2,7 +2,7 @@ import type { Location } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
 import { riskIn } from '../shared/insecure.ts';
-import { placeOf, textsOf, writingsOf } from '../shared/options.ts';
+import { placeOf, textsOf, writingsOfOption } from '../shared/options.ts';
 
 export const trustedProxiesOpen: Rule = {
   id: 'trusted-proxies-open',
@@ -15,8 +15,8 @@ export const trustedProxiesOpen: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration, profile }) {
-    for (const assignment of writingsOf(configuration)) {
-      if (assignment.option !== 'trusted_proxies' || assignment.presence.state === 'inactive') continue;
+    for (const assignment of writingsOfOption(configuration, 'trusted_proxies')) {
+      if (assignment.presence.state === 'inactive') continue;
       for (const value of textsOf(assignment.value)) {
         if (!/^(?:0\.0\.0\.0|::)\/0$/.test(value.value)) continue;
         yield {

@@ -1,8 +1,9 @@
 import type { LuaTable, StringValue } from '../../evaluation/index.ts';
 import type { Report, Rule } from '../rule.ts';
+import { isTlsOption } from '../shared/certificates.ts';
 import { replace } from '../shared/edits.ts';
 import { riskIn } from '../shared/insecure.ts';
-import { placeOf, writingsOf } from '../shared/options.ts';
+import { placeOf, writingsOfOptions } from '../shared/options.ts';
 
 export const weakTls: Rule = {
   id: 'weak-tls',
@@ -15,21 +16,22 @@ export const weakTls: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration, profile }) {
-    for (const assignment of writingsOf(configuration)) {
+    const isAboutTls = (option: string) => option === 'tls_profile' || isTlsOption(option, configuration);
+    for (const assignment of writingsOfOptions(configuration, isAboutTls)) {
       const { option, value, section, presence } = assignment;
       if (presence.state === 'inactive') continue;
-      const severity = riskIn(configuration, section, profile);
       if (option === 'tls_profile' && value.kind === 'string') {
         if (value.value !== 'old' && value.value !== 'legacy') continue;
         yield {
           location: placeOf(value, assignment),
-          severity,
+          severity: riskIn(configuration, section, profile),
           message: `The profile "${value.value}" admits versions of TLS and ciphers that have been broken, for the sake of very old clients.`,
           fixes: value.content
             ? [{ title: 'Change to "intermediate"', safe: false, edits: [replace(value.content, 'intermediate')] }]
             : [],
         };
-      } else if (/(^|_)ssl$/.test(option) && value.kind === 'table') {
+      } else if (option !== 'tls_profile' && value.kind === 'table') {
+        const severity = riskIn(configuration, section, profile);
         for (const report of tableOf(value)) yield { ...report, severity };
       }
     }

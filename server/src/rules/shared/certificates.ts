@@ -7,7 +7,8 @@ import type {
   StringValue,
   Value,
 } from '../../evaluation/index.ts';
-import { writingsOf } from './options.ts';
+import { writingsOfOptions } from './options.ts';
+import { remembered } from './remembered.ts';
 
 export type TlsField = (typeof TLS_FIELDS)[number];
 
@@ -20,10 +21,12 @@ export interface TlsTable {
 }
 
 /** `ssl`, `c2s_ssl`, `s2s_ssl` and those of services, with the tables in them for single ports and interfaces. */
-export function* tlsTables(configuration: Configuration): Iterable<TlsTable> {
-  for (const assignment of writingsOf(configuration)) {
-    const { option, value } = assignment;
-    if (!isTlsOption(option, configuration) || value.kind !== 'table') continue;
+export const tlsTables = remembered((configuration): readonly TlsTable[] => [...findTables(configuration)]);
+
+function* findTables(configuration: Configuration): Iterable<TlsTable> {
+  for (const assignment of writingsOfOptions(configuration, (option) => isTlsOption(option, configuration))) {
+    const { value } = assignment;
+    if (value.kind !== 'table') continue;
     yield { assignment, table: value };
     for (const { value: inner } of value.entries.values()) {
       if (inner.kind === 'table' && TLS_FIELDS.some((field) => inner.entries.has(field))) {
@@ -92,9 +95,8 @@ export interface CertificateOption {
 
 /** `certificate` of hosts and `https_certificate` of services, which may have one for each port. */
 export function* certificateOptions(configuration: Configuration): Iterable<CertificateOption> {
-  for (const assignment of writingsOf(configuration)) {
-    const { option, value } = assignment;
-    if (!isCertificateOption(option, configuration)) continue;
+  for (const assignment of writingsOfOptions(configuration, (option) => isCertificateOption(option, configuration))) {
+    const { value } = assignment;
     for (const one of value.kind === 'table' ? [...value.entries.values()].map((entry) => entry.value) : [value]) {
       if (one.kind === 'string') yield { assignment, value: one };
     }

@@ -3,7 +3,7 @@ import { type Configuration, isComputedSection, type OptionAssignment, type Valu
 import type { Fix, Profile, Report, Severity } from '../rule.ts';
 import { fix, removeWholeStatement, replace, textOf } from './edits.ts';
 import { hostsOf, loadedAnywhere } from './loaded.ts';
-import { countsOnlyGlobally, placeOf, writingsOf } from './options.ts';
+import { countsOnlyGlobally, placeOf, writingsOfOption } from './options.ts';
 
 /**
  * Names that are never reached from outside: those of one's own machine or network, by name (RFC 6761, RFC 6762 with its
@@ -57,9 +57,9 @@ export function* weaknesses(
 ): Iterable<Report> {
   const { modules } = loadedAnywhere(configuration);
   if (through && !through.some((module) => modules.has(module))) return;
-  for (const assignment of writingsOf(configuration)) {
+  for (const assignment of writingsOfOption(configuration, option)) {
     const { section, value, presence } = assignment;
-    if (assignment.option !== option || presence.state === 'inactive' || !isWeak(value)) continue;
+    if (presence.state === 'inactive' || !isWeak(value)) continue;
     // Under a host it decides nothing: see misplaced-global-option.
     if (section !== '*' && countsOnlyGlobally(option, configuration)) continue;
     yield {

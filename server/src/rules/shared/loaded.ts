@@ -1,5 +1,6 @@
 /** Everything that Prosody loads on a host: what is listed, and what comes with it. */
 import { type Configuration, componentModule, effectiveOption, modulesOf } from '../../evaluation/index.ts';
+import { remembered } from './remembered.ts';
 
 export interface Loaded {
   /** Names of modules, without `mod_`. */
@@ -8,16 +9,18 @@ export interface Loaded {
   readonly complete: boolean;
 }
 
-const loadedOf = new WeakMap<Configuration, Map<string, Loaded>>();
+/** By host. */
+const loadedOf = remembered(() => new Map<string, Loaded>());
 
 /**
  * The modules of a host with all that they may load in turn, its Component's module, and the providers that options
  * choose. What a module loads only on demand is counted in: an option for it is not idle.
  */
 export function loadedOn(configuration: Configuration, host: string): Loaded {
-  const byHost = loadedOf.get(configuration) ?? new Map<string, Loaded>();
-  loadedOf.set(configuration, byHost);
-  const loaded = byHost.get(host) ?? find(configuration, host);
+  const byHost = loadedOf(configuration);
+  const known = byHost.get(host);
+  if (known) return known;
+  const loaded = find(configuration, host);
   byHost.set(host, loaded);
   return loaded;
 }
@@ -27,12 +30,8 @@ export function hostsOf({ sections }: Configuration, section: string): readonly 
   return section === '*' ? sections.map(({ name }) => name) : [section];
 }
 
-const anywhere = new WeakMap<Configuration, Loaded>();
-
 /** What any host or Component loads, the global section among them. */
-export function loadedAnywhere(configuration: Configuration): Loaded {
-  const known = anywhere.get(configuration);
-  if (known) return known;
+export const loadedAnywhere = remembered((configuration): Loaded => {
   const modules = new Set<string>();
   let complete = true;
   for (const { name } of configuration.sections) {
@@ -40,10 +39,8 @@ export function loadedAnywhere(configuration: Configuration): Loaded {
     complete &&= loaded.complete;
     for (const module of loaded.modules) modules.add(module);
   }
-  const all = { modules, complete };
-  anywhere.set(configuration, all);
-  return all;
-}
+  return { modules, complete };
+});
 
 /** The first host or Component that loads one of some modules, or undefined. */
 export function hostLoading(configuration: Configuration, modules: readonly string[]): string | undefined {
@@ -54,11 +51,10 @@ export function hostLoading(configuration: Configuration, modules: readonly stri
 }
 
 function find(configuration: Configuration, host: string): Loaded {
-  const { modules: listed, complete: isListComplete } = modulesOf(configuration, host);
-  const modules = new Set<string>();
+  const { byName, complete: isListComplete } = modulesOf(configuration, host);
   let complete = isListComplete;
   const component = componentModule(configuration, host);
-  const wanted = listed.map(({ name }) => name);
+  const wanted = [...byName.keys()];
   if (component !== null) wanted.push(component);
   for (const [option, prefix, usual] of PROVIDERS) {
     const value = effectiveOption(configuration, host, option)?.value;
@@ -70,17 +66,34 @@ function find(configuration: Configuration, host: string): Loaded {
       }
     } else wanted.push(prefix + (value?.kind === 'string' ? value.value : usual));
   }
+  // Most hosts load the same as the one before.
+  const sets = setsOf(configuration);
+  const key = `${component === null} ${wanted.join(' ')}`;
+  const modules = sets.get(key) ?? withAllNeeded(wanted, component === null, configuration);
+  sets.set(key, modules);
+  return { modules, complete };
+}
+
+/** By the names that they are made of. */
+const setsOf = remembered(() => new Map<string, ReadonlySet<string>>());
+
+function withAllNeeded(
+  names: readonly string[],
+  isUserHost: boolean,
+  configuration: Configuration,
+): ReadonlySet<string> {
+  const modules = new Set<string>();
+  const wanted = [...names];
   for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
     if (modules.has(name)) continue;
     modules.add(name);
     const record = configuration.catalog.module(name);
     if (!record) continue;
     // On a user host mam never asks for muc_mam, which it leaves the work to on a Component of muc.
-    const onDemand =
-      component === null ? record.mayNeed.filter((one) => !isForComponents(one, configuration)) : record.mayNeed;
+    const onDemand = isUserHost ? record.mayNeed.filter((one) => !isForComponents(one, configuration)) : record.mayNeed;
     wanted.push(...record.needs, ...onDemand);
   }
-  return { modules, complete };
+  return modules;
 }
 
 /** Whether a module, or one that it cannot do without, works as the module of a Component alone. */

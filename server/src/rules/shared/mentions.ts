@@ -3,25 +3,22 @@ import type { ModuleRecord, ProsodyVersion, Replacement } from '../../catalog/in
 import type { Configuration, ModuleMention } from '../../evaluation/index.ts';
 import type { RuleContext } from '../rule.ts';
 import { whenThere } from './edits.ts';
+import { oncePerPlace } from './places.ts';
+import { remembered } from './remembered.ts';
 import { isPartOfTemplates } from './templates.ts';
 
 /** Mentions whose module would be loaded: entries of modules_enabled and Components' modules, one for each place. */
-export function loadedMentions(configuration: Configuration): ModuleMention[] {
-  return placesOf(configuration.mentions.filter(({ list }) => list !== 'modules_disabled'));
-}
+export const loadedMentions = remembered(({ mentions }): readonly ModuleMention[] =>
+  placesOf(mentions.filter(({ list }) => list !== 'modules_disabled')),
+);
 
 /** One mention for each place: an active one where there is one. */
 export function placesOf(mentions: readonly ModuleMention[]): ModuleMention[] {
-  const places = new Map<string, ModuleMention>();
-  for (const mention of mentions) {
-    const { uri, span } = mention.location;
-    const key = `${mention.module} ${span.start} ${uri}`;
-    const known = places.get(key);
-    if (!known || (known.presence.state === 'inactive' && mention.presence.state !== 'inactive')) {
-      places.set(key, mention);
-    }
-  }
-  return [...places.values()];
+  return oncePerPlace(
+    mentions,
+    ({ location }) => location,
+    ({ module }) => module,
+  );
 }
 
 /** Names that another rule reports by their form: `mod_x`, `auth_x`, `storage_x` in a list. */

@@ -1,7 +1,7 @@
 import type { Configuration, StringValue } from '../../evaluation/index.ts';
 import { certificateOptions, tlsFiles } from './certificates.ts';
 import { logFiles } from './log-files.ts';
-import { writingsOf } from './options.ts';
+import { writingsOfOption } from './options.ts';
 
 /**
  * The paths of files that options hold, as Prosody is given them: of TLS, and of logs. A relative name of a log is left
@@ -10,8 +10,7 @@ import { writingsOf } from './options.ts';
 export function* namedFiles(configuration: Configuration): Iterable<StringValue> {
   for (const { value } of tlsFiles(configuration)) yield value;
   for (const { value } of certificateOptions(configuration)) yield value;
-  for (const assignment of writingsOf(configuration)) {
-    if (assignment.option !== 'log') continue;
+  for (const assignment of writingsOfOption(configuration, 'log')) {
     for (const { value } of logFiles(assignment)) if (value.value.startsWith('/')) yield value;
   }
 }

@@ -2,58 +2,74 @@
 import type { OptionFacts, OptionRecord } from '../../catalog/index.ts';
 import type { Configuration, OptionAssignment, StringValue, Value } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
+import { oncePerPlace } from './places.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Every place where an option gets a value, once: a loop or a function writes many times at one place. Active writings
  * are preferred. Functions that a file defines are no options that anybody meant.
  */
-export function writingsOf(configuration: Configuration): readonly OptionAssignment[] {
-  const cached = writings.get(configuration);
-  if (cached) return cached;
-  const found = findWritings(configuration);
-  writings.set(configuration, found);
-  return found;
-}
+export const writingsOf = remembered(({ assignments }): readonly OptionAssignment[] =>
+  oncePerPlace(
+    assignments.filter(({ form }) => form !== 'function'),
+    ({ name }) => name,
+    ({ option }) => option,
+  ),
+);
 
-/** Some thirty rules ask for them. */
-const writings = new WeakMap<Configuration, readonly OptionAssignment[]>();
-
-function findWritings(configuration: Configuration): OptionAssignment[] {
-  const places = new Map<string, OptionAssignment>();
-  for (const assignment of configuration.assignments) {
-    if (assignment.form === 'function') continue;
-    const { uri, span } = assignment.name;
-    const key = `${assignment.option} ${span.start} ${uri}`;
-    const known = places.get(key);
-    if (!known || (known.presence.state === 'inactive' && assignment.presence.state !== 'inactive')) {
-      places.set(key, assignment);
-    }
+/** The same by the name of the option: most rules are about few of them, or ask something of each name. */
+export const writingsByOption = remembered((configuration): ReadonlyMap<string, readonly OptionAssignment[]> => {
+  const byOption = new Map<string, OptionAssignment[]>();
+  for (const assignment of writingsOf(configuration)) {
+    const known = byOption.get(assignment.option);
+    if (known) known.push(assignment);
+    else byOption.set(assignment.option, [assignment]);
   }
-  return [...places.values()];
+  return byOption;
+});
+
+/** Those of the options whose names are of some kind. */
+export function writingsOfOptions(
+  configuration: Configuration,
+  isMeant: (option: string) => boolean,
+): readonly OptionAssignment[] {
+  return [...writingsByOption(configuration)].flatMap(([option, writings]) => (isMeant(option) ? writings : NONE));
 }
+
+/** Those of one option, or of several. */
+export function writingsOfOption(
+  configuration: Configuration,
+  ...options: readonly string[]
+): readonly OptionAssignment[] {
+  const byOption = writingsByOption(configuration);
+  const [only, ...others] = options;
+  if (only !== undefined && others.length === 0) return byOption.get(only) ?? NONE;
+  return options.flatMap((option) => byOption.get(option) ?? NONE);
+}
+
+const NONE: readonly never[] = [];
 
 export interface KnownWriting {
   readonly assignment: OptionAssignment;
   readonly record: OptionRecord;
   readonly facts: OptionFacts;
+  /** See `isProsodysOwn`. */
+  readonly isProsodysOwn: boolean;
 }
 
 /** Writings of options that are known and read in the version at hand, with what is known of them. */
-export function knownWritings(configuration: Configuration): readonly KnownWriting[] {
-  const found = known.get(configuration) ?? [...findKnown(configuration)];
-  known.set(configuration, found);
-  return found;
-}
-
-const known = new WeakMap<Configuration, readonly KnownWriting[]>();
-
-function* findKnown(configuration: Configuration): Iterable<KnownWriting> {
-  for (const assignment of writingsOf(configuration)) {
-    const record = configuration.catalog.option(assignment.option);
-    const facts = record && configuration.catalog.optionFacts(record, configuration.version);
-    if (record && facts) yield { assignment, record, facts };
+export const knownWritings = remembered((configuration): readonly KnownWriting[] => {
+  const { catalog, version } = configuration;
+  const found: KnownWriting[] = [];
+  for (const [option, writings] of writingsByOption(configuration)) {
+    const record = catalog.option(option);
+    const facts = record && catalog.optionFacts(record, version);
+    if (!record || !facts) continue;
+    const isOwn = isProsodysOwn(facts, configuration);
+    for (const assignment of writings) found.push({ assignment, record, facts, isProsodysOwn: isOwn });
   }
-}
+  return found;
+});
 
 /**
  * Whether a module that ships with Prosody reads an option: then its type is what Prosody's own getter asks for,

@@ -1,6 +1,7 @@
 /** Local variables of other files, which Lua does not see. */
 import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
 import type { Identifier, Location } from '../../syntax/index.ts';
+import { remembered } from './remembered.ts';
 
 type Undefined = Extract<EvaluationProblem, { kind: 'undefined-name' | 'undefined-index' }>;
 
@@ -16,18 +17,13 @@ export function isUndefined(problem: EvaluationProblem): problem is EvaluationPr
   return problem.kind === 'undefined-name' || problem.kind === 'undefined-index';
 }
 
-const localsOf = new WeakMap<Configuration, Map<string, Location>>();
-
 /** Local variables at the top of the files, by name; the first file that has one. */
-function topLocals(configuration: Configuration): Map<string, Location> {
-  const known = localsOf.get(configuration);
-  if (known) return known;
+const topLocals = remembered(({ files }): ReadonlyMap<string, Location> => {
   const found = new Map<string, Location>();
-  localsOf.set(configuration, found);
   const note = ({ name, span }: Identifier, uri: string) => {
     if (!found.has(name)) found.set(name, { uri, span });
   };
-  for (const [uri, { chunk }] of configuration.files) {
+  for (const [uri, { chunk }] of files) {
     for (const statement of chunk.body) {
       if (statement.kind === 'LocalStatement') for (const name of statement.names) note(name, uri);
       else if (statement.kind === 'FunctionStatement' && statement.local && statement.name.kind === 'Identifier') {
@@ -36,4 +32,4 @@ function topLocals(configuration: Configuration): Map<string, Location> {
     }
   }
   return found;
-}
+});

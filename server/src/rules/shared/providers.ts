@@ -13,7 +13,7 @@ export interface ProviderKind {
 
 export function* providersInLists(configuration: Configuration, kind: ProviderKind): Iterable<Report> {
   for (const mention of loadedMentions(configuration)) {
-    if (mention.list === 'component') continue;
+    if (mention.list === 'component' || !mention.module.includes(kind.prefix)) continue;
     const name = mention.module.replace(/^mod_/, '');
     if (!name.startsWith(kind.prefix)) continue;
     const [successor] = configuration.catalog.module(name)?.replacedBy ?? [];

@@ -1,6 +1,6 @@
 /** Options without which a module does not work, as a start of the server shows. */
 import { type Configuration, effectiveOption } from '../../evaluation/index.ts';
-import { writingsOf } from './options.ts';
+import { writingsOfOption } from './options.ts';
 
 export const REQUIRED: readonly { readonly module: string; readonly option: string; readonly effect: string }[] = [
   {
@@ -14,9 +14,7 @@ export const REQUIRED: readonly { readonly module: string; readonly option: stri
 /** It has a value, or is written with one that is nil only here: `os.getenv` of a variable that only the server has. */
 export function isGiven(configuration: Configuration, host: string, option: string): boolean {
   if (effectiveOption(configuration, host, option)) return true;
-  return writingsOf(configuration).some((writing) => {
-    return writing.option === option && (writing.section === '*' || writing.section === host);
-  });
+  return writingsOfOption(configuration, option).some(({ section }) => section === '*' || section === host);
 }
 
 /** Whether a module would work in a section with the options that are set there. */

@@ -7,9 +7,10 @@ import {
   type Value,
 } from '../../evaluation/index.ts';
 import type { Location, Span } from '../../syntax/index.ts';
+import { remembered } from './remembered.ts';
 
 /** The first active opening of each host and Component whose name is known. */
-export function namedSections({ openings }: Configuration): SectionOpening[] {
+export const namedSections = remembered(({ openings }): readonly SectionOpening[] => {
   const first = new Map<string, SectionOpening>();
   for (const opening of openings) {
     const { section, presence } = opening;
@@ -17,7 +18,7 @@ export function namedSections({ openings }: Configuration): SectionOpening[] {
     if (!first.has(section)) first.set(section, opening);
   }
   return [...first.values()];
-}
+});
 
 /** Prosody leaves out a host whose `enabled` is the very value false; undefined where that cannot be known. */
 export function isEnabled(configuration: Configuration, section: string): boolean | undefined {
@@ -30,7 +31,7 @@ export function isEnabled(configuration: Configuration, section: string): boolea
  * Whether the sections that were found are all there are: every file and Include was read, none of them matched nothing
  * (in a checkout the files of the server may be missing), and no condition, loop bound or name was unknown.
  */
-export function areSectionsComplete({ files, openings, includes, problems, pending }: Configuration): boolean {
+export const areSectionsComplete = remembered(({ files, openings, includes, problems, pending }): boolean => {
   const uncertain = openings.some(
     ({ section, presence }) => presence.state === 'uncertain' || isComputedSection(section),
   );
@@ -39,7 +40,7 @@ export function areSectionsComplete({ files, openings, includes, problems, pendi
   // A file that is too large or no text has a mistake and no statement.
   const hopeless = [...files.values()].some(({ errors, chunk }) => errors.length > 0 && chunk.body.length === 0);
   return !uncertain && !unread && !stopped && !hopeless && pending.length === 0;
-}
+});
 
 /** Facts after which sections may be missing that are meant to be there. */
 const STOPPING = new Set(['include-missing', 'include-loop', 'limit-reached', 'bad-section', 'undefined-call']);
