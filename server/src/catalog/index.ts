@@ -124,6 +124,11 @@ function suggestOptions(name: string, { modules, options }: Tables): readonly Op
   return nearest(name, options, isUsable, use);
 }
 
+/** What any text may stand for, `constructor` among them, is no name in the table for being one of every object. */
+function entriesOf(lists: Readonly<Record<string, readonly string[]>>, name: string): readonly string[] {
+  return Object.hasOwn(lists, name) ? (lists[name] ?? []) : [];
+}
+
 function needs(record: ModuleRecord, version: ProsodyVersion): readonly string[] {
   if (seriesOf(version) === '13.0') return record.needs;
   return record.needs.filter((name) => !record.needsSince13.includes(name));
@@ -157,7 +162,7 @@ export function createCatalog(policy: TierPolicy, additions: readonly CatalogAdd
     autoloaded: (version) => tables().loading.autoloaded[version],
     inheritedByComponents: (version) => tables().loading.inherited_by_components[version],
     inheritedByComponentModule: (module, version) =>
-      tables().loading.inherited_by_component_module[version][module] ?? [],
+      entriesOf(tables().loading.inherited_by_component_module[version], module),
     needs,
     suggestModules: remembered((name) => suggestModules(name, tables())),
     suggestOptions: remembered((name) => suggestOptions(name, tables())),

@@ -6,23 +6,27 @@ import { optionsOfService } from './services.ts';
 import type { Dependency, ExtractedOption, ModuleFacts, Unresolved } from './types.ts';
 
 /** Getters of the module API by the type that they ask for. */
-const GETTERS: Readonly<Record<string, ExtractedOption['type']>> = {
-  get_option: 'any',
-  get_option_scalar: 'any',
-  get_option_string: 'string',
-  get_option_boolean: 'boolean',
-  get_option_number: 'number',
-  get_option_integer: 'integer',
-  get_option_period: 'period',
-  get_option_enum: 'enum',
-  get_option_path: 'path',
-  get_option_set: 'set',
-  get_option_inherited_set: 'inherited_set',
-  get_option_array: 'array',
-};
+const GETTERS: ReadonlyMap<string, ExtractedOption['type']> = new Map(
+  Object.entries<ExtractedOption['type']>({
+    get_option: 'any',
+    get_option_scalar: 'any',
+    get_option_string: 'string',
+    get_option_boolean: 'boolean',
+    get_option_number: 'number',
+    get_option_integer: 'integer',
+    get_option_period: 'period',
+    get_option_enum: 'enum',
+    get_option_path: 'path',
+    get_option_set: 'set',
+    get_option_inherited_set: 'inherited_set',
+    get_option_array: 'array',
+  }),
+);
 
 /** Tasks of the module API by how often they run; mod_cron reads an option for each, `MODULE_TASK_period`. */
-const TASKS: Readonly<Record<string, string>> = { hourly: '"1 hour"', daily: '"1 day"', weekly: '"1 week"' };
+const TASKS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ hourly: '"1 hour"', daily: '"1 day"', weekly: '"1 week"' }),
+);
 
 /** Bounds in seconds that mod_cron sets to the period of a task: a minute and 53 weeks. */
 const TASK_BOUNDS = { min: 60, max: 53 * 7 * 86_400 };
@@ -109,12 +113,12 @@ class Extraction implements ModuleFacts {
     const method = this.#methodOf(call);
     if (method === null) return;
     const { name, args } = method;
-    const type = GETTERS[name];
+    const type = GETTERS.get(name);
     if (type !== undefined) this.#option(type, args, call);
     else if (name === 'depends') this.#dependency(args);
     else if (name === 'set_global') this.global = true;
     else if (name === 'cron') this.#task(this.#fieldText(args[0], 'name'), this.#fieldText(args[0], 'when') ?? '');
-    else if (name in TASKS) this.#task(this.#text(args[0]) ?? name, name);
+    else if (TASKS.has(name)) this.#task(this.#text(args[0]) ?? name, name);
     else if (name === 'provides') {
       const kind = this.#text(args[0]) ?? '';
       this.provides.push({ kind, name: this.#fieldText(args[1], 'name') });
@@ -138,7 +142,7 @@ class Extraction implements ModuleFacts {
     }
     if (callee.kind !== 'MemberExpression') return null;
     const { name } = callee.name;
-    if (callee.indexer === ':') return isApi(callee.base) || name in GETTERS ? { name, args } : null;
+    if (callee.indexer === ':') return isApi(callee.base) || GETTERS.has(name) ? { name, args } : null;
     if (isApi(callee.base)) return { name, args: args.slice(1) };
     const isConfig = isConfiguration(callee.base);
     if (isConfig && (name === 'get' || name === 'rawget')) {
@@ -179,7 +183,7 @@ class Extraction implements ModuleFacts {
   /** A periodic task loads mod_cron, which reads an option for its period. */
   #task(task: string | null, when: string): void {
     this.#addDependency('cron', this.#conditional > 0);
-    const defaultValue = TASKS[when];
+    const defaultValue = TASKS.get(when);
     if (task === null || defaultValue === undefined) return;
     const name = `${this.#name}_${task.replace(/\W/g, '_').toLowerCase()}_period`;
     this.#options.set(name, { name, type: 'period', defaultValue, values: null, ...TASK_BOUNDS });

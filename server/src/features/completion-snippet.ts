@@ -8,18 +8,20 @@ const KEPT_AS_THEY_ARE =
   /^(?:allow_unencrypted_|allow_anonymous_|[cs]2s_(?:require_encryption|allow_encryption)$|ssl_|tls_|run_as_root$|enabled$|use_ipv\d$|.*insecure)/;
 
 /** Options of which the catalog says only that any value may stand there. */
-const BEGINNINGS: Readonly<Record<string, string>> = {
-  log: `{ ${choice(['info', 'debug', 'warn', 'error'])} = "\${2:*syslog}" }`,
-  disco_items: `{ { "\${1:rooms.example.com}", "\${2:Chat rooms}" } }`,
-  statistics: `"\${1:internal}"`,
-  certificate: '"$1"',
-  storage: `"\${1:internal}"`,
-};
+const BEGINNINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    log: `{ ${choice(['info', 'debug', 'warn', 'error'])} = "\${2:*syslog}" }`,
+    disco_items: `{ { "\${1:rooms.example.com}", "\${2:Chat rooms}" } }`,
+    statistics: `"\${1:internal}"`,
+    certificate: '"$1"',
+    storage: `"\${1:internal}"`,
+  }),
+);
 
 /** As a snippet of the Language Server Protocol. */
 export function valueSnippet({ name }: OptionRecord, facts: OptionFacts, version: ProsodyVersion): string {
   const { type, values, defaultValue } = facts;
-  const beginning = BEGINNINGS[name];
+  const beginning = BEGINNINGS.get(name);
   if (beginning) return beginning;
   if (values && values.length > 0) return choice(defaultFirst(values.map(literal), defaultValue));
   switch (type) {

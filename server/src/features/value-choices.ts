@@ -36,7 +36,7 @@ export function choicesFor(surroundings: Surroundings, context: ValueContext, wr
   const { configuration } = surroundings;
   const { option, path } = context;
   if (option === 'log') return { choices: logChoices(context) };
-  const provider = PROVIDERS[option];
+  const provider = PROVIDERS.get(option);
   // `storage` takes a provider for each store, too.
   if (provider && path.length <= 1) return { choices: providers(provider, surroundings) };
   const isEntry = path.length === 1 && typeof path[0] === 'number';
@@ -52,12 +52,14 @@ export function choicesFor(surroundings: Surroundings, context: ValueContext, wr
   return special.length > 0 ? { ...usual, choices: distinct([...usual.choices, ...special]) } : usual;
 }
 
-const PROVIDERS: Readonly<Record<string, ModuleRecord['kind']>> = {
-  authentication: 'authentication',
-  storage: 'storage',
-  default_storage: 'storage',
-  authorization: 'authorization',
-};
+const PROVIDERS: ReadonlyMap<string, ModuleRecord['kind']> = new Map(
+  Object.entries<ModuleRecord['kind']>({
+    authentication: 'authentication',
+    storage: 'storage',
+    default_storage: 'storage',
+    authorization: 'authorization',
+  }),
+);
 
 const PREFIXES = { authentication: 'auth_', storage: 'storage_', authorization: 'authz_', module: '' } as const;
 

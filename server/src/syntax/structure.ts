@@ -1,7 +1,9 @@
 /** Which opening bracket or word belongs to which closing one, before anything is known of indentation. */
 import type { Lexeme } from './lexer.ts';
 
-const CLOSES: Readonly<Record<string, string>> = { '}': '{', ')': '(', ']': '[', until: 'repeat' };
+const CLOSES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ '}': '{', ')': '(', ']': '[', until: 'repeat' }),
+);
 
 /**
  * For each token the index of its partner, -1 where it has none or needs none. A closing token takes the nearest
@@ -54,7 +56,7 @@ export function partners(tokens: readonly Lexeme[]): Int32Array {
         close(index, 'end');
         break;
       default: {
-        const kind = CLOSES[token.text];
+        const kind = CLOSES.get(token.text);
         if (kind !== undefined) close(index, kind);
       }
     }

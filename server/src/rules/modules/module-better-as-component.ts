@@ -16,7 +16,7 @@ export const moduleBetterAsComponent: Rule = {
   *check({ configuration }) {
     for (const mention of loadedMentions(configuration)) {
       const { module, list, section, location } = mention;
-      const label = list === 'component' ? undefined : LABELS[module];
+      const label = list === 'component' ? undefined : LABELS.get(module);
       if (label === undefined) continue;
       if (componentModule(configuration, section) !== null) continue;
       // Listed beside a Component that runs it, it is told by module-and-component.
@@ -32,7 +32,9 @@ export const moduleBetterAsComponent: Rule = {
 };
 
 /** Modules that the manual shows as Components only, with the usual first label of such an address. */
-const LABELS: Readonly<Record<string, string>> = { http_file_share: 'share', proxy65: 'proxy' };
+const LABELS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ http_file_share: 'share', proxy65: 'proxy' }),
+);
 
 /** The host that a list is for, or null where it is for several or one whose name is not known. */
 function hostFor(section: string, configuration: Configuration): string | null {

@@ -29,7 +29,9 @@ export const moduleNeedsComponent: Rule = {
 };
 
 /** First labels that people know such Components by. */
-const LABELS: Readonly<Record<string, string>> = { muc: 'conference', component: 'gateway' };
+const LABELS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ muc: 'conference', component: 'gateway' }),
+);
 
 function advice(record: ModuleRecord, mention: ModuleMention, configuration: Configuration): string {
   const served = servedModule(record, configuration) ?? record;
@@ -40,7 +42,7 @@ function advice(record: ModuleRecord, mention: ModuleMention, configuration: Con
     return `\`${sectionTitle(configuration, existing.section)}\` runs it as a Component already.`;
   if (existing)
     return `It belongs in the \`modules_enabled\` of the Component \`${sectionTitle(configuration, existing.section)}\`.`;
-  const name = `${LABELS[served.name] ?? served.name.replaceAll('_', '-')}.${hostOf(mention, configuration)}`;
+  const name = `${LABELS.get(served.name) ?? served.name.replaceAll('_', '-')}.${hostOf(mention, configuration)}`;
   const opening = served.name === 'component' ? `Component "${name}"` : `Component "${name}" "${served.name}"`;
   if (served === record) return `Give it an address of its own: \`${opening}\`.`;
   return `It belongs in the \`modules_enabled\` of a \`${opening}\`.`;

@@ -18,8 +18,8 @@ export const unknownProvider: Rule = {
   since: '0.2.0',
   *check(context) {
     const { configuration, installed } = context;
-    for (const assignment of writingsOfOption(configuration, ...Object.keys(PROVIDER_OPTIONS))) {
-      const kind = PROVIDER_OPTIONS[assignment.option];
+    for (const assignment of writingsOfOption(configuration, ...PROVIDER_OPTIONS.keys())) {
+      const kind = PROVIDER_OPTIONS.get(assignment.option);
       if (!kind) continue;
       for (const value of providersNamed(assignment)) {
         const name = value.value;

@@ -14,9 +14,9 @@ export const internalOption: Rule = {
   *check({ configuration }) {
     for (const { option, name, section, form, statement, value } of writingsOfOption(
       configuration,
-      ...Object.keys(EFFECTS),
+      ...EFFECTS.keys(),
     )) {
-      const effect = EFFECTS[option];
+      const effect = EFFECTS.get(option);
       if (!effect || value.kind === 'nil') continue;
       const everywhere =
         option === 'component_module' && section === '*'
@@ -34,7 +34,9 @@ export const internalOption: Rule = {
   },
 };
 
-const EFFECTS: Readonly<Record<string, string>> = {
-  component_module: 'It turns a VirtualHost into a Component; write `Component "address" "module"` instead.',
-  defined: 'It has no effect.',
-};
+const EFFECTS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    component_module: 'It turns a VirtualHost into a Component; write `Component "address" "module"` instead.',
+    defined: 'It has no effect.',
+  }),
+);

@@ -12,11 +12,8 @@ export const noEffectOption: Rule = {
   fixable: true,
   since: '0.3.0',
   *check({ configuration }) {
-    for (const { option, name, form, statement, value } of writingsOfOption(
-      configuration,
-      ...Object.keys(READ_BY_NOTHING),
-    )) {
-      const instead = READ_BY_NOTHING[option];
+    for (const { option, name, form, statement, value } of writingsOfOption(configuration, ...READ_BY_NOTHING.keys())) {
+      const instead = READ_BY_NOTHING.get(option);
       if (instead === undefined || value.kind === 'nil') continue;
       yield {
         location: name,
@@ -32,7 +29,9 @@ export const noEffectOption: Rule = {
 };
 
 /** Options that the parser sets itself and no part of Prosody looks at, with what was meant by them. */
-const READ_BY_NOTHING: Readonly<Record<string, string>> = {
-  load_global_modules:
-    'Which modules of the global list a Component takes over is fixed; others are named in a list of its own.',
-};
+const READ_BY_NOTHING: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    load_global_modules:
+      'Which modules of the global list a Component takes over is fixed; others are named in a list of its own.',
+  }),
+);

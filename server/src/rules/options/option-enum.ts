@@ -45,18 +45,20 @@ function isTaken(
 }
 
 /** What Prosody does that does not simply ask for one of several words. */
-const EFFECTS: Readonly<Record<string, Readonly<Record<ProsodyVersion, string>>>> = {
-  tls_profile: {
-    '0.12': 'Prosody says nothing and uses none of them, which is what `"legacy"` does.',
-    '13.0.1': 'Prosody logs an error and cannot encrypt any connection.',
-    '13.0': 'Prosody logs an error and cannot encrypt any connection.',
-  },
-  network_backend: {
-    '0.12': 'Prosody does not start with it.',
-    '13.0.1': 'Prosody does not start with it.',
-    '13.0': 'Prosody does not start with it.',
-  },
-};
+const EFFECTS: ReadonlyMap<string, Readonly<Record<ProsodyVersion, string>>> = new Map(
+  Object.entries<Readonly<Record<ProsodyVersion, string>>>({
+    tls_profile: {
+      '0.12': 'Prosody says nothing and uses none of them, which is what `"legacy"` does.',
+      '13.0.1': 'Prosody logs an error and cannot encrypt any connection.',
+      '13.0': 'Prosody logs an error and cannot encrypt any connection.',
+    },
+    network_backend: {
+      '0.12': 'Prosody does not start with it.',
+      '13.0.1': 'Prosody does not start with it.',
+      '13.0': 'Prosody does not start with it.',
+    },
+  }),
+);
 
 const USUAL: Readonly<Record<ProsodyVersion, string>> = {
   // default_archive_policy is the only one.
@@ -66,7 +68,7 @@ const USUAL: Readonly<Record<ProsodyVersion, string>> = {
 };
 
 function effectOf(option: string, { version }: Configuration): string {
-  return (EFFECTS[option] ?? USUAL)[version];
+  return (EFFECTS.get(option) ?? USUAL)[version];
 }
 
 /** Prosody goes on as if all were well. */
@@ -75,12 +77,12 @@ function isUnheard(option: string, { version }: Configuration): boolean {
 }
 
 /** Other words for a value that Prosody has: 0.12 took them, or its own code calls it so. */
-const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  restrict_room_creation: { admin: 'true' },
-};
+const MEANT = [{ option: 'restrict_room_creation', written: 'admin', instead: 'true' }];
 
 function meant(option: string, value: Value): Fix[] {
-  const instead = value.kind === 'string' ? MEANT[option]?.[value.value] : undefined;
+  const instead = MEANT.find((one) => {
+    return one.option === option && value.kind === 'string' && one.written === value.value;
+  })?.instead;
   if (instead === undefined || !value.origin) return [];
   return [{ title: `Change to \`${instead}\``, safe: false, edits: [replace(value.origin, instead)] }];
 }
@@ -93,7 +95,7 @@ function list(values: readonly (string | boolean)[]): string {
 function nearest(value: Value, allowed: readonly (string | boolean)[]): Fix[] {
   if (value.kind !== 'string' || !value.content || !value.origin) return [];
   const { content, origin } = value;
-  const meant = POLICIES[value.value] ?? booleanMeant(value.value);
+  const meant = POLICIES.get(value.value) ?? booleanMeant(value.value);
   if (meant !== null && allowed.includes(meant === 'true')) {
     return [{ title: `Change to \`${meant}\``, safe: false, edits: [replace(origin, meant)] }];
   }
@@ -106,4 +108,6 @@ function nearest(value: Value, allowed: readonly (string | boolean)[]): Fix[] {
 }
 
 /** What 0.12 calls true and false (mod_mam). */
-const POLICIES: Readonly<Record<string, 'true' | 'false'>> = { always: 'true', never: 'false' };
+const POLICIES: ReadonlyMap<string, 'true' | 'false'> = new Map(
+  Object.entries<'true' | 'false'>({ always: 'true', never: 'false' }),
+);

@@ -18,8 +18,8 @@ export const exposedPort: Rule = {
   since: '0.2.0',
   *check({ configuration, profile }) {
     const hasHosts = configuration.sections.length > 1;
-    for (const assignment of writingsOfOption(configuration, ...Object.keys(SERVICES))) {
-      const service = SERVICES[assignment.option];
+    for (const assignment of writingsOfOption(configuration, ...SERVICES.keys())) {
+      const service = SERVICES.get(assignment.option);
       if (!service || assignment.presence.state === 'inactive') continue;
       // Nobody listens there: see option-without-module.
       if (hasHosts && service.module && !loadedAnywhere(configuration).modules.has(service.module)) continue;
@@ -75,15 +75,17 @@ const EVERYTHING_PRIVATE: Service = {
   severity: 'warning',
 };
 
-const SERVICES: Readonly<Record<string, Service>> = {
-  console_interfaces: CONSOLE,
-  console_interface: CONSOLE,
-  component_interfaces: COMPONENTS,
-  component_interface: COMPONENTS,
-  http_interfaces: HTTP,
-  http_interface: HTTP,
-  local_interfaces: EVERYTHING_PRIVATE,
-};
+const SERVICES: ReadonlyMap<string, Service> = new Map(
+  Object.entries<Service>({
+    console_interfaces: CONSOLE,
+    console_interface: CONSOLE,
+    component_interfaces: COMPONENTS,
+    component_interface: COMPONENTS,
+    http_interfaces: HTTP,
+    http_interface: HTTP,
+    local_interfaces: EVERYTHING_PRIVATE,
+  }),
+);
 
 function isPublic(address: string): boolean {
   return address === '*' || address === '::' || address === '0.0.0.0';

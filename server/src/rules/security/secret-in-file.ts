@@ -52,17 +52,19 @@ function judge({ value, name, user }: Secret, risk: Severity, configuration: Con
 
 /** Options whose whole value is a secret, and the fields of those that hold one. */
 const SECRETS = /^(?:component_secret|.*_(?:secret|password|api_key|auth_token)|turncredentials_secret|ldap_password)$/;
-const FIELDS: Readonly<Record<string, readonly string[]>> = { sql: ['password'], ldap: ['bind_password'] };
+const FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({ sql: ['password'], ldap: ['bind_password'] }),
+);
 
 function mayHoldSecret(option: string): boolean {
-  return SECRETS.test(option) || option in FIELDS;
+  return SECRETS.test(option) || FIELDS.has(option);
 }
 
 function secretsOf({ option, value }: OptionAssignment): Secret[] {
   if (value.kind === 'string' && SECRETS.test(option)) return [{ value, name: option, user: '' }];
   if (value.kind !== 'table') return [];
   const user = value.get('username');
-  return (FIELDS[option] ?? []).flatMap((field) => {
+  return (FIELDS.get(option) ?? []).flatMap((field) => {
     const found = value.get(field);
     if (found.kind !== 'string') return [];
     return [{ value: found, name: `${option}_${field}`, user: user.kind === 'string' ? user.value : '' }];

@@ -4,7 +4,9 @@ import type { ProsodyVersion } from '../../catalog/index.ts';
 
 const ALWAYS = ['VirtualHost', 'Component', 'Include', 'RunScript'];
 /** What other servers call a VirtualHost. */
-const OTHER_WORDS: Readonly<Record<string, string>> = { vhost: 'VirtualHost', domain: 'VirtualHost' };
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ vhost: 'VirtualHost', domain: 'VirtualHost' }),
+);
 const SINCE_13 = ['FileContents', 'FileLine', 'FileLines', 'Credential'];
 
 export function existsSince13(name: string): boolean {
@@ -15,7 +17,7 @@ export function existsSince13(name: string): boolean {
 export function nearFunction(name: string, version: ProsodyVersion = '13.0'): string | null {
   const known = version === '0.12' ? ALWAYS : [...ALWAYS, ...SINCE_13];
   const small = name.toLowerCase();
-  const other = OTHER_WORDS[small];
+  const other = OTHER_WORDS.get(small);
   if (other) return other;
   const best = known
     .map((candidate) => ({ candidate, far: distance(candidate.toLowerCase(), small) }))

@@ -15,16 +15,18 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** Seconds by the letters of a unit that Prosody looks at. */
-const UNITS: Readonly<Record<string, number>> = {
-  s: 1,
-  min: MINUTE,
-  h: HOUR,
-  ho: HOUR,
-  d: DAY,
-  w: 7 * DAY,
-  mon: 31 * DAY,
-  y: 365.2425 * DAY,
-};
+const UNITS: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    s: 1,
+    min: MINUTE,
+    h: HOUR,
+    ho: HOUR,
+    d: DAY,
+    w: 7 * DAY,
+    mon: 31 * DAY,
+    y: 365.2425 * DAY,
+  }),
+);
 
 export interface Period {
   readonly seconds: number;
@@ -40,10 +42,10 @@ export function readPeriod(text: string): Period | null {
   if (!match) return null;
   const [, digits = '', unit = ''] = match;
   const count = Number(digits);
-  const known = UNITS[unit];
+  const known = UNITS.get(unit);
   if (known !== undefined) return { seconds: count * known, count, certain: true };
   const lax = unit.replace(/n$/, '');
-  const guess = lax === 'm' || lax === 'mo' ? UNITS.mon : lax === 'mi' ? UNITS.min : UNITS[lax];
+  const guess = lax === 'm' || lax === 'mo' ? UNITS.get('mon') : lax === 'mi' ? UNITS.get('min') : UNITS.get(lax);
   return { seconds: count * (guess ?? 1), count, certain: false };
 }
 

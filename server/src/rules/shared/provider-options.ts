@@ -15,16 +15,18 @@ const STORAGE: ProviderOption = {
 };
 
 /** By name. */
-export const PROVIDER_OPTIONS: Readonly<Record<string, ProviderOption>> = {
-  authentication: { prefix: 'auth_', builtin: [], effect: 'Prosody logs an error, and nobody can log in.' },
-  storage: STORAGE,
-  default_storage: STORAGE,
-  authorization: { prefix: 'authz_', builtin: [], effect: 'Prosody logs an error, and nobody has any role.' },
-};
+export const PROVIDER_OPTIONS: ReadonlyMap<string, ProviderOption> = new Map(
+  Object.entries<ProviderOption>({
+    authentication: { prefix: 'auth_', builtin: [], effect: 'Prosody logs an error, and nobody can log in.' },
+    storage: STORAGE,
+    default_storage: STORAGE,
+    authorization: { prefix: 'authz_', builtin: [], effect: 'Prosody logs an error, and nobody has any role.' },
+  }),
+);
 
 /** Whether an option that chooses a provider names one that Prosody or anybody else offers; true for any other option. */
 export function isKnownProvider(option: string, name: string, { catalog }: Configuration): boolean {
-  const kind = PROVIDER_OPTIONS[option];
+  const kind = PROVIDER_OPTIONS.get(option);
   return !kind || kind.builtin.includes(name) || catalog.module(kind.prefix + name) !== undefined;
 }
 
