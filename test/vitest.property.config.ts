@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { bundledCore } from './support/bundled-core.ts';
 
-/** Properties that hold for thousands of texts: what takes seconds, apart from what is run at each change. */
+/** What holds for thousands of texts, for all fixtures together, or for very large texts: it takes seconds, and is apart from what is run at each change. */
 export default defineConfig({
   plugins: [bundledCore()],
   test: {
@@ -11,5 +11,6 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: availableParallelism(),
+    testTimeout: 60_000,
   },
 });
