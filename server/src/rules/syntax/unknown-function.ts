@@ -56,14 +56,19 @@ function* luaNamespace(configuration: Configuration): Iterable<Report> {
     const edits = places.map((place) => withoutLua(place, configuration));
     const what = edits.every((edit) => edit?.text === '') ? 'Remove `Lua.`' : 'Do without `Lua`';
     const effect = first.kind === 'undefined-index' ? '0.12 stops here and does not start' : 'in 0.12 it is nil';
+    // Where nothing is asked of it, as in `local L = Lua`, 0.12 goes on with nil.
+    const isFatal = configuration.problems.some((one) => one.location.uri === uri && STOPS.has(one.kind));
     yield {
       location: first.location,
-      severity: severityIn(first.presence, 'error'),
+      severity: severityIn(first.presence, isFatal ? 'error' : 'warning'),
       message: `\`Lua\` exists only since Prosody 13.0; ${effect}.`,
       fixes: fix(places.length === 1 ? what : `${what} in the whole file`, true, edits),
     };
   }
 }
+
+/** Facts after which Lua does not go on. */
+const STOPS: ReadonlySet<EvaluationProblem['kind']> = new Set(['undefined-index', 'undefined-call', 'lua-error']);
 
 function isThere({ presence }: EvaluationProblem): boolean {
   return presence.state !== 'inactive';
