@@ -29,8 +29,8 @@ test('a fix takes its problem away and adds none', { timeout: 240_000 }, () => {
 
 /**
  * Their fixes give Prosody something to read that it could not read before, and with it whatever else is wrong there: a
- * misspelt name is a known one now, with a type, a place and modules that read it; files that stand in their own places
- * may not be there, as in these excerpts.
+ * misspelt name is a known one now, with a type, a place and modules that read it; an option that counted nowhere counts
+ * now, and may weaken something; files that stand in their own places may not be there, as in these excerpts.
  */
 const REVEALING: ReadonlySet<RuleId> = new Set<RuleId>([
   'missing-equals',
@@ -45,6 +45,7 @@ const REVEALING: ReadonlySet<RuleId> = new Set<RuleId>([
   'module-auth-in-list',
   'module-storage-in-list',
   'deprecated-option',
+  'misplaced-global-option',
   'local-shadows-option',
   'option-read-as-value',
   'option-unknown-operation',
