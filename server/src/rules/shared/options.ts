@@ -18,7 +18,7 @@ export const writingsOf = remembered(({ assignments }): readonly OptionAssignmen
 );
 
 /** The same by the name of the option: most rules are about few of them, or ask something of each name. */
-export const writingsByOption = remembered((configuration): ReadonlyMap<string, readonly OptionAssignment[]> => {
+const writingsByOption = remembered((configuration): ReadonlyMap<string, readonly OptionAssignment[]> => {
   const byOption = new Map<string, OptionAssignment[]>();
   for (const assignment of writingsOf(configuration)) {
     const known = byOption.get(assignment.option);
