@@ -38,6 +38,15 @@ error: The module is called \`mam\`; \`mod_\` belongs only to the name of its fi
   });
 });
 
+test('no secret stands in a frame, whatever the frame is about', async () => {
+  const text = 'turn_external_secret = "kB7pQ2vX9LmZ" c2s_timeout = "soon"\n';
+  const out = await printed(main(text));
+  expect(out).toContain('secret-in-file');
+  expect(out).toContain('option-type');
+  expect(out).toContain('1 | turn_external_secret = "************" c2s_timeout = "soon"');
+  expect(out).not.toContain('kB7pQ2vX9LmZ');
+});
+
 /** The line of the first frame and that of its carets, without gutters. */
 async function frame(setting: Setting): Promise<{ line: string; carets: string }> {
   const lines = (await printed(setting)).split('\n');

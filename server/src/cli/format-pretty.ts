@@ -25,11 +25,28 @@ export interface PrettyOptions {
 }
 
 export function formatPretty(report: CheckReport, options: PrettyOptions): string {
-  const blocks = report.files.flatMap((file) => file.problems.map((problem) => block(file, problem, options)));
+  const blocks = report.files.flatMap((file) => {
+    const text = withoutSecrets(file);
+    return file.problems.map((problem) => block(file, text, problem, options));
+  });
   return `${[...blocks, summary(report, options)].join('\n\n')}\n`;
 }
 
-function block({ path, source: { lines, text } }: CheckedFile, problem: Problem, options: PrettyOptions): string {
+/** The text of a file as it may stand in a log, of the same length. */
+function withoutSecrets({ source: { text }, problems }: CheckedFile): string {
+  return problems
+    .filter(({ rule }) => rule === 'secret-in-file')
+    .reduce((shown, { location: { span } }) => {
+      return shown.slice(0, span.start) + '*'.repeat(span.end - span.start) + shown.slice(span.end);
+    }, text);
+}
+
+function block(
+  { path, source: { lines } }: CheckedFile,
+  text: string,
+  problem: Problem,
+  options: PrettyOptions,
+): string {
   const { style, width } = options;
   const { start, end } = problem.location.span;
   const { line, character } = lines.positionAt(start);
