@@ -15,6 +15,31 @@ test('names the Component, and a value of the global section that counts instead
   ]);
 });
 
+test('says what hosts have, though `prosodyctl check config` takes it for global by its name', () => {
+  const all =
+    ' `prosodyctl check config` takes it for a global option all the same, by the end of its name, and complains.';
+  expect(
+    messagesIn('VirtualHost "example.com"\nhttps_ssl = { key = "a" }\nc2s_direct_tls_ssl = { key = "a" }'),
+  ).toEqual([
+    `info: \`https_ssl\` counts under VirtualHost \`example.com\`, for connections to that name.${all}`,
+    `info: \`c2s_direct_tls_ssl\` counts under VirtualHost \`example.com\`, for connections to that name.${all}`,
+  ]);
+  expect(messagesIn('VirtualHost "example.com"\nturn_external_tls_port = 5349')).toEqual([
+    `info: \`turn_external_tls_port\` counts under VirtualHost \`example.com\`.${all}`,
+  ]);
+  expect(fixTitles('VirtualHost "example.com"\nhttps_ssl = { key = "a" }')).toEqual([]);
+});
+
+test.each(['c2s_ports', 'pubsub_mqtt_ports', 'proxy65_interfaces', 'client_https_ssl'])('not %s', (option) => {
+  expect(messagesIn(`VirtualHost "example.com"\n${option} = {}`)[0]).toMatch(/^error: .* Prosody ignores it\.$/);
+});
+
+test('nothing reads settings of TLS for a service without it', () => {
+  expect(messagesIn('VirtualHost "example.com"\nhttp_ssl = {}')).toEqual([
+    'error: `http_ssl` has no effect under VirtualHost `example.com`, nor anywhere else.',
+  ]);
+});
+
 test.each(['tls_ports', 'my_interfaces', 'interface', 'https_ssl'])('knows %s by its form', (option) => {
   expect(messagesIn(`VirtualHost "example.com"\n${option} = {}`)).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import { expectFix, expectProblems, fixTitles, messagesIn, problemsIn } from './
 test('marks the entry that has no effect', () => {
   expectProblems(`
     modules_enabled = { "roster", "motd" }
-    --                             ^^^^ module-enabled-and-disabled: warning: \`motd\` is also disabled in the global section, and that counts: it is not loaded.
+    --                             ^^^^ module-enabled-and-disabled: warning: \`motd\` is also disabled in the global section, and disabling wins: it is not loaded.
     modules_disabled = { "motd" }
   `);
 });

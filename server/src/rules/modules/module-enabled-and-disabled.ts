@@ -25,7 +25,7 @@ export const moduleEnabledAndDisabled: Rule = {
       if (!other || !counts(mention, configuration) || !counts(other, configuration)) continue;
       yield {
         location: mention.location,
-        message: `\`${mention.module}\` is also disabled in ${sectionWords(configuration, mention.section)}, and that counts: it is not loaded.`,
+        message: `\`${mention.module}\` is also disabled in ${sectionWords(configuration, mention.section)}, and disabling wins: it is not loaded.`,
         tags: ['unnecessary'],
         related: [{ location: other.location, message: 'It is disabled here' }],
         fixes: [

@@ -101,8 +101,9 @@ export function isListEntry({ option, form }: OptionAssignment): boolean {
   return form === 'table-form' && /^-?\d/.test(option);
 }
 
-/** Names by their form, as `prosodyctl check config` knows them (util.prosodyctl.check); and what it exempts. */
-const GLOBAL_FORMS = /^interfaces?|_ports?$|_interfaces?$|_ssl$/;
+/** Names by their form, as `prosodyctl check config` knows them (util.prosodyctl.check). */
+export const GLOBAL_FORMS = /^interfaces?|_ports?$|_interfaces?$|_ssl$/;
+/** What it exempts. */
 const EXEMPT = new Set(['external_service_port', 'turn_external_port', 'c2s_ssl', 's2s_ssl']);
 
 /** Whether Prosody reads an option in the global section alone, or says so. */
