@@ -14,5 +14,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: availableParallelism(),
+    // How long something may take is for a test to say: a machine that has other work is no mistake.
+    testTimeout: 60_000,
   },
 });

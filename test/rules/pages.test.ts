@@ -1,28 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { type Environment, evaluate, installedModules, serverFiles } from '../../server/src/evaluation/index.ts';
-import { checkConfiguration, type FileEdit, type Problem, RULE_IDS } from '../../server/src/rules/index.ts';
+import { type FileEdit, type Problem, RULE_IDS } from '../../server/src/rules/index.ts';
 import { fixture } from '../support/fixture.ts';
-import { memoryFileSystem } from '../support/memory-file-system.ts';
 import { type Example, examplesOf, readPage, SECTIONS } from './pages.ts';
-import { applied, speaksOfExcerpts, withVariables } from './support.ts';
+import { applied, problemsOf, speaksOfExcerpts } from './support.ts';
 
 /**
  * What a person reading the page would see under the example: the problems in the production profile. The pages of
  * rules that look at a whole configuration show one, as far as their rule goes.
  */
-function problemsOf({ id, text, version }: Example, edits: readonly FileEdit[] = []): Problem[] {
+function problemsIn({ id, text, version }: Example, edits: readonly FileEdit[] = []): Problem[] {
   const { files, main } = fixture(text);
-  const fileSystem = memoryFileSystem(applied(files, edits));
-  const under = (environment: Environment) => evaluate({ main, version, environment, fileSystem });
-  const configuration = under({});
-  const isAboutTheExcerpt = ({ rule }: Problem) => rule === id || speaksOfExcerpts(rule);
-  const installed = installedModules({ configuration, fileSystem, directories: [] });
-  return checkConfiguration(configuration, {
-    profile: 'production',
-    installed,
-    files: serverFiles(main, fileSystem),
-    under: (variables) => under(withVariables({}, variables)),
-  }).filter(isAboutTheExcerpt);
+  const problems = problemsOf(applied(files, edits), main, { version, installed: true, whole: true });
+  return problems.filter(({ rule }) => rule === id || speaksOfExcerpts(rule));
 }
 
 /** What several tests ask for is computed for the first one. */
@@ -36,7 +25,7 @@ function once<Value>(compute: () => Value): () => Value {
 
 describe.each(RULE_IDS)('docs/rules/%s.md', (id) => {
   const page = readPage(id);
-  const wrong = examplesOf(page, 'Wrong').map((example) => ({ ...example, problems: once(() => problemsOf(example)) }));
+  const wrong = examplesOf(page, 'Wrong').map((example) => ({ ...example, problems: once(() => problemsIn(example)) }));
 
   test('has the sections of a rule page, none of them empty', () => {
     expect(page.title).toBe(`\`${id}\``);
@@ -57,11 +46,11 @@ describe.each(RULE_IDS)('docs/rules/%s.md', (id) => {
   test.each(wrong)('each fix of a wrong example removes a problem and adds none: $text', (example) => {
     const before = example.problems();
     for (const { title, edits } of before.flatMap(({ fixes }) => fixes)) {
-      expect(problemsOf(example, edits), title).toHaveLength(before.length - 1);
+      expect(problemsIn(example, edits), title).toHaveLength(before.length - 1);
     }
   });
 
   test.each(examplesOf(page, 'Right'))('nothing is said of a right example: $text', (example) => {
-    expect(problemsOf(example)).toEqual([]);
+    expect(problemsIn(example)).toEqual([]);
   });
 });

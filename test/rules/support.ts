@@ -16,7 +16,7 @@ import {
   safeEdits,
   type Variables,
 } from '../../server/src/rules/index.ts';
-import { applyEdits } from '../../server/src/syntax/index.ts';
+import { applyEdits, parse } from '../../server/src/syntax/index.ts';
 import { fixture, uriOf } from '../support/fixture.ts';
 import { memoryFileSystem } from '../support/memory-file-system.ts';
 
@@ -43,8 +43,12 @@ export function problemsOf(files: Files, main: string, settings: Settings = {}):
   const { version = '13.0', profile = 'production', env = {}, unreadable, whole = false, severities = {} } = settings;
   const directories: readonly string[] = [];
   const fileSystem = memoryFileSystem(files, unreadable);
-  const under = (environment: Environment) => evaluate({ main, version, environment, fileSystem });
-  const configuration = under(env);
+  const configuration = evaluate({ main, version, environment: env, fileSystem });
+  // As the front ends do: what is evaluated again is not parsed again.
+  const known = (uri: string, text: string) => {
+    const file = configuration.files.get(uri);
+    return file?.text === text ? file : parse(uri, text);
+  };
   const own = ruleUnderTest();
   const problems = checkConfiguration(configuration, {
     profile,
@@ -52,7 +56,9 @@ export function problemsOf(files: Files, main: string, settings: Settings = {}):
     files: serverFiles(main, fileSystem),
     under: (variables) => {
       const changed = withVariables(env, variables);
-      return isSameEnvironment(env, changed) ? configuration : under(changed);
+      return isSameEnvironment(env, changed)
+        ? configuration
+        : evaluate({ main, version, environment: changed, fileSystem, parse: known });
     },
     ...(settings.layout && { layout: settings.layout }),
     ...(settings.installed && { installed: installedModules({ configuration, fileSystem, directories }) }),
@@ -61,7 +67,7 @@ export function problemsOf(files: Files, main: string, settings: Settings = {}):
 }
 
 /** Variables as they would be with others over them; null takes one away. */
-export function withVariables(env: Environment, variables: Variables): Environment {
+function withVariables(env: Environment, variables: Variables): Environment {
   const all = Object.entries({ ...env, ...variables });
   return Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== null));
 }
