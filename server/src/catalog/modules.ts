@@ -87,8 +87,9 @@ export function loadModules(
 ): ModuleTables {
   const { groups, loading, aliases, xeps, generated } = JSON.parse(lists) as Lists;
   return {
-    modules: new LazyTable(records(), (name, lean) =>
-      complete(name, lean, policy === 'curated' ? groups : [], optionsOf),
+    modules: new LazyTable(
+      records(),
+      (name, lean) => new CompleteRecord(name, lean, policy === 'curated' ? groups : [], optionsOf),
     ),
     loading,
     aliases: new Map(Object.entries(aliases)),
@@ -97,13 +98,68 @@ export function loadModules(
   };
 }
 
-function complete(
-  name: string,
-  lean: LeanModule,
-  groups: readonly LeanGroup[],
-  optionsOf: (module: string) => readonly string[] | undefined,
-): ModuleRecord {
-  const upstream: UpstreamFacts = {
+/** A class, since a getter in an object literal would give each record a shape of its own. */
+class CompleteRecord implements ModuleRecord {
+  readonly name: string;
+  readonly summary: string;
+  readonly note: string | null;
+  readonly tier: Tier;
+  readonly tierFrom: ModuleRecord['tierFrom'];
+  readonly inventory: InventoryEntry | null;
+  readonly upstream: UpstreamFacts;
+  readonly xeps: readonly number[];
+  readonly rfcs: readonly number[];
+  readonly needs: readonly string[];
+  readonly mayNeed: readonly string[];
+  readonly needsSince13: readonly string[];
+  readonly conflicts: readonly string[];
+  readonly replacedBy: ModuleRecord['replacedBy'];
+  readonly component: ModuleRecord['component'];
+  readonly componentOnlyIn: readonly ReleaseSeries[];
+  readonly global: boolean;
+  readonly autoloadedIn: readonly ReleaseSeries[];
+  readonly kind: ModuleRecord['kind'];
+  readonly manual: string;
+  readonly #optionsOf: (module: string) => readonly string[] | undefined;
+
+  constructor(
+    name: string,
+    lean: LeanModule,
+    groups: readonly LeanGroup[],
+    optionsOf: (module: string) => readonly string[] | undefined,
+  ) {
+    const upstream = upstreamOf(lean);
+    const group = lean.group === undefined ? undefined : groups[lean.group];
+    this.name = name;
+    this.summary = lean.summary ?? '';
+    this.note = lean.note ?? null;
+    this.autoloadedIn = lean.autoloadedIn ?? NONE;
+    this.tier = group?.tier ?? tierFromUpstream(upstream, this.autoloadedIn.length > 0);
+    this.tierFrom = group ? 'inventory' : 'upstream';
+    this.inventory = group ? inventoryEntry(group, lean) : null;
+    this.upstream = upstream;
+    this.xeps = lean.xeps ?? NONE;
+    this.rfcs = lean.rfcs ?? NONE;
+    this.needs = lean.needs ?? NONE;
+    this.mayNeed = lean.mayNeed ?? NONE;
+    this.needsSince13 = lean.needsSince13 ?? NONE;
+    this.conflicts = lean.conflicts ?? NONE;
+    this.replacedBy = lean.replacedBy ?? NONE;
+    this.component = lean.component ?? 'never';
+    this.componentOnlyIn = lean.componentOnlyIn ?? NONE;
+    this.global = lean.global ?? false;
+    this.kind = kindOf(name);
+    this.manual = manualOf(lean.nearest ?? name, upstream);
+    this.#optionsOf = optionsOf;
+  }
+
+  get options(): readonly string[] {
+    return this.#optionsOf(this.name) ?? NONE;
+  }
+}
+
+function upstreamOf(lean: LeanModule): UpstreamFacts {
+  return {
     prosody:
       lean.since === undefined
         ? null
@@ -114,33 +170,6 @@ function complete(
         : { stage: lean.stage, codeRemoved: lean.codeRemoved ?? false, refusedBy13: lean.refusedBy13 ?? false },
     other: lean.other ?? null,
     nearest: lean.nearest ?? null,
-  };
-  const group = lean.group === undefined ? undefined : groups[lean.group];
-  const autoloadedIn = lean.autoloadedIn ?? NONE;
-  return {
-    name,
-    summary: lean.summary ?? '',
-    note: lean.note ?? null,
-    tier: group?.tier ?? tierFromUpstream(upstream, autoloadedIn.length > 0),
-    tierFrom: group ? 'inventory' : 'upstream',
-    inventory: group ? inventoryEntry(group, lean) : null,
-    upstream,
-    xeps: lean.xeps ?? NONE,
-    rfcs: lean.rfcs ?? NONE,
-    needs: lean.needs ?? NONE,
-    mayNeed: lean.mayNeed ?? NONE,
-    needsSince13: lean.needsSince13 ?? NONE,
-    conflicts: lean.conflicts ?? NONE,
-    replacedBy: lean.replacedBy ?? NONE,
-    component: lean.component ?? 'never',
-    componentOnlyIn: lean.componentOnlyIn ?? NONE,
-    global: lean.global ?? false,
-    autoloadedIn,
-    get options() {
-      return optionsOf(name) ?? NONE;
-    },
-    kind: kindOf(name),
-    manual: manualOf(lean.nearest ?? name, upstream),
   };
 }
 

@@ -32,20 +32,26 @@ export function checkAll(targets: readonly Target[], files: FileSystem, onEach: 
 }
 
 function checkedOf({ configuration, settings: { version, detected }, problems }: Analysis): Checked {
-  const files = [...configuration.files].map(([uri, { text }]): [string, CheckedText] => [uri, withLines(text)]);
+  const files = [...configuration.files].map(([uri, { text }]): [string, CheckedText] => [
+    uri,
+    new TextWithLines(text),
+  ]);
   return { main: configuration.main, files: new Map(files), settings: { version, detected }, problems };
 }
 
 /** Lines are counted where somebody asks for a place: most files have no problems. */
-function withLines(text: string): CheckedText {
-  let lines: LineIndex | undefined;
-  return {
-    text,
-    get lines() {
-      lines ??= new LineIndex(text);
-      return lines;
-    },
-  };
+class TextWithLines implements CheckedText {
+  readonly text: string;
+  #lines: LineIndex | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get lines(): LineIndex {
+    this.#lines ??= new LineIndex(this.text);
+    return this.#lines;
+  }
 }
 
 /** Files that include each other are kept once, by the first of them. */

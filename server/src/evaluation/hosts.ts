@@ -68,7 +68,8 @@ export function sectionTitle(configuration: Configuration, section: string): str
   return text?.replace(/\s+/g, ' ').replace(/^(["'])([^"']*)\1$/, '$2') ?? '';
 }
 
-interface ModuleList {
+/** The names in a list of modules, each with its first entry. */
+export interface ModuleList {
   readonly entries: ReadonlyMap<string, TableEntry>;
   readonly complete: boolean;
 }
@@ -143,10 +144,7 @@ function findModules(configuration: Configuration, host: string): HostModules {
   const component = host === '*' ? globalComponentModule(configuration) : componentModule(configuration, host);
   const inherited = inheritedModules(configuration, component);
   if (host === '*') return inherited.modules;
-  const global = configuration.sections[0]?.options;
-  const own = sectionNamed(configuration, host)?.options;
-  const enabled = readOwnList(own, global, 'modules_enabled');
-  const disabled = readOwnList(own, global, 'modules_disabled');
+  const { enabled, disabled } = ownModuleLists(configuration, host);
   // Most hosts have no list of their own.
   if (enabled === NO_MODULES && disabled === NO_MODULES) return inherited.modules;
   const modules = new Map(inherited.listed);
@@ -155,7 +153,7 @@ function findModules(configuration: Configuration, host: string): HostModules {
     if (!present || present.from === 'global') modules.set(name, { name, from: 'host', entry });
   }
   for (const name of disabled.entries.keys()) modules.delete(name);
-  return hostModules(modules, inherited.modules.complete && enabled.complete && disabled.complete);
+  return new ModulesOfHost(modules, inherited.modules.complete && enabled.complete && disabled.complete);
 }
 
 function inheritedModules(configuration: Configuration, component: string | null): Inherited {
@@ -179,22 +177,39 @@ function inheritedModules(configuration: Configuration, component: string | null
     ]);
     for (const name of modules.keys()) if (!kept.has(name)) modules.delete(name);
   }
-  const all = { listed: modules, modules: hostModules(new Map(modules), enabled.complete && disabled.complete) };
+  const all = { listed: modules, modules: new ModulesOfHost(new Map(modules), enabled.complete && disabled.complete) };
   inherited.set(component, all);
   return all;
 }
 
-/** @param byName in the order of loading; becomes the result's */
-function hostModules(byName: Map<string, LoadedModule>, complete: boolean): HostModules {
-  if (byName.has('vcard') && byName.has('vcard_legacy')) byName.delete('vcard');
-  let modules: readonly LoadedModule[] | undefined;
+class ModulesOfHost implements HostModules {
+  readonly byName: ReadonlyMap<string, LoadedModule>;
+  readonly complete: boolean;
+  #modules: readonly LoadedModule[] | undefined;
+
+  /** @param byName in the order of loading; becomes the result's */
+  constructor(byName: Map<string, LoadedModule>, complete: boolean) {
+    if (byName.has('vcard') && byName.has('vcard_legacy')) byName.delete('vcard');
+    this.byName = byName;
+    this.complete = complete;
+  }
+
+  get modules(): readonly LoadedModule[] {
+    this.#modules ??= [...this.byName.values()];
+    return this.#modules;
+  }
+}
+
+/** What a host adds to the global lists. */
+export function ownModuleLists(
+  configuration: Configuration,
+  host: string,
+): { readonly enabled: ModuleList; readonly disabled: ModuleList } {
+  const global = configuration.sections[0]?.options;
+  const own = sectionNamed(configuration, host)?.options;
   return {
-    get modules() {
-      modules ??= [...byName.values()];
-      return modules;
-    },
-    byName,
-    complete,
+    enabled: readOwnList(own, global, 'modules_enabled'),
+    disabled: readOwnList(own, global, 'modules_disabled'),
   };
 }
 

@@ -9,6 +9,7 @@ export {
   type LoadedModule,
   mentionOf,
   modulesOf,
+  ownModuleLists,
   sectionTitle,
 } from './hosts.ts';
 export { wildcard } from './include.ts';

@@ -49,29 +49,40 @@ export interface InstalledModulesInput {
 
 /** Looks into each directory once, the first time that a module is asked for. */
 export function installedModules(input: InstalledModulesInput): InstalledModules {
-  let found: Found | undefined;
-  const look = () => {
-    found ??= find(input);
-    return found;
-  };
-  const known = new Map<string, InstalledModule>();
-  return {
-    get(name) {
-      const module = known.get(name);
-      if (module) return module;
-      const place = placeOf(name, look().directories);
-      if (place === undefined) return undefined;
-      const here = new ModuleAt(name, place, input);
-      known.set(name, here);
-      return here;
-    },
-    get names() {
-      return [...new Set(look().directories.flatMap(({ modules }) => [...modules.keys()]))];
-    },
-    get complete() {
-      return look().complete;
-    },
-  };
+  return new ModulesInDirectories(input);
+}
+
+class ModulesInDirectories implements InstalledModules {
+  readonly #input: InstalledModulesInput;
+  readonly #known = new Map<string, InstalledModule>();
+  #found: Found | undefined;
+
+  constructor(input: InstalledModulesInput) {
+    this.#input = input;
+  }
+
+  get(name: string): InstalledModule | undefined {
+    const known = this.#known.get(name);
+    if (known) return known;
+    const place = placeOf(name, this.#look().directories);
+    if (place === undefined) return undefined;
+    const module = new ModuleAt(name, place, this.#input);
+    this.#known.set(name, module);
+    return module;
+  }
+
+  get names(): readonly string[] {
+    return [...new Set(this.#look().directories.flatMap(({ modules }) => [...modules.keys()]))];
+  }
+
+  get complete(): boolean {
+    return this.#look().complete;
+  }
+
+  #look(): Found {
+    this.#found ??= find(this.#input);
+    return this.#found;
+  }
 }
 
 interface Found {

@@ -8,7 +8,7 @@ import { valueWords } from './value-words.ts';
 export interface Observable {
   readonly configuration: Configuration;
   readonly installed: InstalledModules;
-  readonly observe: (observer: Observer) => void;
+  observe(observer: Observer): void;
   readonly settings: { readonly environment: Environment; readonly layout: Layout };
 }
 
@@ -27,9 +27,10 @@ const LONGEST_VALUE = 200;
  * taken if there are others. Empty where it is never evaluated.
  * @param name of what has the value, by which a secret is known, or ''
  */
-export function valuesAt({ configuration, observe }: Observable, place: Location, name: string): ObservedValue[] {
+export function valuesAt(observable: Observable, place: Location, name: string): ObservedValue[] {
+  const { configuration } = observable;
   const seen = new Map<string, ObservedValue>();
-  observe((at, value, presence) => {
+  observable.observe((at, value, presence) => {
     if (at.span.start !== place.span.start || at.span.end !== place.span.end || at.uri !== place.uri) return;
     const words = valueWords(resolved(configuration, value), LONGEST_VALUE, name);
     const state = presence.state === 'inactive' ? 'inactive' : 'there';

@@ -1,11 +1,11 @@
-import type { Chunk } from './ast.ts';
+import type { Chunk, Comment } from './ast.ts';
 import type { Converted } from './convert.ts';
 import { parseLua } from './lua-parser.ts';
 import { asLua53 } from './lua54.ts';
 import { convertWhole, emptyTree, repair } from './repair.ts';
 import type { SourceFile, SyntaxErrorCode, SyntaxProblem } from './source-file.ts';
-import { hasTemplateName, type Template, templateOf } from './template.ts';
-import { LineIndex } from './text.ts';
+import { hasTemplateName, type Template, type TemplateTag, templateOf } from './template.ts';
+import { LineIndex, type Span } from './text.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export interface ParseOptions {
@@ -21,27 +21,45 @@ const MAX_REPAIRED_LENGTH = 1_500_000;
 
 /** Reads one file. Never throws and always returns a tree. */
 export function parse(uri: string, text: string, options: ParseOptions = {}): SourceFile {
-  const { tree, errors, template = null } = read(uri, text, new Set(options.calls ?? DEFAULT_CALLS));
-  let lines: LineIndex | undefined;
-  let tokens: readonly Token[] | undefined;
-  return {
-    uri,
-    text,
-    chunk: tree.chunk,
-    comments: tree.comments,
-    errors,
-    isTemplate: template !== null || hasTemplateName(uri),
-    placeholders: template?.tags ?? [],
-    insertions: template?.insertions ?? [],
-    get lines() {
-      lines ??= new LineIndex(text);
-      return lines;
-    },
-    get tokens() {
-      tokens ??= tokenize(template?.masked ?? text);
-      return tokens;
-    },
-  };
+  return new ParsedFile(uri, text, read(uri, text, new Set(options.calls ?? DEFAULT_CALLS)));
+}
+
+/** A class and no object with closures, which would outlive it: see EvaluatedAnalysis. */
+class ParsedFile implements SourceFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly chunk: Chunk;
+  readonly comments: readonly Comment[];
+  readonly errors: readonly SyntaxProblem[];
+  readonly isTemplate: boolean;
+  readonly placeholders: readonly TemplateTag[];
+  readonly insertions: readonly Span[];
+  /** What is read as Lua: a template has its tags masked. */
+  readonly #masked: string;
+  #lines: LineIndex | undefined;
+  #tokens: readonly Token[] | undefined;
+
+  constructor(uri: string, text: string, { tree, errors, template }: Read) {
+    this.uri = uri;
+    this.text = text;
+    this.chunk = tree.chunk;
+    this.comments = tree.comments;
+    this.errors = errors;
+    this.isTemplate = template !== undefined || hasTemplateName(uri);
+    this.placeholders = template?.tags ?? [];
+    this.insertions = template?.insertions ?? [];
+    this.#masked = template?.masked ?? text;
+  }
+
+  get lines(): LineIndex {
+    this.#lines ??= new LineIndex(this.text);
+    return this.#lines;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokenize(this.#masked);
+    return this.#tokens;
+  }
 }
 
 interface Read {

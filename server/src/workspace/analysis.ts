@@ -79,7 +79,7 @@ export interface Analysis {
   /** For a question about what lies beside the files that were read. */
   readonly directories: Pick<FileSystem, 'list' | 'locate'>;
   /** Evaluates once more, and tells of each value as it is computed: for a question about one place. */
-  readonly observe: (observer: Observer) => void;
+  observe(observer: Observer): void;
 }
 
 /** Facts of installed modules outlive the Analyses: their files hardly ever change. */
@@ -100,36 +100,67 @@ export function analyse(
     fileSystem: settings.paths.length > 0 ? mapped(fileSystem, settings.paths) : fileSystem,
     ...(parse && { parse }),
   };
-  const configuration = evaluate(input);
-  const isFragment = mayBeFragment && !looksWhole(configuration);
-  const directories = settings.pluginPaths;
-  const installed = installedModules({ configuration, fileSystem: input.fileSystem, directories, cache: FACTS });
-  const files = serverFiles(main, machine ?? input.fileSystem);
-  let problems: readonly Problem[] | undefined;
-  const known = (uri: string, text: string) => {
-    const file = configuration.files.get(uri);
-    return file?.text === text ? file : (parse ?? parseSource)(uri, text);
-  };
-  const under = (variables: Variables) => {
-    const environment = changed(settings.environment, variables);
-    return environment === settings.environment ? configuration : evaluate({ ...input, environment, parse: known });
-  };
-  return {
-    settings,
-    configuration,
-    isFragment,
-    installed,
-    files,
-    directories: input.fileSystem,
-    get problems() {
-      const { profile, severities, layout } = settings;
-      const options = { profile, severities, installed, files, layout, under, fragment: isFragment };
-      problems ??= isOfAnotherProgram(main) ? [] : checkConfiguration(configuration, options);
-      return problems;
-    },
-    observe: (observe) => {
-      evaluate({ ...input, parse: known, observe });
-    },
+  return new EvaluatedAnalysis(input, settings, mayBeFragment, serverFiles(main, machine ?? input.fileSystem));
+}
+
+/**
+ * A class whose getters and methods find what is found later: closures that an object keeps itself were seen to outlive it,
+ * with the whole configuration that they reach, until the memory is next searched through. Analyses come by every key stroke.
+ */
+class EvaluatedAnalysis implements Analysis {
+  readonly settings: Settings;
+  readonly configuration: Configuration;
+  readonly isFragment: boolean;
+  readonly installed: InstalledModules;
+  readonly files: ServerFiles;
+  readonly directories: Analysis['directories'];
+  readonly #input: EvaluateInput;
+  #problems: readonly Problem[] | undefined;
+
+  constructor(input: EvaluateInput, settings: Settings, mayBeFragment: boolean, files: ServerFiles) {
+    const { fileSystem } = input;
+    const configuration = evaluate(input);
+    this.settings = settings;
+    this.configuration = configuration;
+    this.isFragment = mayBeFragment && !looksWhole(configuration);
+    this.installed = installedModules({
+      configuration,
+      fileSystem,
+      directories: settings.pluginPaths,
+      cache: FACTS,
+    });
+    this.files = files;
+    this.directories = fileSystem;
+    this.#input = input;
+  }
+
+  get problems(): readonly Problem[] {
+    this.#problems ??= isOfAnotherProgram(this.configuration.main) ? [] : this.#check();
+    return this.#problems;
+  }
+
+  observe(observe: Observer): void {
+    evaluate({ ...this.#input, parse: this.#parse, observe });
+  }
+
+  #check(): Problem[] {
+    const { profile, severities, layout } = this.settings;
+    const { installed, files, isFragment: fragment } = this;
+    const under = (variables: Variables) => this.#under(variables);
+    return checkConfiguration(this.configuration, { profile, severities, installed, files, layout, under, fragment });
+  }
+
+  /** What the configuration would be with other environment variables. */
+  #under(variables: Variables): Configuration {
+    const environment = changed(this.settings.environment, variables);
+    if (environment === this.settings.environment) return this.configuration;
+    return evaluate({ ...this.#input, environment, parse: this.#parse });
+  }
+
+  /** The trees are known already. */
+  readonly #parse = (uri: string, text: string): SourceFile => {
+    const file = this.configuration.files.get(uri);
+    return file?.text === text ? file : (this.#input.parse ?? parseSource)(uri, text);
   };
 }
 

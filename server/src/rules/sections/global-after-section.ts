@@ -21,14 +21,13 @@ export const globalAfterSection: Rule = {
       const { section, option, presence, name, value } = assignment;
       const { readBy } = facts;
       if (section === '*' || presence.state !== 'active' || value.kind === 'nil' || isInternal(assignment)) continue;
-      if (!isSetOff(assignment.statement, configuration)) continue;
       if (record.globalOnly || record.deprecated || readBy.length === 0 || readBy.includes('prosody')) continue;
       const here = loadedOn(configuration, section);
       if (!here.complete || readBy.some((reader) => here.modules.has(reader))) continue;
       const user = hostWithout(option, readBy, configuration);
       // A module of the administrator's own may read it there, and those of other projects read more than is known.
       const isRead = [...here.modules].some((name) => configuration.catalog.module(name)?.upstream.other !== null);
-      if (user === undefined || isRead) continue;
+      if (user === undefined || isRead || !isSetOff(assignment.statement, configuration)) continue;
       const move = moveAboveSections(assignment, configuration);
       yield {
         location: name,

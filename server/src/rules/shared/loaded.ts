@@ -1,5 +1,11 @@
 /** Everything that Prosody loads on a host: what is listed, and what comes with it. */
-import { type Configuration, componentModule, effectiveOption, modulesOf } from '../../evaluation/index.ts';
+import {
+  type Configuration,
+  componentModule,
+  effectiveOption,
+  modulesOf,
+  ownModuleLists,
+} from '../../evaluation/index.ts';
 import { remembered } from './remembered.ts';
 
 export interface Loaded {
@@ -51,31 +57,40 @@ export function hostLoading(configuration: Configuration, modules: readonly stri
 }
 
 function find(configuration: Configuration, host: string): Loaded {
-  const { byName, complete: isListComplete } = modulesOf(configuration, host);
-  let complete = isListComplete;
-  const component = componentModule(configuration, host);
-  const wanted = [...byName.keys()];
-  if (component !== null) wanted.push(component);
+  const providers: string[] = [];
+  let complete = true;
   for (const [option, prefix, usual] of PROVIDERS) {
     const value = effectiveOption(configuration, host, option)?.value;
     if (value?.kind === 'unknown') complete = false;
     else if (value?.kind === 'table') {
       for (const entry of value.entries.values()) {
-        if (entry.value.kind === 'string') wanted.push(prefix + entry.value.value);
+        if (entry.value.kind === 'string') providers.push(prefix + entry.value.value);
         else complete = false;
       }
-    } else wanted.push(prefix + (value?.kind === 'string' ? value.value : usual));
+    } else providers.push(prefix + (value?.kind === 'string' ? value.value : usual));
   }
-  // Most hosts load the same as the one before.
-  const sets = setsOf(configuration);
-  const key = `${component === null} ${wanted.join(' ')}`;
-  const modules = sets.get(key) ?? withAllNeeded(wanted, component === null, configuration);
-  sets.set(key, modules);
-  return { modules, complete };
+  const alike = findAlike(configuration, host, providers);
+  return complete || !alike.complete ? alike : { modules: alike.modules, complete };
 }
 
-/** By the names that they are made of. */
-const setsOf = remembered(() => new Map<string, ReadonlySet<string>>());
+/** Most hosts are made like another one, and load the same. */
+function findAlike(configuration: Configuration, host: string, providers: readonly string[]): Loaded {
+  const component = componentModule(configuration, host);
+  const { enabled, disabled } = ownModuleLists(configuration, host);
+  const isSure = enabled.complete && disabled.complete;
+  const makeup = [[component ?? '', component === null, host === '*', isSure], enabled.entries.keys()];
+  const key = [...makeup, disabled.entries.keys(), providers].map((part) => [...part].join(' ')).join('\n');
+  const known = byMakeup(configuration);
+  const alike = known.get(key);
+  if (alike) return alike;
+  const { byName, complete } = modulesOf(configuration, host);
+  const wanted = [...byName.keys(), ...(component === null ? [] : [component]), ...providers];
+  const loaded = { modules: withAllNeeded(wanted, component === null, configuration), complete };
+  known.set(key, loaded);
+  return loaded;
+}
+
+const byMakeup = remembered(() => new Map<string, Loaded>());
 
 function withAllNeeded(
   names: readonly string[],
