@@ -119,13 +119,11 @@ export class ConfigurationBuilder {
   }
 
   /** Sets an option as an assignment does; nil removes it. */
-  assign(assignment: Omit<OptionAssignment, 'presence'>): void {
-    const full: OptionAssignment = { ...assignment, presence: this.#presence };
-    this.#assignments.push(full);
-    if (full.option === 'modules_enabled' || full.option === 'modules_disabled') this.#openLists.push(full);
-    const value: SetOption | undefined =
-      full.value.kind === 'nil' ? undefined : { value: full.value, assignment: full };
-    this.#setOption(full.section, full.option, value);
+  assign({ section, option, value, name, statement, form }: Omit<OptionAssignment, 'presence'>): void {
+    const assignment: OptionAssignment = { section, option, value, name, statement, form, presence: this.#presence };
+    this.#assignments.push(assignment);
+    if (option === 'modules_enabled' || option === 'modules_disabled') this.#openLists.push(assignment);
+    this.#setOption(section, option, value.kind === 'nil' ? undefined : { value, assignment });
   }
 
   /** Extends a list in place, as `append` of Prosody 13 does. */
