@@ -2,9 +2,8 @@
 import type { CheckedAnswer } from '../../scripts/prosody-oracle.mjs';
 import { type Configuration, effectiveOption, modulesOf } from '../../server/src/evaluation/index.ts';
 import { type Problem, type RuleId, reporterIn, ruleById } from '../../server/src/rules/index.ts';
-import { isOfServices } from '../../server/src/rules/modules/missing-features.ts';
 import { isPrivate } from '../../server/src/rules/shared/insecure.ts';
-import { areSectionsComplete, isEnabled, namedSections } from '../../server/src/rules/shared/sections.ts';
+import { areSectionsComplete, isEnabled, isOfServices, namedSections } from '../../server/src/rules/shared/sections.ts';
 import type { Location } from '../../server/src/syntax/index.ts';
 import { readReports, type Said } from './reports.ts';
 

@@ -3,7 +3,7 @@ import type { Fix, Report, Rule } from '../rule.ts';
 import { insertIntoList, words } from '../shared/edits.ts';
 import { isWithoutTls } from '../shared/encryption.ts';
 import { isPrivate } from '../shared/insecure.ts';
-import { areSectionsComplete, isEnabled, namedSections } from '../shared/sections.ts';
+import { areSectionsComplete, isEnabled, isOfServices, namedSections } from '../shared/sections.ts';
 import { type Lack, lacksOf } from './features.ts';
 
 export const missingFeatures: Rule = {
@@ -46,12 +46,6 @@ function isForUsers({ section, kind }: SectionOpening, configuration: Configurat
   const authentication = effectiveOption(configuration, section, 'authentication')?.value;
   if (authentication?.kind === 'string' && authentication.value.includes('anonymous')) return false;
   return effectiveOption(configuration, section, 'modules_enabled') !== undefined;
-}
-
-/** `auth.meet.example.net` beside `meet.example.net`. */
-export function isOfServices(host: string, { sections }: Configuration): boolean {
-  const [, above] = /^(?:auth|recorder|hidden)\.(.+)$/.exec(host) ?? [];
-  return above !== undefined && sections.some(({ name }) => name === above);
 }
 
 /** That `tls` is missing everywhere has a message of its own. */

@@ -89,3 +89,9 @@ export function isSetOff({ span, uri }: Location, { files, openings }: Configura
 function indentationAt(text: string, offset: number): number {
   return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }
+
+/** Hosts that Jitsi has for its services: `auth.meet.example.net` beside `meet.example.net`. */
+export function isOfServices(host: string, { sections }: Configuration): boolean {
+  const [, above] = /^(?:auth|recorder|hidden)\.(.+)$/.exec(host) ?? [];
+  return above !== undefined && sections.some(({ name }) => name === above);
+}
