@@ -1,4 +1,4 @@
-import { type Configuration, sectionTitle } from '../../evaluation/index.ts';
+import { type Configuration, type ModuleMention, sectionTitle } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { fix, removeEntry } from '../shared/edits.ts';
 import { placesOf } from '../shared/mentions.ts';
@@ -17,8 +17,8 @@ export const moduleAndComponent: Rule = {
     const components = modulesOfComponents(configuration);
     const lists = configuration.mentions.filter(({ list }) => list === 'modules_enabled');
     for (const mention of placesOf(lists)) {
-      const running = components.filter(({ module }) => module === mention.module);
-      const component = running.find(({ section }) => section === mention.section) ?? running[0];
+      const running = components.get(mention.module);
+      const component = running?.get(mention.section) ?? running?.values().next().value;
       if (!component || mention.presence.state === 'inactive') continue;
       // On the Component itself it is loaded anyway; on another host it may be meant.
       if (mention.section !== '*' && mention.section !== component.section) continue;
@@ -38,10 +38,15 @@ export const moduleAndComponent: Rule = {
   },
 };
 
-/** The Components that are on, with the modules that they run. */
-function modulesOfComponents(configuration: Configuration) {
-  return configuration.mentions.filter(
-    ({ list, section, presence }) =>
-      list === 'component' && presence.state !== 'inactive' && isEnabled(configuration, section) !== false,
-  );
+/** The Components that are on: by module, and by section in the order of the text. */
+function modulesOfComponents(configuration: Configuration): ReadonlyMap<string, ReadonlyMap<string, ModuleMention>> {
+  const byModule = new Map<string, Map<string, ModuleMention>>();
+  for (const mention of configuration.mentions) {
+    const { list, module, section, presence } = mention;
+    if (list !== 'component' || presence.state === 'inactive' || isEnabled(configuration, section) === false) continue;
+    const bySection = byModule.get(module) ?? new Map<string, ModuleMention>();
+    byModule.set(module, bySection);
+    if (!bySection.has(section)) bySection.set(section, mention);
+  }
+  return byModule;
 }

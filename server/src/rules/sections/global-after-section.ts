@@ -17,6 +17,7 @@ export const globalAfterSection: Rule = {
   since: '0.2.0',
   scope: 'configuration',
   *check({ configuration }) {
+    const users = new Map<string, string | undefined>();
     for (const { assignment, record, facts } of knownWritings(configuration)) {
       const { section, option, presence, name, value } = assignment;
       const { readBy } = facts;
@@ -24,7 +25,8 @@ export const globalAfterSection: Rule = {
       if (record.globalOnly || record.deprecated || readBy.length === 0 || readBy.includes('prosody')) continue;
       const here = loadedOn(configuration, section);
       if (!here.complete || readBy.some((reader) => here.modules.has(reader))) continue;
-      const user = hostWithout(option, readBy, configuration);
+      if (!users.has(option)) users.set(option, hostWithout(option, readBy, configuration));
+      const user = users.get(option);
       // A module of the administrator's own may read it there, and those of other projects read more than is known.
       const isRead = [...here.modules].some((name) => configuration.catalog.module(name)?.upstream.other !== null);
       if (user === undefined || isRead || !isSetOff(assignment.statement, configuration)) continue;
