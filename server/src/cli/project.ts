@@ -13,6 +13,7 @@ import { pathMap } from '../workspace/path-map.ts';
 import { findProjectFile, withProject } from '../workspace/project-file.ts';
 import { isSeverity } from '../workspace/project-file-values.ts';
 import type { VersionChoice } from '../workspace/prosody-version.ts';
+import { directoryOf } from '../workspace/uri.ts';
 import { awayFromServer } from './files.ts';
 import { nearRules } from './near-rules.ts';
 import { type NamedFile, namedFiles, readText, uriOf } from './targets.ts';
@@ -59,8 +60,8 @@ export function targetsFor(
   const paths = pathMap(pathsFrom(options.path), here);
   const severities = severitiesFrom(options.rule ?? []);
   const notices = new Set<string>();
-  const targets = named.map((file): Target => {
-    const project = findProjectFile(file.uri, here, files);
+  const settingsFor = (main: string): Settings => {
+    const project = findProjectFile(main, here, files);
     for (const notice of project.notices) notices.add(notice);
     const under = withProject(DEFAULT_CHOICES, project);
     const choices: Choices = {
@@ -77,9 +78,17 @@ export function targetsFor(
         ...under.catalogFiles,
       ],
     };
-    const settled = settle(choices, file.uri, files);
+    const settled = settle(choices, main, files);
     for (const notice of settled.notices) notices.add(notice);
-    return { ...file, settings: settled.settings };
+    return settled.settings;
+  };
+  // Those of one directory have one project file.
+  const byDirectory = new Map<string, Settings>();
+  const targets = named.map((file): Target => {
+    const directory = directoryOf(file.uri);
+    const settings = byDirectory.get(directory) ?? settingsFor(file.uri);
+    byDirectory.set(directory, settings);
+    return { ...file, settings };
   });
   for (const notice of notices) terminal.writeError(`prosody-config: ${notice}\n`);
   return targets;
