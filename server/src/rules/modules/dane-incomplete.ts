@@ -2,7 +2,7 @@ import { type Configuration, effectiveOption } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { insertAt, replace } from '../shared/edits.ts';
 import { isFalse } from '../shared/insecure.ts';
-import { hostLoading, loadedOn } from '../shared/loaded.ts';
+import { isLoadedAnywhere } from '../shared/loaded.ts';
 
 export const daneIncomplete: Rule = {
   id: 'dane-incomplete',
@@ -17,11 +17,10 @@ export const daneIncomplete: Rule = {
   *check({ configuration }) {
     const dane = effectiveOption(configuration, '*', 'use_dane')?.value;
     if (dane && !isFalse(dane)) return;
-    const isLoaded = loadedOn(configuration, '*').modules.has(MODULE) || hostLoading(configuration, [MODULE]);
     const mention = configuration.mentions.find(
       ({ module, list, presence }) => module === MODULE && list === 'modules_enabled' && presence.state === 'active',
     );
-    if (!isLoaded || !mention) return;
+    if (!mention || !isLoadedAnywhere(configuration, [MODULE])) return;
     yield {
       location: mention.location,
       message: `\`${MODULE}\` does nothing without \`use_dane = true\` in the global section; Prosody logs a warning.`,

@@ -2,7 +2,7 @@ import { type Configuration, effectiveOption, mentionOf, modulesOf } from '../..
 import type { Location } from '../../syntax/index.ts';
 import type { Rule } from '../rule.ts';
 import { sectionWords } from '../shared/edits.ts';
-import { loadedOn } from '../shared/loaded.ts';
+import { loadedOn, mayBeLoaded } from '../shared/loaded.ts';
 import { hasPrefix } from '../shared/mentions.ts';
 import { isGiven, REQUIRED } from '../shared/required.ts';
 
@@ -20,9 +20,11 @@ export const requiredOptionMissing: Rule = {
     const names = configuration.sections.map(({ name }) => name);
     const hosts = names.length > 1 ? names.filter((name) => name !== '*') : names;
     const seen = new Set<string>();
+    const required = REQUIRED.filter(({ module }) => mayBeLoaded(configuration).has(module));
+    if (required.length === 0) return;
     for (const host of hosts) {
       const { modules } = loadedOn(configuration, host);
-      for (const { module, option, effect } of REQUIRED) {
+      for (const { module, option, effect } of required) {
         if (!modules.has(module) || isGiven(configuration, host, option)) continue;
         const location = placeOfModule(configuration, host, module);
         if (!location || seen.has(`${location.span.start} ${location.uri}`)) continue;

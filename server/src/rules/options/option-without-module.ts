@@ -2,7 +2,7 @@ import type { Configuration, OptionAssignment, Value } from '../../evaluation/in
 import type { Fix, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, sectionWords } from '../shared/edits.ts';
 import { readsOption } from '../shared/installed.ts';
-import { hostLoading, loadedAnywhere, loadedOn } from '../shared/loaded.ts';
+import { hostLoading, isListed, loadedAnywhere, loadedOn } from '../shared/loaded.ts';
 import { mayHideModules } from '../shared/mentions.ts';
 import { knownWritings } from '../shared/options.ts';
 import { isSetOff } from '../shared/sections.ts';
@@ -28,6 +28,7 @@ export const optionWithoutModule: Rule = {
       if (presence.state !== 'active' || value.kind === 'nil' || readBy.length === 0 || readBy.includes('prosody'))
         continue;
       if (record.deprecated || record.obsolete.length > 0 || isIdle(option, value)) continue;
+      if (isListed(configuration, section, readBy)) continue;
       const here = section === '*' ? loadedAnywhere(configuration) : loadedOn(configuration, section);
       if (!here.complete || readBy.some((reader) => here.modules.has(reader))) continue;
       if (readBy.some((reader) => others.has(reader))) continue;

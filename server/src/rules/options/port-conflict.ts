@@ -1,7 +1,7 @@
 import { type Configuration, effectiveOption } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Rule } from '../rule.ts';
-import { hostsOf, loadedOn } from '../shared/loaded.ts';
+import { isLoadedAnywhere } from '../shared/loaded.ts';
 import { placeOf, textsOf } from '../shared/options.ts';
 import { numberOf } from '../shared/periods.ts';
 
@@ -16,6 +16,8 @@ export const portConflict: Rule = {
   since: '0.2.0',
   scope: 'configuration',
   *check({ configuration }) {
+    // By default each has a port of its own.
+    if (!SERVICES.some(({ name }) => effectiveOption(configuration, '*', `${name}_ports`))) return;
     const taken: Listener[] = [];
     for (const listener of SERVICES.flatMap((service) => listeners(service, configuration))) {
       const other = taken.find(
@@ -67,10 +69,7 @@ const SERVICES: readonly Service[] = [
 ];
 
 function listeners(service: Service, configuration: Configuration): Listener[] {
-  const isLoaded = hostsOf(configuration, '*').some((host) =>
-    loadedOn(configuration, host).modules.has(service.module),
-  );
-  if (!isLoaded) return [];
+  if (!isLoadedAnywhere(configuration, [service.module])) return [];
   const interfaces = interfacesOf(service, configuration);
   if (!interfaces) return [];
   const set = effectiveOption(configuration, '*', `${service.name}_ports`);

@@ -1,7 +1,7 @@
 import { type Configuration, effectiveOption, type OptionAssignment } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { sectionWords } from '../shared/edits.ts';
-import { loadedOn } from '../shared/loaded.ts';
+import { isListed, isLoadedAnywhere, loadedOn } from '../shared/loaded.ts';
 import { moveAboveSections } from '../shared/move.ts';
 import { knownWritings } from '../shared/options.ts';
 import { isSetOff } from '../shared/sections.ts';
@@ -23,6 +23,7 @@ export const globalAfterSection: Rule = {
       const { readBy } = facts;
       if (section === '*' || presence.state !== 'active' || value.kind === 'nil' || isInternal(assignment)) continue;
       if (record.globalOnly || record.deprecated || readBy.length === 0 || readBy.includes('prosody')) continue;
+      if (isListed(configuration, section, readBy) || !isLoadedAnywhere(configuration, readBy)) continue;
       const here = loadedOn(configuration, section);
       if (!here.complete || readBy.some((reader) => here.modules.has(reader))) continue;
       if (!users.has(option)) users.set(option, hostWithout(option, readBy, configuration));

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { isTrue, weaknesses } from '../shared/insecure.ts';
 import { loadedAnywhere } from '../shared/loaded.ts';
+import { writingsOfOption } from '../shared/options.ts';
 
 export const anonymousFederation: Rule = {
   id: 'anonymous-federation',
@@ -13,6 +14,7 @@ export const anonymousFederation: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration, profile }) {
+    if (writingsOfOption(configuration, 'allow_anonymous_s2s').length === 0) return;
     // Only the provider for guests reads it.
     const { modules, complete } = loadedAnywhere(configuration);
     const hasHosts = configuration.sections.length > 1;

@@ -3,7 +3,7 @@ import type { Location } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
 import { riskIn } from '../shared/insecure.ts';
-import { loadedAnywhere } from '../shared/loaded.ts';
+import { isLoadedAnywhere } from '../shared/loaded.ts';
 import { placeOf, textsOf, writingsOfOption } from '../shared/options.ts';
 
 export const exposedPort: Rule = {
@@ -22,7 +22,7 @@ export const exposedPort: Rule = {
       const service = SERVICES.get(assignment.option);
       if (!service || assignment.presence.state === 'inactive') continue;
       // Nobody listens there: see option-without-module.
-      if (hasHosts && service.module && !loadedAnywhere(configuration).modules.has(service.module)) continue;
+      if (hasHosts && service.module && !isLoadedAnywhere(configuration, [service.module])) continue;
       // Of `{ "*", "::" }` the first says it all.
       const value = textsOf(assignment.value).find((text) => isPublic(text.value));
       if (!value) continue;

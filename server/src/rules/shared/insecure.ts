@@ -2,7 +2,7 @@
 import { type Configuration, isComputedSection, type OptionAssignment, type Value } from '../../evaluation/index.ts';
 import type { Fix, Profile, Report, Severity } from '../rule.ts';
 import { fix, removeWholeStatement, replace, textOf } from './edits.ts';
-import { hostsOf, loadedAnywhere } from './loaded.ts';
+import { hostsOf, isLoadedAnywhere } from './loaded.ts';
 import { countsOnlyGlobally, placeOf, writingsOfOption } from './options.ts';
 
 /**
@@ -55,9 +55,10 @@ export function* weaknesses(
   profile: Profile,
   { option, isWeak, message, instead, through, isWeakByDefault = false }: Weakness,
 ): Iterable<Report> {
-  const { modules } = loadedAnywhere(configuration);
-  if (through && !through.some((module) => modules.has(module))) return;
-  for (const assignment of writingsOfOption(configuration, option)) {
+  const writings = writingsOfOption(configuration, option);
+  if (writings.length === 0) return;
+  if (through && !isLoadedAnywhere(configuration, through)) return;
+  for (const assignment of writings) {
     const { section, value, presence } = assignment;
     if (presence.state === 'inactive' || !isWeak(value)) continue;
     // Under a host it decides nothing: see misplaced-global-option.

@@ -6,6 +6,8 @@ import {
   modulesOf,
   ownModuleLists,
 } from '../../evaluation/index.ts';
+import { writingsOfOption } from './options.ts';
+import { providersNamed } from './provider-options.ts';
 import { remembered } from './remembered.ts';
 
 export interface Loaded {
@@ -48,9 +50,61 @@ export const loadedAnywhere = remembered((configuration): Loaded => {
   return { modules, complete };
 });
 
+/**
+ * Whether a list alone says that one of some modules is loaded in a section, or on any host for the global one. Nearly
+ * always it does, and what comes with the lists need not be worked out.
+ */
+export function isListed(configuration: Configuration, section: string, modules: readonly string[]): boolean {
+  if (section === '*') return modules.some((module) => listedAnywhere(configuration).has(module));
+  const component = componentModule(configuration, section);
+  const { byName } = modulesOf(configuration, section);
+  return modules.some(
+    (module) => module === component || byName.has(module) || usualProviders(configuration).has(module),
+  );
+}
+
+/** Whether any host or Component loads one of some modules. */
+export function isLoadedAnywhere(configuration: Configuration, modules: readonly string[]): boolean {
+  if (isListed(configuration, '*', modules)) return true;
+  if (!modules.some((module) => mayBeLoaded(configuration).has(module))) return false;
+  return modules.some((module) => loadedAnywhere(configuration).modules.has(module));
+}
+
+/** The providers that every host has, since nothing chooses others. */
+const usualProviders = remembered((configuration): ReadonlySet<string> => {
+  const unset = PROVIDERS.filter(([option]) => writingsOfOption(configuration, option).length === 0);
+  return new Set(unset.map(([, prefix, usual]) => prefix + usual));
+});
+
+/** What the lists of some section name that counts, and none of them disables. */
+const listedAnywhere = remembered((configuration): ReadonlySet<string> => {
+  const listed = new Set(modulesOf(configuration, '*').byName.keys());
+  const disabled: string[] = [];
+  for (const { name } of configuration.sections) {
+    const own = ownModuleLists(configuration, name);
+    for (const module of own.enabled.entries.keys()) listed.add(module);
+    disabled.push(...own.disabled.entries.keys());
+  }
+  for (const module of disabled) listed.delete(module);
+  for (const { name } of configuration.sections) listed.add(componentModule(configuration, name) ?? '');
+  for (const provider of usualProviders(configuration)) listed.add(provider);
+  return listed;
+});
+
+/** Everything that is loaded somewhere, and more: whatever is listed, chosen or needed by that, be it disabled. */
+export const mayBeLoaded = remembered((configuration): ReadonlySet<string> => {
+  const { mentions, catalog, version } = configuration;
+  const named = mentions.flatMap(({ module, list }) => (list === 'modules_disabled' ? [] : [module]));
+  const chosen = PROVIDERS.flatMap(([option, prefix, usual]) => {
+    const written = writingsOfOption(configuration, option).flatMap(providersNamed);
+    return [usual, ...written.map(({ value }) => value)].map((name) => prefix + name);
+  });
+  return withAllNeeded([...catalog.autoloaded(version), ...named, ...chosen], false, configuration);
+});
+
 /** The first host or Component that loads one of some modules, or undefined. */
 export function hostLoading(configuration: Configuration, modules: readonly string[]): string | undefined {
-  if (!modules.some((module) => loadedAnywhere(configuration).modules.has(module))) return undefined;
+  if (!isLoadedAnywhere(configuration, modules)) return undefined;
   return configuration.sections.find(
     ({ name }) => name !== '*' && modules.some((module) => loadedOn(configuration, name).modules.has(module)),
   )?.name;
