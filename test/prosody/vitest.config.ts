@@ -11,6 +11,8 @@ export default defineConfig({
     fileParallelism: false,
     maxConcurrency: 4,
     testTimeout: 60_000,
+    // What a server holds is taken down after the tests, file by file.
+    hookTimeout: 60_000,
     // Names every test that was skipped.
     reporters: ['verbose'],
   },
