@@ -181,6 +181,16 @@ describe('a secret', () => {
     expect(out).toContain('{ driver = "MySQL", password = "…" }');
     expect(out).not.toContain('horse');
   });
+
+  test('is told apart from what is only read from a file', async () => {
+    const notes = (await printed(setting, '--env', 'SQL=horse')).match(/\w[\w ]* not shown/g);
+    expect(notes).toEqual(['secrets are not shown', 'what it reads is not shown', 'secrets are not shown']);
+  });
+
+  test('that systemd hands over is named', async () => {
+    const out = await printed(main('component_secret = Credential("bridge")'));
+    expect(out).toContain('because the credential `bridge` is read when Prosody starts');
+  });
 });
 
 describe('the table', () => {

@@ -142,7 +142,7 @@ describe('the value of an option', () => {
   it('is not told where it is a secret', () => {
     expect(here('component_se$0cret = "horse"')).toEqual(['Value: `"…"` (secrets are not shown), set here']);
     expect(here('x$0 = FileLine "a.secret"\n--- file: a.secret\nhorse')).toEqual([
-      'Value: `FileLine("a.secret")` (secrets are not shown), set here',
+      'Value: `FileLine("a.secret")` (what it reads is not shown), set here',
     ]);
     expect(here('sq$0l = { driver = "MySQL", password = "horse" }')).toEqual([
       'Value: `{ driver = "MySQL", password = "…" }` (secrets are not shown), set here',

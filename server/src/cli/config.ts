@@ -131,6 +131,6 @@ function rowOf(option: EffectiveOption, analysis: Analysis, pathOf: PathOf, term
 function noteOf({ value, name }: EffectiveOption): string | null {
   if (value.kind === 'function' || value.kind === 'builtin') return null;
   const plain = plainValue(value, name);
-  if (plain.known) return plain.hidden ? HIDDEN_WORDS : null;
+  if (plain.known) return plain.hidden ? HIDDEN_WORDS[plain.hidden] : null;
   return printable(`because ${plain.cause}`);
 }

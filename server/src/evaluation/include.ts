@@ -171,8 +171,9 @@ export function readCredential(interpreter: Interpreter, name: Value, site: Call
   if (directory === undefined) {
     if (protection) protection.unsure = true;
     else builder.problem({ kind: 'credential-unavailable', location: site.location });
+    const said = name.kind === 'string' ? `credential \`${name.value}\`` : 'credential';
     if (name.kind === 'string') remember(interpreter, { function: 'Credential', name: name.value, uri: null }, site);
-    return unknown('`Credential` is read when Prosody starts', site.location);
+    return unknown(`the ${said} is read when Prosody starts`, site.location);
   }
   if (name.kind !== 'string') return unknown('the name of the credential is not known', site.location);
   const uri = resolve(interpreter, site.file.source.uri, `${directory}/${name.value}`);

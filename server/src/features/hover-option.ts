@@ -147,7 +147,7 @@ function valueMarkdown(configuration: Configuration, { value, assignment }: SetO
       : `${words} (not known which, ${because})`;
   }
   if (value.kind === 'table' && !plain.known) return `${words} (not known in full, because ${plain.cause})`;
-  if (plain.known && plain.hidden) return `${words} (${HIDDEN_WORDS})`;
+  if (plain.known && plain.hidden) return `${words} (${HIDDEN_WORDS[plain.hidden]})`;
   const amount = amountWords(value, quantityIn(configuration, assignment));
   return amount === null ? words : `${words} (${amount})`;
 }

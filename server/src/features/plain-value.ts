@@ -1,11 +1,14 @@
 /** Values of a configuration as plain data, for programs that know no Lua. */
 import { isHidden, type LuaTable, type StringValue, type TableKey, type Value } from '../evaluation/index.ts';
 
+/** What is left out: a text that is called a secret, or only texts that are read from files. */
+export type Hidden = 'secret' | 'file';
+
 /** What JSON can say; null stands for a secret. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 
 export type PlainResult =
-  | { readonly known: true; readonly value: Plain; readonly hidden: boolean }
+  | { readonly known: true; readonly value: Plain; readonly hidden: Hidden | null }
   /** `cause` stands after "because". */
   | { readonly known: false; readonly cause: string };
 
@@ -14,7 +17,7 @@ const MAX_DEPTH = 64;
 const MAX_PARTS = 20_000;
 
 /**
- * A text that is a secret, or may be one, becomes null, and the result says that something is `hidden`. A list becomes an array, and so does an empty table; any other table an object whose keys are Lua's as text. A value
+ * A text that is a secret, or may be one, becomes null, and the result says what is `hidden`. A list becomes an array, and so does an empty table; any other table an object whose keys are Lua's as text. A value
  * of which a part cannot be known, or cannot be said (functions, infinite numbers, a table inside of itself), is not
  * known as a whole.
  * @param name of what has the value, by which a secret is known
@@ -29,7 +32,7 @@ export function plainValue(value: Value, name = ''): PlainResult {
 
 class Writer {
   cause = '';
-  hidden = false;
+  hidden: Hidden | null = null;
   #parts = 0;
 
   /** Undefined where it cannot be said; `cause` says why. */
@@ -58,7 +61,7 @@ class Writer {
 
   #string(value: StringValue, name: string): Plain {
     if (!isHidden(value, name)) return value.value;
-    this.hidden = true;
+    if (this.hidden !== 'secret') this.hidden = value.readFrom ? 'file' : 'secret';
     return null;
   }
 

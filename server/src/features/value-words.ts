@@ -1,11 +1,15 @@
 /** Values in words, for hovers and the terminal. */
 import { display, type Value } from '../evaluation/index.ts';
+import type { Hidden } from './plain-value.ts';
 
 /** How many of the values that something may have are named. */
 const MAX_CANDIDATES = 4;
 
 /** Why a text is not there. */
-export const HIDDEN_WORDS = 'secrets are not shown';
+export const HIDDEN_WORDS: Readonly<Record<Hidden, string>> = {
+  secret: 'secrets are not shown',
+  file: 'what it reads is not shown',
+};
 
 /**
  * A value in Lua's notation, of at most `limit` UTF-16 units; of one that is uncertain, what it may be if that is known.
