@@ -93,7 +93,7 @@ describe('the value of an option', () => {
 
   it('says why it is not known', () => {
     expect(here('http_ho$0st = io.open("x"):read()')).toEqual([
-      expect.stringMatching(/^Value: not known before Prosody runs, because .*io.*, set here$/),
+      expect.stringMatching(/^Value: not known before Prosody runs \(because .*io.*\), set here$/),
     ]);
     expect(here('admi$0ns = { "a@b.test", io.open("x"):read() }')).toEqual([
       expect.stringMatching(/^Value: `\{ "a@b.test", unknown \}` \(not known in full, because .*io.*\), set here$/),

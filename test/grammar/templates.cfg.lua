@@ -47,6 +47,13 @@ x = "__DOMAIN__"
 x = { %%PORT%%, @PORT@ }
 --    ^^^^^^^^ variable.other.template.lua
 --              ^^^^^^ variable.other.template.lua
+x = { @port@, "admin@@domain@", "user@host@" }
+--    ^^^^^^ variable.other.template.lua
+--             ^^^^^^ - variable.other.template.lua
+--                   ^^^^^^^^ variable.other.template.lua
+--                              ^^^^^^^^^^ - variable.other.template.lua
+VirtualHost "@domain@"
+--           ^^^^^^^^ variable.other.template.lua
 log = {{to = "console"}}
 --    ^^ - meta.template.value.lua
 --           ^^^^^^^^^ string.quoted.double.lua - meta.template.value.lua

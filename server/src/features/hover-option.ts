@@ -143,7 +143,7 @@ function valueMarkdown(configuration: Configuration, { value, assignment }: SetO
   if (value.kind === 'unknown') {
     const because = `because ${escapeMarkdown(value.cause)}`;
     return words === '`unknown`'
-      ? `not known before Prosody runs, ${because}`
+      ? `not known before Prosody runs (${because})`
       : `${words} (not known which, ${because})`;
   }
   if (value.kind === 'table' && !plain.known) return `${words} (not known in full, because ${plain.cause})`;
