@@ -2,7 +2,9 @@
  * What Prosody makes of a Configuration for each host: inherited options and the modules it loads
  * (core.configmanager and core.modulemanager of 0.12.3, 13.0.1 and 13.0.7).
  */
+import type { Location } from '../syntax/index.ts';
 import type { Configuration, ModuleMention, Section, SetOption } from './configuration.ts';
+import { remembered } from './remembered.ts';
 import { isComputedSection } from './section-names.ts';
 import type { TableEntry, Value } from './values.ts';
 
@@ -21,16 +23,13 @@ export interface HostModules {
   readonly complete: boolean;
 }
 
-const sectionIndexes = new WeakMap<Configuration, ReadonlyMap<string, Section>>();
+/** Found without a search: rules ask for each mention of a module. */
+const sectionsByName = remembered(
+  ({ sections }): ReadonlyMap<string, Section> => new Map(sections.map((section) => [section.name, section])),
+);
 
-/** The section of that name, found without a search: rules ask for each mention of a module. */
 function sectionNamed(configuration: Configuration, name: string): Section | undefined {
-  let index = sectionIndexes.get(configuration);
-  if (!index) {
-    index = new Map(configuration.sections.map((section) => [section.name, section]));
-    sectionIndexes.set(configuration, index);
-  }
-  return index.get(name);
+  return sectionsByName(configuration).get(name);
 }
 
 /** The option's value for a host: its own, else the global section's. Unknown hosts have the global options. */
@@ -106,12 +105,11 @@ function globalComponentModule({ sections }: Configuration): string | null {
   return value?.kind === 'string' ? value.value : null;
 }
 
-/** What was found of a configuration so far. */
-interface Found {
-  readonly byHost: Map<string, HostModules>;
-  /** What hosts have of the global lists, by the module of a Component; null for those that are none. */
-  readonly inherited: Map<string | null, Inherited>;
-}
+/** Those of the hosts that somebody has asked about, by name. */
+const modulesByHost = remembered(() => new Map<string, HostModules>());
+
+/** What hosts have of the global lists, by the module of a Component; null for those that are none. */
+const inheritedByComponent = remembered(() => new Map<string | null, Inherited>());
 
 interface Inherited {
   /** By their names, in the order of loading, before any of them takes another one's place. */
@@ -120,19 +118,9 @@ interface Inherited {
   readonly modules: HostModules;
 }
 
-const found = new WeakMap<Configuration, Found>();
-
-function foundIn(configuration: Configuration): Found {
-  const known = found.get(configuration);
-  if (known) return known;
-  const none: Found = { byHost: new Map(), inherited: new Map() };
-  found.set(configuration, none);
-  return none;
-}
-
 /** The modules of a host before dependencies and providers, as `get_modules_for_host` gives them; `*` is the global set. */
 export function modulesOf(configuration: Configuration, host: string): HostModules {
-  const { byHost } = foundIn(configuration);
+  const byHost = modulesByHost(configuration);
   const known = byHost.get(host);
   if (known) return known;
   const modules = findModules(configuration, host);
@@ -157,7 +145,7 @@ function findModules(configuration: Configuration, host: string): HostModules {
 }
 
 function inheritedModules(configuration: Configuration, component: string | null): Inherited {
-  const { inherited } = foundIn(configuration);
+  const inherited = inheritedByComponent(configuration);
   const known = inherited.get(component);
   if (known) return known;
   const { version, catalog } = configuration;
@@ -224,15 +212,22 @@ function readOwnList(
 }
 
 /** Where a loaded module is named, for showing it: the mention that its entry is, if it was written as a literal. */
-export function mentionOf(configuration: Configuration, loaded: LoadedModule): ModuleMention | undefined {
-  const origin = loaded.entry?.value.origin;
-  if (!origin) return undefined;
-  return configuration.mentions.find(
-    ({ location, module }) =>
-      module === loaded.name && location.uri === origin.uri && contains(origin.span, location.span),
-  );
+export function mentionOf(configuration: Configuration, { name, entry }: LoadedModule): ModuleMention | undefined {
+  const value = entry?.value;
+  const place = value?.kind === 'string' ? (value.content ?? value.origin) : null;
+  return place ? mentionsByPlace(configuration).get(keyOf(name, place)) : undefined;
 }
 
-function contains(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/** The first of each place: a list may serve many hosts. */
+const mentionsByPlace = remembered(({ mentions }): ReadonlyMap<string, ModuleMention> => {
+  const found = new Map<string, ModuleMention>();
+  for (const mention of mentions) {
+    const key = keyOf(mention.module, mention.location);
+    if (!found.has(key)) found.set(key, mention);
+  }
+  return found;
+});
+
+function keyOf(module: string, { uri, span }: Location): string {
+  return `${span.start} ${uri} ${module}`;
 }

@@ -24,6 +24,7 @@ export type { FactsCache } from './module-facts.ts';
 export type { Observer } from './observer.ts';
 export * from './presence.ts';
 export type * from './problems.ts';
+export { remembered } from './remembered.ts';
 export { isSecretName } from './secret-names.ts';
 export { isComputedSection } from './section-names.ts';
 export { type ServerFiles, type Sighting, serverFiles } from './server-files.ts';

@@ -1,14 +1,14 @@
 /** Files of TLS as a configuration names them (core.certmanager and util.sslconfig of 0.12.3 and 13.0.1). */
-import type {
-  Configuration,
-  LuaTable,
-  OptionAssignment,
-  ServerFiles,
-  StringValue,
-  Value,
+import {
+  type Configuration,
+  type LuaTable,
+  type OptionAssignment,
+  remembered,
+  type ServerFiles,
+  type StringValue,
+  type Value,
 } from '../../evaluation/index.ts';
 import { writingsOfOptions } from './options.ts';
-import { remembered } from './remembered.ts';
 
 export type TlsField = (typeof TLS_FIELDS)[number];
 

@@ -5,10 +5,10 @@ import {
   effectiveOption,
   modulesOf,
   ownModuleLists,
+  remembered,
 } from '../../evaluation/index.ts';
 import { writingsOfOption } from './options.ts';
-import { providersNamed } from './provider-options.ts';
-import { remembered } from './remembered.ts';
+import { PROVIDER_OPTIONS, providersNamed } from './provider-options.ts';
 
 export interface Loaded {
   /** Names of modules, without `mod_`. */
@@ -72,8 +72,8 @@ export function isLoadedAnywhere(configuration: Configuration, modules: readonly
 
 /** The providers that every host has, since nothing chooses others. */
 const usualProviders = remembered((configuration): ReadonlySet<string> => {
-  const unset = PROVIDERS.filter(([option]) => writingsOfOption(configuration, option).length === 0);
-  return new Set(unset.map(([, prefix, usual]) => prefix + usual));
+  const unset = [...PROVIDER_OPTIONS].filter(([option]) => writingsOfOption(configuration, option).length === 0);
+  return new Set(unset.map(([, { prefix, usual }]) => prefix + usual));
 });
 
 /** What the lists of some section name that counts, and none of them disables. */
@@ -95,7 +95,7 @@ const listedAnywhere = remembered((configuration): ReadonlySet<string> => {
 export const mayBeLoaded = remembered((configuration): ReadonlySet<string> => {
   const { mentions, catalog, version } = configuration;
   const named = mentions.flatMap(({ module, list }) => (list === 'modules_disabled' ? [] : [module]));
-  const chosen = PROVIDERS.flatMap(([option, prefix, usual]) => {
+  const chosen = [...PROVIDER_OPTIONS].flatMap(([option, { prefix, usual }]) => {
     const written = writingsOfOption(configuration, option).flatMap(providersNamed);
     return [usual, ...written.map(({ value }) => value)].map((name) => prefix + name);
   });
@@ -113,7 +113,7 @@ export function hostLoading(configuration: Configuration, modules: readonly stri
 function find(configuration: Configuration, host: string): Loaded {
   const providers: string[] = [];
   let complete = true;
-  for (const [option, prefix, usual] of PROVIDERS) {
+  for (const [option, { prefix, usual }] of PROVIDER_OPTIONS) {
     const value = effectiveOption(configuration, host, option)?.value;
     if (value?.kind === 'unknown') complete = false;
     else if (value?.kind === 'table') {
@@ -170,11 +170,3 @@ function isForComponents(module: string, { catalog }: Configuration): boolean {
   const record = catalog.module(module);
   return [module, ...(record?.needs ?? [])].some((name) => (catalog.module(name)?.componentOnlyIn.length ?? 0) > 0);
 }
-
-/** Options that choose a provider: the prefix of its module, and the one that is taken where nothing is said. */
-const PROVIDERS = [
-  ['authentication', 'auth_', 'internal_hashed'],
-  ['storage', 'storage_', 'internal'],
-  ['default_storage', 'storage_', 'internal'],
-  ['authorization', 'authz_', 'internal'],
-] as const;

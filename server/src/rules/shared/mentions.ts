@@ -1,10 +1,9 @@
 /** Mentions of modules as the rules want them: one for each place, however many hosts its list serves. */
 import type { ModuleRecord, ProsodyVersion, Replacement } from '../../catalog/index.ts';
-import type { Configuration, ModuleMention } from '../../evaluation/index.ts';
+import { type Configuration, type ModuleMention, remembered } from '../../evaluation/index.ts';
 import type { RuleContext } from '../rule.ts';
 import { whenThere } from './edits.ts';
 import { oncePerPlace } from './places.ts';
-import { remembered } from './remembered.ts';
 import { isPartOfTemplates } from './templates.ts';
 
 /** Mentions whose module would be loaded: entries of modules_enabled and Components' modules, one for each place. */

@@ -1,9 +1,14 @@
 /** Writings of options as the rules want them. */
 import type { OptionFacts, OptionRecord } from '../../catalog/index.ts';
-import type { Configuration, OptionAssignment, StringValue, Value } from '../../evaluation/index.ts';
+import {
+  type Configuration,
+  type OptionAssignment,
+  remembered,
+  type StringValue,
+  type Value,
+} from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import { oncePerPlace } from './places.ts';
-import { remembered } from './remembered.ts';
 
 /**
  * Every place where an option gets a value, once: a loop or a function writes many times at one place. Active writings

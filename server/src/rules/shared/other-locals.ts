@@ -1,7 +1,6 @@
 /** Local variables of other files, which Lua does not see. */
-import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
+import { type Configuration, type EvaluationProblem, remembered } from '../../evaluation/index.ts';
 import type { Identifier, Location } from '../../syntax/index.ts';
-import { remembered } from './remembered.ts';
 
 type Undefined = Extract<EvaluationProblem, { kind: 'undefined-name' | 'undefined-index' }>;
 

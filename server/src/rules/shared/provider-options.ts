@@ -3,6 +3,8 @@ import type { Configuration, OptionAssignment, StringValue } from '../../evaluat
 
 interface ProviderOption {
   readonly prefix: string;
+  /** The one that is taken where the option is not set. */
+  readonly usual: string;
   /** Values that need no module. */
   readonly builtin: readonly string[];
   readonly effect: string;
@@ -10,6 +12,7 @@ interface ProviderOption {
 
 const STORAGE: ProviderOption = {
   prefix: 'storage_',
+  usual: 'internal',
   builtin: ['null', 'internal'],
   effect: 'Prosody logs an error and stores nothing.',
 };
@@ -17,10 +20,20 @@ const STORAGE: ProviderOption = {
 /** By name. */
 export const PROVIDER_OPTIONS: ReadonlyMap<string, ProviderOption> = new Map(
   Object.entries<ProviderOption>({
-    authentication: { prefix: 'auth_', builtin: [], effect: 'Prosody logs an error, and nobody can log in.' },
+    authentication: {
+      prefix: 'auth_',
+      usual: 'internal_hashed',
+      builtin: [],
+      effect: 'Prosody logs an error, and nobody can log in.',
+    },
     storage: STORAGE,
     default_storage: STORAGE,
-    authorization: { prefix: 'authz_', builtin: [], effect: 'Prosody logs an error, and nobody has any role.' },
+    authorization: {
+      prefix: 'authz_',
+      usual: 'internal',
+      builtin: [],
+      effect: 'Prosody logs an error, and nobody has any role.',
+    },
   }),
 );
 

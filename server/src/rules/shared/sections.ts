@@ -3,11 +3,11 @@ import {
   type Configuration,
   effectiveOption,
   isComputedSection,
+  remembered,
   type SectionOpening,
   type Value,
 } from '../../evaluation/index.ts';
 import type { Location, Span } from '../../syntax/index.ts';
-import { remembered } from './remembered.ts';
 
 /** The first active opening of each host and Component whose name is known. */
 export const namedSections = remembered(({ openings }): readonly SectionOpening[] => {
@@ -72,17 +72,37 @@ export function isThere({ presence }: SectionOpening): boolean {
  * section, and a blank line sets it off or it stands at the end of the file; or the section begins in another file. What is
  * indented, or follows a section in the middle of the file at once, is that section's.
  */
-export function isSetOff({ span, uri }: Location, { files, openings }: Configuration): boolean {
-  const text = files.get(uri)?.text ?? '';
-  const calls = openings.flatMap(({ call }) => (call.uri === uri ? [call.span] : []));
-  const before = calls.filter(({ end }) => end <= span.start);
-  const opening = before.reduce<Span | undefined>(
-    (last, one) => (last && last.start > one.start ? last : one),
-    undefined,
-  );
+export function isSetOff({ span, uri }: Location, configuration: Configuration): boolean {
+  const text = configuration.files.get(uri)?.text ?? '';
+  const calls = openingCalls(configuration).get(uri) ?? [];
+  const after = firstBehind(calls, span.start);
+  const opening = calls[after - 1];
   if (!opening) return true;
   if (indentationAt(text, span.start) > indentationAt(text, opening.start)) return false;
-  return before.length === calls.length || /\n[ \t]*\r?\n/.test(text.slice(opening.end, span.start));
+  return after === calls.length || /\n[ \t]*\r?\n/.test(text.slice(opening.end, span.start));
+}
+
+/** The calls that open sections, by file, in the order of the text. */
+const openingCalls = remembered(({ openings }): ReadonlyMap<string, readonly Span[]> => {
+  const found = new Map<string, Span[]>();
+  for (const { call } of openings) {
+    const known = found.get(call.uri);
+    if (known) known.push(call.span);
+    else found.set(call.uri, [call.span]);
+  }
+  for (const calls of found.values()) calls.sort((a, b) => a.end - b.end);
+  return found;
+});
+
+/** The index of the first of some spans, in the order of their ends, that does not end before an offset. */
+function firstBehind(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How many characters stand before what begins at an offset. */

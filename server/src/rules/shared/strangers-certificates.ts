@@ -51,9 +51,10 @@ function isPublic(host: string): boolean {
 /** A VirtualHost that has no certificate of its own, where all are known; one that takes part in the example is none. */
 function hostThatHasIt(configuration: Configuration): string | null {
   const { sections, openings } = configuration;
-  const hosts = sections.filter(({ name }) => openings.some((one) => one.section === name && one.kind === 'host'));
-  const plain = hosts.find(
+  const hosts = new Set(openings.flatMap(({ kind, section }) => (kind === 'host' ? [section] : [])));
+  const plain = sections.find(
     ({ name, options }) =>
+      hosts.has(name) &&
       !isComputedSection(name) &&
       isPublic(name) &&
       ![...options.keys()].some((option) => option === 'certificate' || isTlsOption(option, configuration)),

@@ -1,8 +1,8 @@
-import type { Configuration } from '../../evaluation/index.ts';
+import type { Configuration } from './configuration.ts';
 
 /**
- * What many rules ask of a configuration, found once: the first time that one of them asks. It is forgotten together with
- * the configuration.
+ * What many ask of a configuration, found once: the first time that somebody asks. It is forgotten together with the
+ * configuration.
  */
 export function remembered<T>(find: (configuration: Configuration) => T): (configuration: Configuration) => T {
   const found = new WeakMap<Configuration, { readonly value: T }>();
