@@ -56,6 +56,7 @@ class ModulesInDirectories implements InstalledModules {
   readonly #input: InstalledModulesInput;
   readonly #known = new Map<string, InstalledModule>();
   #found: Found | undefined;
+  #names: readonly string[] | undefined;
 
   constructor(input: InstalledModulesInput) {
     this.#input = input;
@@ -72,7 +73,8 @@ class ModulesInDirectories implements InstalledModules {
   }
 
   get names(): readonly string[] {
-    return [...new Set(this.#look().directories.flatMap(({ modules }) => [...modules.keys()]))];
+    this.#names ??= [...new Set(this.#look().directories.flatMap(({ modules }) => [...modules.keys()]))];
+    return this.#names;
   }
 
   get complete(): boolean {

@@ -140,7 +140,7 @@ class EvaluatedAnalysis implements Analysis {
   }
 
   observe(observe: Observer): void {
-    evaluate({ ...this.#input, parse: this.#parse, observe });
+    this.#evaluate({ observe });
   }
 
   #check(): Problem[] {
@@ -154,20 +154,26 @@ class EvaluatedAnalysis implements Analysis {
   #under(variables: Variables): Configuration {
     const environment = changed(this.settings.environment, variables);
     if (environment === this.settings.environment) return this.configuration;
-    return evaluate({ ...this.#input, environment, parse: this.#parse });
+    return this.#evaluate({ environment });
+  }
+
+  #evaluate(otherwise: Partial<EvaluateInput>): Configuration {
+    return evaluate({ ...this.#input, ...otherwise, parse: (uri, text) => this.#parse(uri, text) });
   }
 
   /** The trees are known already. */
-  readonly #parse = (uri: string, text: string): SourceFile => {
+  #parse(uri: string, text: string): SourceFile {
     const file = this.configuration.files.get(uri);
     return file?.text === text ? file : (this.#input.parse ?? parseSource)(uri, text);
-  };
+  }
 }
 
 /** The same environment where the variables have these values already. */
 function changed(environment: Environment, variables: Variables): Environment {
+  // A variable may be called what every object has.
+  const known = (name: string) => (Object.hasOwn(environment, name) ? environment[name] : null);
   const entries = Object.entries(variables);
-  if (entries.every(([name, value]) => (environment[name] ?? null) === value)) return environment;
+  if (entries.every(([name, value]) => known(name) === value)) return environment;
   const all = Object.entries({ ...environment, ...variables });
   return Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== null));
 }
