@@ -74,3 +74,12 @@ test('of two that open a host, the fix closes both', () => {
     'modules_enabled = { "register" }\nallow_registration = false\nVirtualHost "acme.net"\n',
   );
 });
+
+test('of many hosts a few are named', () => {
+  const open = (count: number) =>
+    messagesIn(
+      `modules_enabled = { "register_ibr" }\n${Array.from({ length: count }, (_, i) => `VirtualHost "h${i}.acme.net"`).join('\n')}`,
+    )[0];
+  expect(open(4)).toContain('accounts on `h0.acme.net`, `h1.acme.net`, `h2.acme.net`, `h3.acme.net`, and');
+  expect(open(2000)).toContain('accounts on `h0.acme.net`, `h1.acme.net`, `h2.acme.net` and 1997 other hosts, and');
+});

@@ -1,7 +1,7 @@
 import { type Configuration, effectiveOption } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
+import { isFalse } from '../shared/booleans.ts';
 import { insertAt, replace } from '../shared/edits.ts';
-import { isFalse } from '../shared/insecure.ts';
 import { isLoadedAnywhere } from '../shared/loaded.ts';
 
 export const daneIncomplete: Rule = {

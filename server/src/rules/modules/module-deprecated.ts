@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { hasPrefix, loadedMentions, obsolescence } from '../shared/mentions.ts';
-import { hasHadItsTime } from '../shared/obsolete.ts';
+import { outdated } from '../shared/obsolete.ts';
 
 export const moduleDeprecated: Rule = {
   id: 'module-deprecated',
@@ -16,7 +16,7 @@ export const moduleDeprecated: Rule = {
       const record = configuration.catalog.module(mention.module);
       if (!record || hasPrefix(mention) || !configuration.catalog.bundled(record.name, configuration.version)) continue;
       const why = obsolescence(record, configuration);
-      if (why) yield hasHadItsTime(record, why, mention, configuration);
+      if (why) yield outdated(record, why, mention, configuration);
     }
   },
 };

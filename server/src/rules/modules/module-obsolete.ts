@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { hasPrefix, loadedMentions, obsolescence } from '../shared/mentions.ts';
-import { hasHadItsTime } from '../shared/obsolete.ts';
+import { outdated } from '../shared/obsolete.ts';
 
 export const moduleObsolete: Rule = {
   id: 'module-obsolete',
@@ -18,7 +18,7 @@ export const moduleObsolete: Rule = {
       const why = record && obsolescence(record, configuration);
       // What Prosody still has under an old name loads: see module-deprecated.
       if (!record || !why || configuration.catalog.bundled(record.name, configuration.version)) continue;
-      yield hasHadItsTime(record, why, mention, configuration);
+      yield outdated(record, why, mention, configuration);
     }
   },
 };

@@ -1,7 +1,7 @@
 import { effectiveOption } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
+import { isFalse, isTrue } from '../shared/booleans.ts';
 import { replace } from '../shared/edits.ts';
-import { isFalse, isTrue } from '../shared/insecure.ts';
 import { placeOf } from '../shared/options.ts';
 
 export const optionContradiction: Rule = {

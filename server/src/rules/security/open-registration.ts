@@ -1,8 +1,9 @@
 import { type Configuration, componentModule, effectiveOption, mentionOf, modulesOf } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
+import { isFalse, isTrue } from '../shared/booleans.ts';
 import { fix, removeEntry } from '../shared/edits.ts';
-import { changeTo, isFalse, isPrivate, isTrue, riskIn } from '../shared/insecure.ts';
+import { changeTo, isPrivate, riskIn } from '../shared/insecure.ts';
 import { isEnabled, namedSections } from '../shared/sections.ts';
 
 export const openRegistration: Rule = {
@@ -35,12 +36,21 @@ export const openRegistration: Rule = {
       yield {
         location,
         severity: limits ? 'hint' : risks.includes('warning') ? 'warning' : 'hint',
-        message: `Anyone may create accounts on ${hosts.map((host) => `\`${host}\``).join(', ')}${advice(limits, hosts.every(isPrivate))}`,
+        message: `Anyone may create accounts on ${named(hosts)}${advice(limits, hosts.every(isPrivate))}`,
         fixes,
       };
     }
   },
 };
+
+/** More names than these nobody reads. */
+const MOST_NAMED = 4;
+
+function named(hosts: readonly string[]): string {
+  const names = hosts.map((host) => `\`${host}\``);
+  if (names.length <= MOST_NAMED) return names.join(', ');
+  return `${names.slice(0, MOST_NAMED - 1).join(', ')} and ${names.length - MOST_NAMED + 1} other hosts`;
+}
 
 function advice(limits: boolean, isPrivate: boolean): string {
   if (isPrivate) return '. Before others can reach it, use invitations (`invites_register`).';

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { isTrue, weaknesses } from '../shared/insecure.ts';
+import { isTrue } from '../shared/booleans.ts';
+import { weaknesses } from '../shared/insecure.ts';
 
 export const plainAuthentication: Rule = {
   id: 'plain-authentication',

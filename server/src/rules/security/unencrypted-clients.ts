@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { isFalse, weaknesses } from '../shared/insecure.ts';
+import { isFalse } from '../shared/booleans.ts';
+import { weaknesses } from '../shared/insecure.ts';
 
 export const unencryptedClients: Rule = {
   id: 'unencrypted-clients',

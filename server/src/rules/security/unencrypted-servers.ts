@@ -1,6 +1,7 @@
 import { effectiveOption } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
-import { isFalse, isTrue, weaknesses } from '../shared/insecure.ts';
+import { isFalse, isTrue } from '../shared/booleans.ts';
+import { weaknesses } from '../shared/insecure.ts';
 
 export const unencryptedServers: Rule = {
   id: 'unencrypted-servers',

@@ -76,17 +76,6 @@ export function* weaknesses(
   }
 }
 
-/** The very value false, as a word or as the text and the number that Prosody reads like it. */
-export function isFalse(value: Value): boolean {
-  if (value.kind === 'boolean' || value.kind === 'string') return String(value.value) === 'false';
-  return value.kind === 'number' && value.value === 0;
-}
-
-export function isTrue(value: Value): boolean {
-  if (value.kind === 'boolean' || value.kind === 'string') return String(value.value) === 'true';
-  return value.kind === 'number' && value.value === 1;
-}
-
 /** Only where the value stands as a word or a text of its own: `os.getenv("X") == "1"` is there to be decided elsewhere. */
 export function changeTo({ origin }: Value, instead: string, configuration: Configuration): Fix[] {
   if (!origin || !/^(?:true|false|[\d.]+|"[^"]*"|'[^']*')$/.test(textOf(configuration, origin))) return [];
