@@ -1,8 +1,8 @@
 import type { SpanEdit } from '../../syntax/index.ts';
 import type { Fix, Report, Rule, RuleContext } from '../rule.ts';
+import { meaningOf, mendTest, namesOfTest, testsIn, wantedTest } from '../shared/variable-tests.ts';
 import { type Clause, clauseOf, type GatedInclude, gatesIn, placeOfGate } from './gates.ts';
 import { type FolderTier, folderPath, type Layout, layoutIn } from './layout.ts';
-import { meaningOf, mendTest, namesOfTest, testsIn, wantedTest } from './variable-tests.ts';
 
 export const tierGateMismatch: Rule = {
   id: 'tier-gate-mismatch',

@@ -2,9 +2,9 @@ import type { Configuration, IncludeUse } from '../../evaluation/index.ts';
 import { nodePathAt, type SourceFile } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { insertAt, sourceOf } from '../shared/edits.ts';
+import { namesOfTest, spellingOf } from '../shared/variable-tests.ts';
 import { type GatedInclude, gatesIn } from './gates.ts';
 import { folderPath, type Layout, layoutIn } from './layout.ts';
-import { namesOfTest, spellingOf } from './variable-tests.ts';
 
 export const tierUngated: Rule = {
   id: 'tier-ungated',

@@ -8,7 +8,7 @@ import { replacements } from './mentions.ts';
 import { hasWhatItNeeds } from './required.ts';
 
 /** What is said of a module that is to go, with what takes its place. @param why the end of "`x` …" */
-export function hasHadItsTime(
+export function outdated(
   record: ModuleRecord,
   why: string,
   mention: ModuleMention,

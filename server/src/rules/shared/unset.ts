@@ -1,7 +1,7 @@
 /** Errors of the configuration itself that come of variables which only the server has. */
 import type { EvaluationProblem } from '../../evaluation/index.ts';
-import { testsIn } from '../layout/variable-tests.ts';
 import type { RuleContext } from '../rule.ts';
+import { testsIn } from './variable-tests.ts';
 
 /** More are not tried: each is an evaluation. */
 const MOST_TRIED = 20;
