@@ -3,7 +3,7 @@
  * (core.configmanager and core.modulemanager of 0.12.3, 13.0.1 and 13.0.7).
  */
 import type { Location } from '../syntax/index.ts';
-import type { Configuration, ModuleMention, Section, SetOption } from './configuration.ts';
+import type { Configuration, ModuleMention, Section, SectionOpening, SetOption } from './configuration.ts';
 import { remembered } from './remembered.ts';
 import { isComputedSection } from './section-names.ts';
 import type { TableEntry, Value } from './values.ts';
@@ -28,7 +28,8 @@ const sectionsByName = remembered(
   ({ sections }): ReadonlyMap<string, Section> => new Map(sections.map((section) => [section.name, section])),
 );
 
-function sectionNamed(configuration: Configuration, name: string): Section | undefined {
+/** The section of that name: `*` is the global one. */
+export function sectionNamed(configuration: Configuration, name: string): Section | undefined {
   return sectionsByName(configuration).get(name);
 }
 
@@ -58,10 +59,21 @@ function moduleOfInactive(configuration: Configuration, host: string): string | 
   return opening?.kind === 'component' ? (opening.module?.value ?? 'component') : null;
 }
 
+/** Where a section is opened first, be it in a branch that is not taken. */
+export function firstOpening(configuration: Configuration, section: string): SectionOpening | undefined {
+  return firstOpenings(configuration).get(section);
+}
+
+const firstOpenings = remembered(({ openings }): ReadonlyMap<string, SectionOpening> => {
+  const found = new Map<string, SectionOpening>();
+  for (const opening of openings) if (!found.has(opening.section)) found.set(opening.section, opening);
+  return found;
+});
+
 /** What to call a section in words: its name, or the expression that computes it where that is not known. */
 export function sectionTitle(configuration: Configuration, section: string): string {
   if (!isComputedSection(section)) return section;
-  const name = configuration.openings.find((opening) => opening.section === section)?.name;
+  const name = firstOpening(configuration, section)?.name;
   const text = name && configuration.files.get(name.uri)?.text.slice(name.span.start, name.span.end);
   // Of a template's text, quotes and all, what stands between them.
   return text?.replace(/\s+/g, ' ').replace(/^(["'])([^"']*)\1$/, '$2') ?? '';

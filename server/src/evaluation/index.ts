@@ -5,11 +5,13 @@ export type * from './file-system.ts';
 export {
   componentModule,
   effectiveOption,
+  firstOpening,
   type HostModules,
   type LoadedModule,
   mentionOf,
   modulesOf,
   ownModuleLists,
+  sectionNamed,
   sectionTitle,
 } from './hosts.ts';
 export { wildcard } from './include.ts';

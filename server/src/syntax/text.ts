@@ -77,8 +77,16 @@ export class LineIndex {
   codePointColumn(offset: number): number {
     const { line } = this.positionAt(offset);
     const { start } = this.lineSpan(line);
-    return [...this.#text.slice(start, offset)].length + 1;
+    let column = 1;
+    // A line may be very long, and have many problems.
+    for (let at = start; at < offset; at += isPair(this.#text, at) ? 2 : 1) column++;
+    return column;
   }
+}
+
+/** Whether one code point takes two UTF-16 units. */
+function isPair(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
 }
 
 function lineStarts(text: string): number[] {

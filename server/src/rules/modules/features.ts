@@ -1,5 +1,12 @@
 /** What users of a host can be expected to want, and what Prosody looks for to find out (util.prosodyctl.check of 13.0). */
-import { type Configuration, componentModule, effectiveOption, modulesOf } from '../../evaluation/index.ts';
+import {
+  type Configuration,
+  componentModule,
+  effectiveOption,
+  modulesOf,
+  remembered,
+  sectionNamed,
+} from '../../evaluation/index.ts';
 import { namesIn } from '../shared/lists.ts';
 import { isEnabled, namedSections } from '../shared/sections.ts';
 
@@ -68,19 +75,29 @@ const EXTERNAL = ['component', ''];
 /** All that lists of the host name, in branches that are not taken too; what is switched off was thought about. */
 function listedFor(configuration: Configuration, host: string): Set<string> | null {
   const names = new Set<string>();
-  for (const { name, options } of configuration.sections) {
-    if (name !== '*' && name !== host) continue;
+  for (const section of ['*', host]) {
+    const options = sectionNamed(configuration, section)?.options;
     for (const list of ['modules_enabled', 'modules_disabled']) {
-      const listed = namesIn(options.get(list));
+      const listed = namesIn(options?.get(list));
       if (!listed) return null;
       for (const one of listed) names.add(one);
     }
-  }
-  for (const { section, module, presence } of configuration.mentions) {
-    if ((section === '*' || section === host) && presence.state !== 'active') names.add(module);
+    for (const module of listedElsewhere(configuration).get(section) ?? []) names.add(module);
   }
   return names;
 }
+
+/** Modules that a section would have in branches that are not taken, or may be. */
+const listedElsewhere = remembered(({ mentions }): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const { section, module, presence } of mentions) {
+    if (presence.state === 'active') continue;
+    const known = found.get(section);
+    if (known) known.push(module);
+    else found.set(section, [module]);
+  }
+  return found;
+});
 
 interface Component {
   readonly section: string;
@@ -93,18 +110,33 @@ function componentsOf(configuration: Configuration, host: string): Component[] {
   const named =
     items?.kind === 'table' ? items.list().map(({ value }) => (value.kind === 'table' ? value.get(1) : value)) : [];
   const linked = new Set(named.flatMap((one) => (one.kind === 'string' ? [one.value] : [])));
-  return namedSections(configuration).flatMap(({ section, kind }) => {
-    if (kind !== 'component' || isEnabled(configuration, section) === false) return [];
-    const isBelow = section.slice(section.indexOf('.') + 1) === host;
-    const module = isBelow || linked.has(section) ? componentModule(configuration, section) : null;
+  const { all, byDomain } = enabledComponents(configuration);
+  const sections = new Set([...(byDomain.get(host) ?? []), ...[...linked].filter((one) => all.has(one))]);
+  return [...sections].flatMap((section) => {
+    const module = componentModule(configuration, section);
     return module === null ? [] : [{ section, module }];
   });
 }
 
+/** The Components that are on: all, and by the domain that they are directly below. */
+const enabledComponents = remembered((configuration) => {
+  const all = new Set<string>();
+  const byDomain = new Map<string, string[]>();
+  for (const { section, kind } of namedSections(configuration)) {
+    if (kind !== 'component' || isEnabled(configuration, section) === false) continue;
+    all.add(section);
+    const domain = section.slice(section.indexOf('.') + 1);
+    const known = byDomain.get(domain);
+    if (known) known.push(section);
+    else byDomain.set(domain, [section]);
+  }
+  return { all, byDomain };
+});
+
 /** 13.0.1 asks for `muc_mam` in the lists; later releases have `mam` on such Components, from the global list too. */
 function isArchived(configuration: Configuration, section: string): boolean {
   const { byName, complete } = modulesOf(configuration, section);
-  const lists = [configuration.sections[0], configuration.sections.find(({ name }) => name === section)];
+  const lists = ['*', section].map((name) => sectionNamed(configuration, name));
   const listed = lists.some((one) => namesIn(one?.options.get('modules_enabled'))?.includes('muc_mam') === true);
   return !complete || listed || byName.has('muc_mam') || byName.has('mam');
 }

@@ -1,5 +1,5 @@
-import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
-import { type Location, nodePathAt, visit } from '../../syntax/index.ts';
+import { type Configuration, type EvaluationProblem, remembered } from '../../evaluation/index.ts';
+import { type Chunk, type Location, nodePathAt, visit } from '../../syntax/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import {
   assignmentAround,
@@ -211,16 +211,25 @@ function isHostName({ uri, span }: Location, configuration: Configuration): bool
 }
 
 /** The file has a local, a parameter or a function of this name: it is no word that lacks its quotes. */
-function isDeclared(name: string, configuration: Configuration, location: Location): boolean {
-  let found = false;
-  visit(sourceOf(configuration, location)?.chunk ?? EMPTY, {
+function isDeclared(name: string, configuration: Configuration, { uri }: Location): boolean {
+  const files = declaredNames(configuration);
+  const names = files.get(uri) ?? namesDeclaredIn(configuration.files.get(uri)?.chunk ?? EMPTY);
+  files.set(uri, names);
+  return names.has(name);
+}
+
+/** Of those files that somebody has asked about. */
+const declaredNames = remembered(() => new Map<string, ReadonlySet<string>>());
+
+function namesDeclaredIn(chunk: Chunk): ReadonlySet<string> {
+  const found = new Set<string>();
+  visit(chunk, {
     enter: (node) => {
-      if (node.kind === 'LocalStatement') found ||= node.names.some((one) => one.name === name);
-      else if (node.kind === 'FunctionExpression') found ||= node.parameters.some((one) => one.name === name);
-      else if (node.kind === 'GenericForStatement') found ||= node.variables.some((one) => one.name === name);
-      else if (node.kind === 'NumericForStatement') found ||= node.variable.name === name;
-      else if (node.kind === 'FunctionStatement') found ||= node.name.kind === 'Identifier' && node.name.name === name;
-      return !found;
+      if (node.kind === 'LocalStatement') for (const { name } of node.names) found.add(name);
+      else if (node.kind === 'FunctionExpression') for (const { name } of node.parameters) found.add(name);
+      else if (node.kind === 'GenericForStatement') for (const { name } of node.variables) found.add(name);
+      else if (node.kind === 'NumericForStatement') found.add(node.variable.name);
+      else if (node.kind === 'FunctionStatement' && node.name.kind === 'Identifier') found.add(node.name.name);
     },
   });
   return found;

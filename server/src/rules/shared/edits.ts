@@ -2,6 +2,7 @@
 import {
   type Configuration,
   conditionWords,
+  firstOpening,
   type ModuleMention,
   type Presence,
   type SetOption,
@@ -150,6 +151,6 @@ export function whenThere(presence: Presence): string {
 /** `example.com` as it is written in messages: VirtualHost, Component or the global section. */
 export function sectionWords(configuration: Configuration, section: string): string {
   if (section === '*') return 'the global section';
-  const opening = configuration.openings.find((candidate) => candidate.section === section);
+  const opening = firstOpening(configuration, section);
   return `${opening?.kind === 'component' ? 'Component' : 'VirtualHost'} \`${sectionTitle(configuration, section)}\``;
 }

@@ -1,8 +1,9 @@
 /** Moves a statement out of a section. */
 import type { Configuration, OptionAssignment } from '../../evaluation/index.ts';
-import { type Expression, visit } from '../../syntax/index.ts';
+import { type Expression, type SourceFile, type Statement, visit } from '../../syntax/index.ts';
 import type { FileEdit } from '../rule.ts';
 import { insertAt, removeWholeStatement, sourceOf } from './edits.ts';
+import { openingCalls } from './sections.ts';
 
 /**
  * Takes an assignment that stands by itself under a section of the same file to the line above the file's first
@@ -14,12 +15,12 @@ export function moveAboveSections(
 ): readonly FileEdit[] | null {
   const source = sourceOf(configuration, statement);
   if (form !== 'assignment' || !source) return null;
-  const own = source.chunk.body.find(({ span }) => span.start === statement.span.start);
+  const own = statementAt(source, statement.span.start);
   // `a, b = 1, 2` may hold what belongs here.
-  if (own?.kind !== 'AssignmentStatement' || own.targets.length !== 1) return null;
-  const openings = configuration.openings.filter(({ call }) => call.uri === statement.uri);
-  const first = Math.min(...openings.map(({ call }) => call.span.start));
-  const top = source.chunk.body.find(({ span }) => span.start <= first && first < span.end);
+  if (own?.kind !== 'AssignmentStatement' || own.span.start !== statement.span.start || own.targets.length !== 1)
+    return null;
+  const first = openingCalls(configuration).get(statement.uri)?.[0];
+  const top = first && statementAt(source, first.start);
   if (!top || top.span.start > statement.span.start) return null;
   // A value that reads a local of the file would be evaluated before the local is there.
   if (own.values.some((value) => !isPlain(value, source.text))) return null;
@@ -30,6 +31,18 @@ export function moveAboveSections(
   const at = isOwnLine ? lineStart : top.span.start;
   const text = dedent(source.text, statement.span);
   return [insertAt(statement.uri, at, `${text}\n`), removal];
+}
+
+/** The statement at the top of a file that an offset lies in. */
+function statementAt({ chunk: { body } }: SourceFile, offset: number): Statement | undefined {
+  let [low, high] = [0, body.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((body[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = body[low];
+  return found && found.span.start <= offset ? found : undefined;
 }
 
 /** Whether an expression reads no variable, calls nothing and has no text over several lines that must not be indented anew. */

@@ -5,6 +5,7 @@ import {
   isComputedSection,
   remembered,
   type SectionOpening,
+  sectionNamed,
   type Value,
 } from '../../evaluation/index.ts';
 import type { Location, Span } from '../../syntax/index.ts';
@@ -83,7 +84,7 @@ export function isSetOff({ span, uri }: Location, configuration: Configuration):
 }
 
 /** The calls that open sections, by file, in the order of the text. */
-const openingCalls = remembered(({ openings }): ReadonlyMap<string, readonly Span[]> => {
+export const openingCalls = remembered(({ openings }): ReadonlyMap<string, readonly Span[]> => {
   const found = new Map<string, Span[]>();
   for (const { call } of openings) {
     const known = found.get(call.uri);
@@ -111,7 +112,7 @@ function indentationAt(text: string, offset: number): number {
 }
 
 /** Hosts that Jitsi has for its services: `auth.meet.example.net` beside `meet.example.net`. */
-export function isOfServices(host: string, { sections }: Configuration): boolean {
+export function isOfServices(host: string, configuration: Configuration): boolean {
   const [, above] = /^(?:auth|recorder|hidden)\.(.+)$/.exec(host) ?? [];
-  return above !== undefined && sections.some(({ name }) => name === above);
+  return above !== undefined && sectionNamed(configuration, above) !== undefined;
 }
