@@ -54,6 +54,15 @@ describe('the outline', () => {
     ]);
   });
 
+  it('shows which file or credential a value is read from that is not here', () => {
+    expect(outlineOf('a_secret = Credential("a")\nlocal b = FileLine "b.txt"\nb_secret = b\nc = b .. "!"')).toEqual([
+      'Global section',
+      '  a_secret · Credential("a")',
+      '  b_secret · FileLine("b.txt")',
+      '  c',
+    ]);
+  });
+
   it('shows what is run several times once', () => {
     expect(
       outlineOf(`

@@ -5,6 +5,8 @@ import {
   type OptionAssignment,
   type SectionOpening,
   sectionTitle,
+  string,
+  type Value,
 } from '../evaluation/index.ts';
 import type { SourceFile, Span } from '../syntax/index.ts';
 import { rangeOf } from './places.ts';
@@ -63,7 +65,7 @@ export function documentSymbols(configuration: Configuration, uri: string): Docu
       containers.push(container);
     }
     container.end = Math.max(container.end, item.span.end);
-    container.options.push(optionSymbol(assignment, item.span, file));
+    container.options.push(optionSymbol(configuration, assignment, item.span, file));
   }
   return containers.map((container) => ({
     name: container.name,
@@ -127,17 +129,31 @@ function continuedContainer(configuration: Configuration, section: string, span:
   };
 }
 
-function optionSymbol(assignment: OptionAssignment, span: Span, file: SourceFile): DocumentSymbol {
+function optionSymbol(
+  configuration: Configuration,
+  assignment: OptionAssignment,
+  span: Span,
+  file: SourceFile,
+): DocumentSymbol {
   const { value, name, option } = assignment;
-  const count = value.kind === 'table' ? value.entries.size : 0;
-  const detail = count > 3 ? `${count} entries` : value.kind === 'unknown' ? '' : display(value, SHOWN_VALUE, option);
   return {
     name: option.trim() || NAMELESS,
-    detail,
+    detail: detailOf(configuration, value, option),
     kind: VALUE_KINDS[value.kind],
     range: rangeOf(file, span),
     selectionRange: rangeOf(file, selectionIn(span, name.span)),
   };
+}
+
+function detailOf({ reads }: Configuration, value: Value, option: string): string {
+  if (value.kind === 'table' && value.entries.size > 3) return `${value.entries.size} entries`;
+  if (value.kind !== 'unknown') return display(value, SHOWN_VALUE, option);
+  // What is not here to be read is shown as what is: by the call that reads it.
+  const { origin } = value;
+  const read = reads.find(({ call }) => call.uri === origin?.uri && call.span === origin.span);
+  if (!read) return '';
+  const { function: fn, name } = read;
+  return display({ ...string('', origin), readFrom: { function: fn, name, whole: true } }, SHOWN_VALUE);
 }
 
 /** What to select for a symbol has to lie in it. */
