@@ -140,9 +140,22 @@ export function modulesOf(configuration: Configuration, host: string): HostModul
   return modules;
 }
 
-function findModules(configuration: Configuration, host: string): HostModules {
+/** Whether a module is among those of a host, told without putting all of them together. */
+export function hasModule(configuration: Configuration, host: string, module: string): boolean {
+  // Which of the two is left depends on the others.
+  if (host === '*' || module === 'vcard') return modulesOf(configuration, host).byName.has(module);
+  const { enabled, disabled } = ownModuleLists(configuration, host);
+  if (disabled.entries.has(module)) return false;
+  return enabled.entries.has(module) || inheritedBy(configuration, host).listed.has(module);
+}
+
+function inheritedBy(configuration: Configuration, host: string): Inherited {
   const component = host === '*' ? globalComponentModule(configuration) : componentModule(configuration, host);
-  const inherited = inheritedModules(configuration, component);
+  return inheritedModules(configuration, component);
+}
+
+function findModules(configuration: Configuration, host: string): HostModules {
+  const inherited = inheritedBy(configuration, host);
   if (host === '*') return inherited.modules;
   const { enabled, disabled } = ownModuleLists(configuration, host);
   // Most hosts have no list of their own.
@@ -200,17 +213,26 @@ class ModulesOfHost implements HostModules {
   }
 }
 
+export interface OwnModuleLists {
+  readonly enabled: ModuleList;
+  readonly disabled: ModuleList;
+}
+
+const ownListsByHost = remembered(() => new Map<string, OwnModuleLists>());
+
 /** What a host adds to the global lists. */
-export function ownModuleLists(
-  configuration: Configuration,
-  host: string,
-): { readonly enabled: ModuleList; readonly disabled: ModuleList } {
+export function ownModuleLists(configuration: Configuration, host: string): OwnModuleLists {
+  const byHost = ownListsByHost(configuration);
+  const known = byHost.get(host);
+  if (known) return known;
   const global = configuration.sections[0]?.options;
   const own = sectionNamed(configuration, host)?.options;
-  return {
+  const lists = {
     enabled: readOwnList(own, global, 'modules_enabled'),
     disabled: readOwnList(own, global, 'modules_disabled'),
   };
+  byHost.set(host, lists);
+  return lists;
 }
 
 /** A host's own list, unless it is the very table of the global one. */

@@ -7,6 +7,7 @@ export {
   effectiveOption,
   firstOpening,
   type HostModules,
+  hasModule,
   type LoadedModule,
   mentionOf,
   modulesOf,

@@ -1,9 +1,9 @@
-import { type Configuration, componentModule, isComputedSection, modulesOf } from '../evaluation/index.ts';
+import { type Configuration, componentModule, hasModule, isComputedSection } from '../evaluation/index.ts';
 
 /** Names of the hosts that load a module; `*` where all of them do, or where there are none and the global list has it. */
 export function hostsLoading(configuration: Configuration, module: string): string[] {
   const loads = (host: string) =>
-    componentModule(configuration, host) === module || modulesOf(configuration, host).byName.has(module);
+    componentModule(configuration, host) === module || hasModule(configuration, host, module);
   const hosts = configuration.sections
     .map(({ name }) => name)
     .filter((name) => name !== '*' && !isComputedSection(name));

@@ -1,4 +1,11 @@
-import { type Configuration, componentModule, effectiveOption, mentionOf, modulesOf } from '../../evaluation/index.ts';
+import {
+  type Configuration,
+  componentModule,
+  effectiveOption,
+  hasModule,
+  mentionOf,
+  modulesOf,
+} from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { isFalse, isTrue } from '../shared/booleans.ts';
@@ -66,6 +73,7 @@ interface Opened {
 }
 
 function registrationOn(configuration: Configuration, host: string): Opened | null {
+  if (!['register_ibr', 'register'].some((name) => hasModule(configuration, host, name))) return null;
   const { byName } = modulesOf(configuration, host);
   const [ibr, register, invites] = ['register_ibr', 'register', 'invites_register'].map((name) => byName.get(name));
   const allowed = effectiveOption(configuration, host, 'allow_registration');
@@ -95,6 +103,6 @@ function isLimited(configuration: Configuration, host: string): boolean {
   }
   return (
     effectiveOption(configuration, host, 'min_seconds_between_registrations') !== undefined ||
-    modulesOf(configuration, host).byName.has('firewall')
+    hasModule(configuration, host, 'firewall')
   );
 }

@@ -3,6 +3,7 @@ import {
   type Configuration,
   componentModule,
   effectiveOption,
+  hasModule,
   modulesOf,
   ownModuleLists,
   remembered,
@@ -57,9 +58,9 @@ export const loadedAnywhere = remembered((configuration): Loaded => {
 export function isListed(configuration: Configuration, section: string, modules: readonly string[]): boolean {
   if (section === '*') return modules.some((module) => listedAnywhere(configuration).has(module));
   const component = componentModule(configuration, section);
-  const { byName } = modulesOf(configuration, section);
   return modules.some(
-    (module) => module === component || byName.has(module) || usualProviders(configuration).has(module),
+    (module) =>
+      module === component || hasModule(configuration, section, module) || usualProviders(configuration).has(module),
   );
 }
 
