@@ -36,3 +36,17 @@ test('nothing is said where no client can connect', () => {
   expect(messagesIn(`${text}VirtualHost "acme.net"`)).toEqual([]);
   expect(messagesIn(`${text}modules_enabled = { "bosh" }\nVirtualHost "acme.net"`)).toHaveLength(1);
 });
+
+test('under a host, what all hosts have takes the place of what is removed, unless it is just as weak', () => {
+  const text = (all: string) => `${all}VirtualHost "acme.net"\nc2s_require_encryption = false\n`;
+  expectFix(
+    text('c2s_require_encryption = true\n'),
+    'Remove `c2s_require_encryption` and keep what all hosts have',
+    'c2s_require_encryption = true\nVirtualHost "acme.net"\n',
+  );
+  expect(fixTitles(text(''))).toContain('Remove `c2s_require_encryption` and keep the default');
+  const weak = fixTitles(text('c2s_require_encryption = 0\n'));
+  expect(weak.filter((title) => title.startsWith('Remove'))).toEqual([
+    'Remove `c2s_require_encryption` and keep the default',
+  ]);
+});

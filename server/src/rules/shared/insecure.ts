@@ -1,5 +1,11 @@
 /** What the rules about security have in common. */
-import { type Configuration, isComputedSection, type OptionAssignment, type Value } from '../../evaluation/index.ts';
+import {
+  type Configuration,
+  effectiveOption,
+  isComputedSection,
+  type OptionAssignment,
+  type Value,
+} from '../../evaluation/index.ts';
 import type { Fix, Profile, Report, Severity } from '../rule.ts';
 import { fix, removeWholeStatement, replace, textOf } from './edits.ts';
 import { hostsOf, isLoadedAnywhere } from './loaded.ts';
@@ -70,7 +76,7 @@ export function* weaknesses(
       message,
       fixes: [
         ...changeTo(value, instead, configuration),
-        ...(isWeakByDefault ? [] : removal(assignment, configuration)),
+        ...(isWeakByDefault ? [] : removal(assignment, isWeak, configuration)),
       ],
     };
   }
@@ -82,7 +88,15 @@ export function changeTo({ origin }: Value, instead: string, configuration: Conf
   return [{ title: `Change to \`${instead}\``, safe: false, edits: [replace(origin, instead)] }];
 }
 
-function removal({ form, option, statement }: OptionAssignment, configuration: Configuration): Fix[] {
+/** Under a host, what is set for all hosts comes in its place: no removal where that is just as weak. */
+function removal(
+  { form, option, section, statement }: OptionAssignment,
+  isWeak: Weakness['isWeak'],
+  configuration: Configuration,
+): Fix[] {
   if (form !== 'assignment') return [];
-  return fix(`Remove \`${option}\` and keep the default`, false, [removeWholeStatement(configuration, statement)]);
+  const instead = section === '*' ? undefined : effectiveOption(configuration, '*', option)?.value;
+  if (instead && isWeak(instead)) return [];
+  const title = `Remove \`${option}\` and keep ${instead ? 'what all hosts have' : 'the default'}`;
+  return fix(title, false, [removeWholeStatement(configuration, statement)]);
 }
