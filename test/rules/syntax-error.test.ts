@@ -93,3 +93,14 @@ test('a file of Lua alone has none', () => {
     end
   `);
 });
+
+test('`local` as a text lacks its quotes; in front of a name it begins the next statement', () => {
+  const room = (value: string) =>
+    `Component "rooms.acme.net" "muc"\nrestrict_room_creation =${value}\nname = "Rooms"\n`;
+  expectFix(room(' local'), 'Put it in quotes', room(' "local"'));
+  expect(messagesIn(room(' local')).filter((message) => message.includes('will not start'))).toEqual([
+    'error: `local` stands without quotes. Prosody will not start.',
+  ]);
+  expect(messagesIn(room('\nlocal x = 1'))[0]).toContain('A value is missing for `restrict_room_creation`');
+  expect(messagesIn(room(' local x = 1'))[0]).toContain('A value is missing for `restrict_room_creation`');
+});

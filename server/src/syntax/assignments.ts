@@ -54,13 +54,19 @@ export abstract class AssignmentRecogniser extends TableRecogniser {
     else if (!this.accept('=')) return local && shape === 'name';
     const values = this.at;
     const none = this.atEnd || this.blockEnds() || this.is(';') || this.is(',') || this.startsStatement(this.at);
-    if (none) this.missingValue();
+    if (this.isLocalAsText()) this.unquoted(this.tok.start, this.tok.end);
+    else if (none) this.missingValue();
     else {
       this.values(true);
       this.unquotedRest(values);
     }
     this.assigned = { equals, values, end: this.at };
     return true;
+  }
+
+  /** `restrict_room_creation = local`: behind it on its line is nothing that could be a local variable. */
+  private isLocalAsText(): boolean {
+    return this.is('local') && !this.tok.first && !this.continuesLine(this.at + 1);
   }
 
   /** `x += 1` */
