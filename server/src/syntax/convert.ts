@@ -292,14 +292,15 @@ class Converter {
   }
 
   #number(node: Lua.Literal, span: Span): Ast.NumberLiteral {
-    const [start, end] = node.range;
+    // Taken apart by index: as a list, each would be gone through with an iterator.
+    const { 0: start, 1: end } = node.range;
     if (/[\w.]/.test(this.#text.charAt(end))) this.malformedNumbers.push(span);
     const raw = this.#text.slice(start, end);
     return { kind: 'NumberLiteral', span, ...decodeNumber(raw) };
   }
 
   #string(node: Lua.Literal, span: Span): Ast.StringLiteral {
-    const [start, end] = node.range;
+    const { 0: start, 1: end } = node.range;
     const { value, quote, delimiter } = decodeString(this.#text.slice(start, end));
     const contentSpan = { start: this.#map.start(start + delimiter), end: this.#map.end(end - delimiter) };
     return { kind: 'StringLiteral', span, value, contentSpan, quote };
@@ -311,7 +312,7 @@ class Converter {
   }
 
   #withoutSemicolon(node: { range: [number, number] }): Span {
-    const [start, end] = node.range;
+    const { 0: start, 1: end } = node.range;
     if (this.#text.charAt(end - 1) !== ';') return this.#span(node);
     return this.#span({ range: [start, start + this.#text.slice(start, end - 1).trimEnd().length] });
   }
