@@ -62,6 +62,14 @@ test('what stands in for a variable is a hint, and not to be replaced by another
   expect(fixTitles(text).filter((title) => title.includes('environment'))).toEqual([]);
 });
 
+test('secrets of several sections are kept apart', () => {
+  const text =
+    'Component "irc.prosody.im"\ncomponent_secret = "x8kQ"\nComponent "sms-2.prosody.im"\ncomponent_secret = "pL3z"';
+  const titles = fixTitles(text);
+  expect(titles).toContain('Read it from a file of its own (`FileLine("irc_prosody_im_component_secret.secret")`)');
+  expect(titles).toContain('Read it from the environment (`ENV_SMS_2_PROSODY_IM_COMPONENT_SECRET`)');
+});
+
 test.each(['component_secret = os.getenv("S")', 'component_secret = ENV_S or ""', 'component_secret = FileLine "s"'])(
   '%s is fine',
   (text) => {

@@ -1,8 +1,13 @@
-import type { Configuration, OptionAssignment, StringValue } from '../../evaluation/index.ts';
+import {
+  type Configuration,
+  isComputedSection,
+  type OptionAssignment,
+  type StringValue,
+} from '../../evaluation/index.ts';
 import type { Fix, Report, Rule, Severity } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
 import { riskIn } from '../shared/insecure.ts';
-import { writingsOfOptions } from '../shared/options.ts';
+import { writingsOfOption, writingsOfOptions } from '../shared/options.ts';
 import { isInTemplate } from '../shared/templates.ts';
 import { kindOf } from './secret-kinds.ts';
 
@@ -18,7 +23,9 @@ export const secretInFile: Rule = {
   since: '0.2.0',
   *check({ configuration, profile }) {
     for (const assignment of writingsOfOptions(configuration, mayHoldSecret)) {
-      for (const secret of secretsOf(assignment)) {
+      // Two sections with a secret each keep them apart.
+      const isOnly = writingsOfOption(configuration, assignment.option).length === 1;
+      for (const secret of secretsOf(assignment, isOnly ? '' : prefixFor(assignment.section))) {
         const report = judge(secret, riskIn(configuration, assignment.section, profile), configuration);
         if (report) yield report;
       }
@@ -60,14 +67,20 @@ function mayHoldSecret(option: string): boolean {
   return SECRETS.test(option) || FIELDS.has(option);
 }
 
-function secretsOf({ option, value }: OptionAssignment): Secret[] {
-  if (value.kind === 'string' && SECRETS.test(option)) return [{ value, name: option, user: '' }];
+/** What tells the secret of a section from those of others: letters, digits and underscores, as a variable has. */
+function prefixFor(section: string): string {
+  return section === '*' || isComputedSection(section) ? '' : `${section.replace(/[^A-Za-z0-9]+/g, '_')}_`;
+}
+
+/** @param prefix of the names that are given to them */
+function secretsOf({ option, value }: OptionAssignment, prefix: string): Secret[] {
+  if (value.kind === 'string' && SECRETS.test(option)) return [{ value, name: prefix + option, user: '' }];
   if (value.kind !== 'table') return [];
   const user = value.get('username');
   return (FIELDS.get(option) ?? []).flatMap((field) => {
     const found = value.get(field);
     if (found.kind !== 'string') return [];
-    return [{ value: found, name: `${option}_${field}`, user: user.kind === 'string' ? user.value : '' }];
+    return [{ value: found, name: `${prefix}${option}_${field}`, user: user.kind === 'string' ? user.value : '' }];
   });
 }
 
