@@ -5,9 +5,9 @@ import { version } from '../../../package.json';
 import { nodeFiles } from './node-files.ts';
 import { nodeOutput } from './node-output.ts';
 import { nodeWatcher } from './node-watcher.ts';
-import { optimiseLater } from './optimise-later.ts';
 import { run } from './program.ts';
 import { EXIT } from './terminal.ts';
+import { tuneForMany } from './tune-for-many.ts';
 
 // A reader that has seen enough (`| head`) is no mistake.
 const ended = ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? EXIT.ok : EXIT.usage);
@@ -31,7 +31,7 @@ void run({
     columns: output.columns,
     environment: process.env,
     workingDirectory: process.cwd(),
-    prepareForMany: optimiseLater,
+    prepareForMany: tuneForMany,
   },
   pages: (rule) => {
     try {
