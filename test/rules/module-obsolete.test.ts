@@ -133,3 +133,12 @@ describe('the fix', () => {
     );
   });
 });
+
+test('a person takes over what only the old module reads before its name is changed', () => {
+  const asks = (option: string) =>
+    problemsIn(`Component "files.prosody.im" "http_upload"\n${option}`)
+      .filter(({ rule }) => rule === 'module-obsolete')
+      .flatMap(({ fixes }) => fixes.map((one) => one.asks === true));
+  expect(asks('http_upload_file_size_limit = 1024 * 1024')).toEqual([true]);
+  expect(asks('http_external_url = "https://files.prosody.im/"')).toEqual([false]);
+});

@@ -5,6 +5,7 @@ import type { Fix, Report } from '../rule.ts';
 import { needsComponent } from './component.ts';
 import { fix, removeEntry, replaceModule } from './edits.ts';
 import { replacements } from './mentions.ts';
+import { knownWritings } from './options.ts';
 import { hasWhatItNeeds } from './required.ts';
 
 /** What is said of a module that is to go, with what takes its place. @param why the end of "`x` …" */
@@ -36,11 +37,23 @@ function fixes(record: ModuleRecord, mention: ModuleMention, configuration: Conf
     .map(({ module }) => module)
     .filter((name) => belongsInto(mention, name, configuration));
   if (names.length > 0) {
-    const works = names.every((name) => hasWhatItNeeds(name, mention.section, configuration));
+    const works =
+      names.every((name) => hasWhatItNeeds(name, mention.section, configuration)) &&
+      !hasOptionsOfItsOwn(record.name, mention.section, configuration);
     return replaceModule(configuration, mention, names, false).map((one) => (works ? one : { ...one, asks: true }));
   }
   if (mention.list === 'component') return [];
   return fix(`Remove \`${record.name}\` from the list`, false, [removeEntry(configuration, mention)]);
+}
+
+/** What was set for the old module alone, a limit it may be, is not set for the new one: a person has to take it over. */
+function hasOptionsOfItsOwn(module: string, section: string, configuration: Configuration): boolean {
+  return knownWritings(configuration).some(
+    ({ assignment, facts }) =>
+      (assignment.section === section || assignment.section === '*') &&
+      facts.readBy.length > 0 &&
+      facts.readBy.every((reader) => reader === module),
+  );
 }
 
 /** Not so where it needs a Component, is one's module or is loaded anyway: then the old entry has only to go. */
