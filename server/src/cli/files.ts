@@ -17,6 +17,8 @@ export function overlay(files: FileSystem, texts: ReadonlyMap<string, string>): 
       return text === undefined ? files.read(uri) : { kind: 'file', text };
     },
     list: (uri) => withNew(files.list(uri), uri, texts),
+    // Else what modules say would be extracted anew for each round of fixes.
+    modified: (uri) => (texts.has(uri) ? null : (files.modified?.(uri) ?? null)),
   };
 }
 
