@@ -74,8 +74,8 @@ export async function prosodyConfig(setting: Setting, ...args: string[]): Promis
       columns: setting.columns ?? 80,
       environment: setting.environment ?? {},
       workingDirectory: HERE,
-      prepareForMany: () => undefined,
     },
+    prepareForMany: () => undefined,
     pages: (rule) => setting.pages?.[rule] ?? null,
     watcher: () => ({
       follow: () => undefined,

@@ -34,8 +34,8 @@ async function fix(folder: string, version: string): Promise<string> {
       columns: 80,
       environment: {},
       workingDirectory: folder,
-      prepareForMany: () => undefined,
     },
+    prepareForMany: () => undefined,
     pages: () => null,
     watcher: () => {
       throw new Error('nothing is watched');

@@ -25,6 +25,16 @@ export interface CheckOptions extends ProjectOptions {
   readonly stdinFilename?: string;
 }
 
+/** What a check needs of the world around it. */
+export interface CheckInput {
+  readonly files: Files;
+  readonly terminal: Terminal;
+  /** Of Prosody Config. */
+  readonly version: string;
+  /** Prepares for work that is over in about a second, as opposed to a moment or to hours. */
+  readonly prepareForMany: () => void;
+}
+
 /** From so many files on, preparing for them takes less time than it saves. */
 const MANY = 10;
 
@@ -32,20 +42,15 @@ const MANY = 10;
 const INPUT = '-';
 const INPUT_NAME = '<stdin>';
 
-/**
- * Prints the problems of the files and of those they include; after fixes, those that are left. Gives the exit code.
- * @param programVersion of Prosody Config
- */
+/** Prints the problems of the files and of those they include; after fixes, those that are left. Gives the exit code. */
 export async function check(
   paths: readonly string[],
   options: CheckOptions,
-  files: Files,
-  terminal: Terminal,
-  programVersion: string,
+  { files, terminal, version: programVersion, prepareForMany }: CheckInput,
 ): Promise<number> {
   const { named, source } = withInput(paths, options, asOfNow(files), terminal);
   const targets = targetsFor(namedFilesAndFolders(named, source, terminal), options, source, terminal);
-  if (targets.length >= MANY) terminal.prepareForMany();
+  if (targets.length >= MANY) prepareForMany();
   const progress = progressOn(terminal, targets.length);
   const before = checkAll(targets, source, progress.show);
   // Before the fixes: an Include that they take away does not change how a file is called.

@@ -31,8 +31,8 @@ void run({
     columns: output.columns,
     environment: process.env,
     workingDirectory: process.cwd(),
-    prepareForMany: tuneForMany,
   },
+  prepareForMany: tuneForMany,
   pages: (rule) => {
     try {
       return readFileSync(join(__dirname, `../docs/rules/${rule}.md`), 'utf8');

@@ -1,7 +1,7 @@
 /** The words of the command line. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CatalogOptions, listCatalog, SOURCES, STAGES, TIERS } from './catalog.ts';
-import { type CheckOptions, check } from './check.ts';
+import { type CheckInput, type CheckOptions, check } from './check.ts';
 import { type ConfigOptions, config } from './config.ts';
 import { explain, type Pages } from './explain.ts';
 import type { Files } from './files.ts';
@@ -9,15 +9,12 @@ import { FORMATS } from './formats.ts';
 import { type ModulesOptions, modules } from './modules.ts';
 import type { ProjectOptions } from './project.ts';
 import { listRules, type RulesOptions } from './rules.ts';
-import { EXIT, type Terminal, UsageError } from './terminal.ts';
+import { EXIT, UsageError } from './terminal.ts';
 import { again, type Watcher } from './watch.ts';
 
-export interface ProgramInput {
+export interface ProgramInput extends CheckInput {
   /** Without the program's name. */
   readonly args: readonly string[];
-  readonly version: string;
-  readonly files: Files;
-  readonly terminal: Terminal;
   readonly pages: Pages;
   /** Asked for where files are to be watched. */
   readonly watcher: () => Watcher;
@@ -59,10 +56,8 @@ Examples:
   prosody-config explain unknown-option
   prosody-config catalog --tier beta`;
 
-function build(
-  { version, files, terminal, pages, watcher, startServer }: ProgramInput,
-  exit: (code: number) => void,
-): Command {
+function build(input: ProgramInput, exit: (code: number) => void): Command {
+  const { version, files, terminal, pages, watcher, startServer } = input;
   const program = new Command('prosody-config')
     .description('Checks and explains the configuration of the Prosody XMPP server.')
     .version(version)
@@ -110,7 +105,7 @@ function build(
     .option('--watch', 'check again after each change, until it is stopped', false)
     .action(async (paths: string[], options: CheckOptions) => {
       if (options.watch && paths.includes('-')) throw new UsageError('standard input cannot be watched');
-      const once = (source: Files) => check(paths, options, source, terminal, version);
+      const once = (source: Files) => check(paths, options, { ...input, files: source });
       exit(await (options.watch ? again(once, files, watcher(), terminal) : once(files)));
     });
   withProject(program.command('modules'))

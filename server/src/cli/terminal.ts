@@ -13,8 +13,6 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute path. */
   readonly workingDirectory: string;
-  /** Prepares for work that is over in about a second, as opposed to a moment or to hours. */
-  readonly prepareForMany: () => void;
 }
 
 /** Exit codes of every command. */
