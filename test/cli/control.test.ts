@@ -223,6 +223,32 @@ test('--watch checks again after each change of what it looked at, also of a fil
   expect(code).toBe(0);
 });
 
+test('--watch reads a module that is installed again only where it has changed', async () => {
+  const module = '/srv/watched/mod_watched.lua';
+  const main = '/etc/prosody/prosody.cfg.lua';
+  const text = `plugin_paths = { "/srv/watched" }${SOUND_HOST}\nmodules_enabled = { "watched" }\n`;
+  let reads = 0;
+  const { out } = await prosodyConfig(
+    {
+      files: { [main]: text, [module]: '' },
+      times: { [module]: 1 },
+      onRead: (path) => {
+        if (path === module) reads++;
+      },
+      changes: [{ [main]: `${text}watched_size = 1\n` }, { [module]: 'module:get_option_string("watched_size")' }],
+    },
+    'check',
+    '--watch',
+    '--format',
+    'concise',
+    'prosody.cfg.lua',
+  );
+  // By two of the three rounds, and after each of these once more: it may have changed meanwhile.
+  expect(reads).toBe(2 * 2);
+  // In the third, the module tells that the option is its own.
+  expect(out.match(/unknown-option/g)).toHaveLength(1);
+});
+
 describe('progress', () => {
   const many = Object.fromEntries(
     Array.from({ length: 30 }, (_, index) => [`/etc/prosody/${index}/prosody.cfg.lua`, SOUND_HOST]),

@@ -12,6 +12,10 @@ export interface Setting {
   readonly input?: string;
   /** The pages of rules that are installed. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** When files were last changed, by absolute path; of others nobody knows. Each change of them is later by one. */
+  readonly times?: Readonly<Record<string, number>>;
+  /** Told of each file that is read, each time that it is. */
+  readonly onRead?: (path: string) => void;
   /** With --watch: what happens to the files, one change after the other. */
   readonly changes?: readonly Readonly<Record<string, string>>[];
   /** Columns of a terminal; without them the output goes into a pipe. */
@@ -38,22 +42,28 @@ const PROSODY = { '/usr/lib/prosody/modules/mod_saslauth.lua': '' };
 export async function prosodyConfig(setting: Setting, ...args: string[]): Promise<Outcome> {
   const written: Record<string, string> = {};
   const stored: Record<string, string> = { ...PROSODY, ...setting.files };
+  const times = { ...setting.times };
+  const inMemory = memoryFileSystem(stored, setting.unreadable, times);
   const changes = [...(setting.changes ?? [])];
   const pieces = { out: '', error: '' };
   const code = await run({
     args,
     version: '1.2.3',
     files: {
-      ...memoryFileSystem(stored, setting.unreadable),
+      ...inMemory,
+      read: (uri) => {
+        setting.onRead?.(pathOf(uri));
+        return inMemory.read(uri);
+      },
       write: (uri, text) => {
-        const path = decodeURIComponent(uri.replace('file://', ''));
+        const path = pathOf(uri);
         if (setting.readOnly?.includes(path)) return 'permission denied';
         written[path] = text;
         stored[path] = text;
         return null;
       },
       create: (uri, text) => {
-        const path = decodeURIComponent(uri.replace('file://', ''));
+        const path = pathOf(uri);
         if (setting.readOnly?.includes(path)) return 'permission denied';
         if (stored[path] !== undefined) return 'it exists already';
         written[path] = text;
@@ -82,6 +92,10 @@ export async function prosodyConfig(setting: Setting, ...args: string[]): Promis
       next: async () => {
         const change = changes.shift();
         Object.assign(stored, change);
+        for (const path of Object.keys(change ?? {})) {
+          const time = times[path];
+          if (time !== undefined) times[path] = time + 1;
+        }
         return change !== undefined;
       },
     }),
@@ -90,4 +104,8 @@ export async function prosodyConfig(setting: Setting, ...args: string[]): Promis
     },
   });
   return { code, ...pieces, written };
+}
+
+function pathOf(uri: string): string {
+  return decodeURIComponent(uri.replace('file://', ''));
 }

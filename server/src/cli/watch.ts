@@ -35,6 +35,7 @@ export async function again(
       await command({
         read: (uri) => seen.read(uri),
         list: (uri) => seen.list(uri),
+        modified: (uri) => seen.modified(uri),
         write: (uri, text) => files.write(uri, text),
         create: (uri, text) => files.create(uri, text),
       });
@@ -54,6 +55,7 @@ class Seen implements FileSystem {
   readonly #files: FileSystem;
   readonly #reads = new Map<string, string>();
   readonly #lists = new Map<string, string>();
+  readonly #times = new Map<string, number | null>();
 
   constructor(files: FileSystem) {
     this.#files = files;
@@ -71,16 +73,25 @@ class Seen implements FileSystem {
     return result;
   }
 
+  /** What has not changed since an earlier round is known by its time, and not read again. */
+  modified(uri: string) {
+    const time = this.#files.modified?.(uri) ?? null;
+    this.#times.set(uri, time);
+    return time;
+  }
+
   /** URIs of the directories in which a change could matter. */
   get directories(): ReadonlySet<string> {
-    return new Set([...[...this.#reads.keys()].map(directoryOf), ...this.#lists.keys()]);
+    const files = [...this.#reads.keys(), ...this.#times.keys()];
+    return new Set([...files.map(directoryOf), ...this.#lists.keys()]);
   }
 
   /** Whether all of it is still as it was. */
   holds(): boolean {
     return (
       [...this.#reads].every(([uri, result]) => JSON.stringify(this.#files.read(uri)) === result) &&
-      [...this.#lists].every(([uri, names]) => namesIn(this.#files.list(uri)) === names)
+      [...this.#lists].every(([uri, names]) => namesIn(this.#files.list(uri)) === names) &&
+      [...this.#times].every(([uri, time]) => (this.#files.modified?.(uri) ?? null) === time)
     );
   }
 }
