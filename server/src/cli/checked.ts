@@ -1,18 +1,16 @@
 /** What `check` keeps of each configuration until all of them are printed. */
 import type { FileSystem } from '../evaluation/index.ts';
 import type { Problem } from '../rules/index.ts';
-import { LineIndex, type SourceFile } from '../syntax/index.ts';
+import { SourceText } from '../syntax/index.ts';
 import type { Analysis, Settings } from '../workspace/analysis.ts';
 import { analyseTarget, type OnEach, type Target } from './project.ts';
-
-export type CheckedText = Pick<SourceFile, 'text' | 'lines'>;
 
 /** A configuration without its tree and its values, which are many times larger than what was found in them. */
 export interface Checked {
   /** URI of the main file. */
   readonly main: string;
   /** Every file that was read, by URI, the main file first. */
-  readonly files: ReadonlyMap<string, CheckedText>;
+  readonly files: ReadonlyMap<string, SourceText>;
   readonly settings: Pick<Settings, 'version' | 'detected'>;
   readonly problems: readonly Problem[];
 }
@@ -32,26 +30,8 @@ export function checkAll(targets: readonly Target[], files: FileSystem, onEach: 
 }
 
 function checkedOf({ configuration, settings: { version, detected }, problems }: Analysis): Checked {
-  const files = [...configuration.files].map(([uri, { text }]): [string, CheckedText] => [
-    uri,
-    new TextWithLines(text),
-  ]);
+  const files = [...configuration.files].map(([uri, { text }]): [string, SourceText] => [uri, new SourceText(text)]);
   return { main: configuration.main, files: new Map(files), settings: { version, detected }, problems };
-}
-
-/** Lines are counted where somebody asks for a place: most files have no problems. */
-class TextWithLines implements CheckedText {
-  readonly text: string;
-  #lines: LineIndex | undefined;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  get lines(): LineIndex {
-    this.#lines ??= new LineIndex(this.text);
-    return this.#lines;
-  }
 }
 
 /** Files that include each other are kept once, by the first of them. */

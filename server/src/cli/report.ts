@@ -1,9 +1,9 @@
 /** What `check` found, ready to be printed. */
 import type { ProsodyVersion } from '../catalog/index.ts';
 import type { Problem, Severity } from '../rules/index.ts';
-import { LineIndex, type Location } from '../syntax/index.ts';
+import { LineIndex, type Location, type SourceText } from '../syntax/index.ts';
 import { versionWords } from '../workspace/prosody-version.ts';
-import type { Checked, CheckedText } from './checked.ts';
+import type { Checked } from './checked.ts';
 import type { PathOf } from './project.ts';
 
 export interface CheckReport {
@@ -20,7 +20,7 @@ export interface CheckReport {
 
 export interface CheckedFile {
   readonly path: string;
-  readonly source: CheckedText;
+  readonly source: SourceText;
   /** In the order of the text. */
   readonly problems: readonly Problem[];
 }
@@ -58,8 +58,8 @@ export function reportOf(checked: readonly Checked[], pathOf: PathOf): CheckRepo
 }
 
 /** Every file of all configurations once, by URI, in the order in which they were read. */
-export function sourcesOf(checked: readonly Checked[]): ReadonlyMap<string, CheckedText> {
-  const sources = new Map<string, CheckedText>();
+export function sourcesOf(checked: readonly Checked[]): ReadonlyMap<string, SourceText> {
+  const sources = new Map<string, SourceText>();
   for (const { files } of checked) {
     for (const [uri, source] of files) if (!sources.has(uri)) sources.set(uri, source);
   }

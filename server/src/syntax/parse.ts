@@ -5,7 +5,7 @@ import { asLua53 } from './lua54.ts';
 import { convertWhole, emptyTree, repair } from './repair.ts';
 import type { SourceFile, SyntaxErrorCode, SyntaxProblem } from './source-file.ts';
 import { hasTemplateName, type Template, type TemplateTag, templateOf } from './template.ts';
-import { LineIndex, type Span } from './text.ts';
+import { SourceText, type Span } from './text.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export interface ParseOptions {
@@ -25,9 +25,8 @@ export function parse(uri: string, text: string, options: ParseOptions = {}): So
 }
 
 /** A class and no object with closures, which would outlive it: see EvaluatedAnalysis. */
-class ParsedFile implements SourceFile {
+class ParsedFile extends SourceText implements SourceFile {
   readonly uri: string;
-  readonly text: string;
   readonly chunk: Chunk;
   readonly comments: readonly Comment[];
   readonly errors: readonly SyntaxProblem[];
@@ -36,12 +35,11 @@ class ParsedFile implements SourceFile {
   readonly insertions: readonly Span[];
   /** What is read as Lua: a template has its tags masked. */
   readonly #masked: string;
-  #lines: LineIndex | undefined;
   #tokens: readonly Token[] | undefined;
 
   constructor(uri: string, text: string, { tree, errors, template }: Read) {
+    super(text);
     this.uri = uri;
-    this.text = text;
     this.chunk = tree.chunk;
     this.comments = tree.comments;
     this.errors = errors;
@@ -49,11 +47,6 @@ class ParsedFile implements SourceFile {
     this.placeholders = template?.tags ?? [];
     this.insertions = template?.insertions ?? [];
     this.#masked = template?.masked ?? text;
-  }
-
-  get lines(): LineIndex {
-    this.#lines ??= new LineIndex(this.text);
-    return this.#lines;
   }
 
   get tokens(): readonly Token[] {

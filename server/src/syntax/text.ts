@@ -84,6 +84,21 @@ export class LineIndex {
   }
 }
 
+/** A text whose lines are counted when somebody first asks for a place: most files have no problems. */
+export class SourceText {
+  readonly text: string;
+  #lines: LineIndex | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get lines(): LineIndex {
+    this.#lines ??= new LineIndex(this.text);
+    return this.#lines;
+  }
+}
+
 /** Whether one code point takes two UTF-16 units. */
 function isPair(text: string, at: number): boolean {
   return (text.codePointAt(at) ?? 0) > 0xffff;
