@@ -17,24 +17,23 @@ export interface Checked {
 
 /**
  * Checks each file that is not included by another one named beside it: what Prosody makes of an included file depends on
- * the file that includes it.
+ * the file that includes it. Files that include each other are checked once, by the first of them.
  */
 export function checkAll(targets: readonly Target[], files: FileSystem, onEach: OnEach = () => {}): Checked[] {
-  const checked: Checked[] = [];
+  const byMain = new Map<string, Checked>();
+  const included = new Set<string>();
   targets.forEach((target, index) => {
     onEach(target.path, index);
-    if (checked.some((other) => other.files.has(target.uri))) return;
-    checked.push(checkedOf(analyseTarget(target, files)));
+    if (byMain.has(target.uri) || included.has(target.uri)) return;
+    const checked = checkedOf(analyseTarget(target, files));
+    byMain.set(target.uri, checked);
+    for (const uri of checked.files.keys()) if (uri !== target.uri) included.add(uri);
   });
-  return withoutIncluded(checked);
+  // One that was checked before the file that includes it.
+  return [...byMain.values()].filter(({ main }) => !included.has(main));
 }
 
 function checkedOf({ configuration, settings: { version, detected }, problems }: Analysis): Checked {
   const files = [...configuration.files].map(([uri, { text }]): [string, SourceText] => [uri, new SourceText(text)]);
   return { main: configuration.main, files: new Map(files), settings: { version, detected }, problems };
-}
-
-/** Files that include each other are kept once, by the first of them. */
-function withoutIncluded(checked: readonly Checked[]): Checked[] {
-  return checked.filter(({ main }) => checked.every((other) => other.main === main || !other.files.has(main)));
 }
