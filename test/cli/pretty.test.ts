@@ -47,6 +47,14 @@ test('no secret stands in a frame, whatever the frame is about', async () => {
   expect(out).not.toContain('kB7pQ2vX9LmZ');
 });
 
+test('nor does it where nobody wants to hear of secrets, or the file cannot be read', async () => {
+  const text = 'turn_external_secret = "kB7pQ2vX9LmZ" c2s_timeout = "soon"\n';
+  expect(await printed(main(text), '--rule', 'secret-in-file=off')).toContain('"************" c2s_timeout');
+  const broken = await printed(main('component_secret = kB7pQ2vX9LmZ!\n'));
+  expect(broken).toContain('component_secret = ************');
+  expect(broken).not.toContain('kB7pQ2vX9LmZ');
+});
+
 /** The line of the first frame and that of its carets, without gutters. */
 async function frame(setting: Setting): Promise<{ line: string; carets: string }> {
   const lines = (await printed(setting)).split('\n');

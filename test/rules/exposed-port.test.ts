@@ -34,3 +34,8 @@ test('nothing is said of a port that nobody opens', () => {
   expect(messagesIn(`${text}Component "irc.acme.net"\ncomponent_secret = "s"`)).toHaveLength(1);
   expect(messagesIn(`modules_enabled = { "bosh" }\n${text}`)).toHaveLength(1);
 });
+
+test('nor under a host, where it opens nothing', () => {
+  const text = 'VirtualHost "acme.net"\nComponent "irc.acme.net"\ncomponent_secret = "s"\n';
+  expect(messagesIn(`${text}component_interfaces = { "*" }`).join()).not.toContain('lets everybody');
+});

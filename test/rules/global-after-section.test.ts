@@ -52,3 +52,23 @@ test.each([
   expect(messagesIn(text)).toEqual([]);
   expect(problemsIn(text, { whole: true }).map(({ rule }) => rule)).toContain('option-without-module');
 });
+
+test('how accounts are checked is nothing for a Component, however it stands there', () => {
+  expectProblems(`
+    VirtualHost "example.com"
+    Component "rooms.example.com" "muc"
+         authentication = "ldap"
+    --   ^^^^^^^^^^^^^^ global-after-section: warning: \`authentication\` has no effect under Component \`rooms.example.com\`, where nobody has an account. What is meant for all hosts stands above the first section.
+  `);
+  const sections = 'VirtualHost "a.example"\nComponent "b.a.example" "muc"\n';
+  expectFix(
+    `${sections}authentication = "ldap"\n`,
+    'Move above the first section',
+    `authentication = "ldap"\n${sections}`,
+  );
+  const isSet = 'authentication = "internal_plain"\n';
+  expectFix(`${isSet}${sections}authentication = "ldap"\n`, 'Remove it here', `${isSet}${sections}`);
+  expect(messagesIn('Component "a.example" "muc"\nVirtualHost "b.example"\nauthentication = "ldap"')).toEqual([]);
+  expect(messagesIn('Component "a.example" "my_own"\nauthentication = "ldap"').join()).not.toContain('authentication');
+  expect(messagesIn(`${sections}authentication = "anonymous"`)).toEqual([]);
+});

@@ -25,3 +25,12 @@ test('a list that two options share is told once', () => {
     messagesIn('local list = { 1 }\nmodules_enabled = list\nVirtualHost "a.example"\nmodules_enabled = list'),
   ).toHaveLength(1);
 });
+
+test('the names of a list within the list are taken into it', () => {
+  expectFix(
+    'modules_enabled = { "roster", { "mam"; "carbons", }, "tls" }',
+    'Take its names into the list',
+    'modules_enabled = { "roster", "mam"; "carbons", "tls" }',
+  );
+  expect(fixTitles('modules_enabled = { "roster", { "mam", { "x" } } }')).toEqual([]);
+});

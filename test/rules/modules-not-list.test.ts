@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectFix, expectProblems, messagesIn } from './support.ts';
+import { expectFix, expectProblems, messagesIn, problemsIn } from './support.ts';
 
 test('marks the value', () => {
   expectProblems(`
@@ -20,4 +20,14 @@ test('the fix puts it into braces', () => {
 
 test.each(['{}', 'nil', 'os.time()'])('%s is no mistake', (value) => {
   expect(messagesIn(`modules_enabled = ${value}`)).toEqual([]);
+});
+
+test('names in one text become entries, of which one may be what encryption needs', () => {
+  expectFix(
+    "modules_enabled = 'roster, tls;disco'",
+    'Make it a list',
+    "modules_enabled = { 'roster', 'tls', 'disco' }",
+  );
+  const rules = problemsIn('modules_enabled = "roster tls"\nVirtualHost "a.example"', { whole: true });
+  expect(rules.map(({ rule }) => rule)).not.toContain('encryption-without-tls');
 });

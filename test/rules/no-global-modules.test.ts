@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectFix, expectProblems, fixTitles, messagesIn } from './support.ts';
+import { expectFix, expectProblems, fixTitles, messagesIn, problemsIn } from './support.ts';
 
 test('marks the first section', () => {
   expectProblems(`
@@ -35,4 +35,11 @@ test('the fix adds what clients need, above the first section', () => {
   expect(fix).toMatchObject({ safe: false, asks: true });
   const included = '--- file: prosody.cfg.lua\nInclude "a.cfg.lua"\n--- file: a.cfg.lua\nVirtualHost "example.com"';
   expect(fixTitles(included)).toEqual([]);
+});
+
+test('nothing is said of a list whose name is misspelt, which is told there', () => {
+  const text = 'modules_enable = { "roster" }\nVirtualHost "example.com"';
+  const rules = problemsIn(text, { whole: true }).map(({ rule }) => rule);
+  expect(rules).toContain('unknown-option');
+  expect(rules).not.toContain('no-global-modules');
 });

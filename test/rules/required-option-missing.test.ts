@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectProblems, messagesIn } from './support.ts';
+import { expectProblems, messagesIn, problemsIn } from './support.ts';
 
 test('marks the entry of the module', () => {
   expectProblems(`
@@ -26,4 +26,9 @@ test('each place once, and only hosts that lack it', () => {
 test('nothing is said of one that comes from a variable which only the server has', () => {
   const text = 'turn_external_secret = os.getenv("TURN_SECRET")\nmodules_enabled = { "turn_external" }\n';
   expect(messagesIn(`${text}VirtualHost "a.example"`)).toEqual([]);
+});
+
+test('nor of one whose name is misspelt, which is told there', () => {
+  const text = 'modules_enabled = { "turn_external" }\nturn_external_secert = "s"\nVirtualHost "a.example"';
+  expect(problemsIn(text, { whole: true }).map(({ rule }) => rule)).not.toContain('required-option-missing');
 });

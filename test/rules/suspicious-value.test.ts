@@ -38,3 +38,12 @@ test.each([
 ])('%s is fine', (text) => {
   expect(messagesIn(text)).toEqual([]);
 });
+
+test('no word but the value false switches anything off where Prosody looks at the value itself', () => {
+  expectProblems(`
+    use_ipv6 = "no"
+    --         ^^^^ suspicious-value: warning: Only the value \`false\` switches IPv6 off; "no" is a text, and IPv6 stays on.
+  `);
+  expectFix('use_ipv4 = "off"', 'Change to `false`', 'use_ipv4 = false');
+  expect(messagesIn('use_ipv6 = true\nuse_ipv4 = "true"')).toEqual([]);
+});

@@ -48,11 +48,8 @@ const TWO_MISTAKES: Readonly<Record<string, string>> = {
   'admin-elsewhere + syntax-error': 'a list with a wrong quote, and whoever is in it',
   'all-hosts-disabled + duplicate-option':
     'a host is switched on and off; the line that counts switches off the last one',
-  'deprecated-option + misplaced-global-option': 'an old name, and the section in which it stands',
   'cert-key-missing + cert-missing': 'a key for which there is no certificate, and whose own file is not there',
   'evaluation-limit + unknown-option': 'a loop without end, and the name of what it sets',
-  'misplaced-global-option + option-without-module':
-    'an option that the check takes for a global one, and that nothing loaded reads',
   'option-after-table-section + option-without-module': 'where the option stands, and that nothing loaded reads it',
   'option-ref-assign + unknown-option': 'the way of setting it, and its name',
   'option-without-module + tier-misplaced': 'a module that nobody loads, set up in the folder of another tier',

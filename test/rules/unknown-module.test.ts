@@ -167,3 +167,17 @@ test('a module about which another rule has a word waits for a person', () => {
   expect(asks('firewal')).toEqual([false]);
   expect(asks('psh2')).toEqual([true]);
 });
+
+test('several names in one pair of quotes are told as such, and become entries of their own', () => {
+  expectProblems(`
+    modules_enabled = { "roster, saslauth tls"; "disco" }
+    --                   ^^^^^^^^^^^^^^^^^^^^ unknown-module: error: These are 3 names in one pair of quotes. Prosody looks for one module of that name, logs an error and starts without any of them.
+  `);
+  expectFix(
+    'modules_enabled = { "roster, tls"; "disco" }',
+    'Make it 2 entries',
+    'modules_enabled = { "roster"; "tls"; "disco" }',
+  );
+  const rules = problemsIn('modules_enabled = { "roster tls" }\nVirtualHost "a.example"', { whole: true });
+  expect(rules.map(({ rule }) => rule)).not.toContain('encryption-without-tls');
+});

@@ -182,6 +182,13 @@ describe('an option that is read', () => {
   });
 });
 
+test('in 13.0, what another section sets has no fields here', () => {
+  const text = 'modules_enabled = { "tls" }\nVirtualHost "a.example"\nmodules_enabled.append("mam")';
+  expect(messagesIn(text)).toEqual([
+    'error: `modules_enabled` is not set in this section, and what others set cannot be read here: it is nil, and Lua stops. Prosody will not start.',
+  ]);
+});
+
 test('a default for what may be unset is no mistake', () => {
   expectProblems(`
     http_host = site or "example.com"

@@ -44,7 +44,16 @@ describe('the fix names it in disco_items', () => {
     );
   });
 
-  test('not where there are several hosts, or no place for it', () => {
+  test('in the way the options there are written', () => {
+    expectFix(
+      `VirtualHost "example.com"\r\n\tname = "x"\r\n${component}`,
+      title,
+      `VirtualHost "example.com"\r\n\tdisco_items = { { "rooms.example.net" } }\r\n\tname = "x"\r\n${component}`,
+    );
+  });
+
+  test('not where there are several hosts, the only one is off, or there is no place for it', () => {
+    expect(fixTitles(`VirtualHost "example.com"\nenabled = false\n${component}`)).toEqual([]);
     expect(fixTitles(`VirtualHost "example.com"\nVirtualHost "example.org"\n${component}`)).toEqual([]);
     expect(fixTitles(`VirtualHost "example.com" { enabled = true }\n${component}`)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 /** Problems for people: a message, its place, a code frame of at most three lines, and one summary line. */
-import type { Problem, Severity } from '../rules/index.ts';
+import { type Problem, type Severity, secretSpans, withoutSecrets } from '../rules/index.ts';
 import { codeFrame } from './code-frame.ts';
 import { columns, keepStart, printable } from './columns.ts';
 import type { CheckedFile, CheckReport } from './report.ts';
@@ -26,19 +26,16 @@ export interface PrettyOptions {
 
 export function formatPretty(report: CheckReport, options: PrettyOptions): string {
   const blocks = report.files.flatMap((file) => {
-    const text = withoutSecrets(file);
+    const text = file.problems.length > 0 ? shown(file) : '';
     return file.problems.map((problem) => block(file, text, problem, options));
   });
   return `${[...blocks, summary(report, options)].join('\n\n')}\n`;
 }
 
 /** The text of a file as it may stand in a log, of the same length. */
-function withoutSecrets({ source: { text }, problems }: CheckedFile): string {
-  return problems
-    .filter(({ rule }) => rule === 'secret-in-file')
-    .reduce((shown, { location: { span } }) => {
-      return shown.slice(0, span.start) + '*'.repeat(span.end - span.start) + shown.slice(span.end);
-    }, text);
+function shown({ source: { text }, problems }: CheckedFile): string {
+  const told = problems.filter(({ rule }) => rule === 'secret-in-file').map(({ location }) => location.span);
+  return withoutSecrets(text, [...secretSpans(text), ...told]);
 }
 
 function block(

@@ -1,8 +1,10 @@
 import { type Configuration, noInstalledModules, serverFiles } from '../evaluation/index.ts';
+import type { Span } from '../syntax/index.ts';
 import type { RuleId } from './ids.ts';
 import { DEFAULT_LAYOUT } from './layout/layout.ts';
-import { rulesFor } from './registry.ts';
+import { ruleById, rulesFor } from './registry.ts';
 import type { CheckOptions, Problem, RelatedPlace, Report, Rule } from './rule.ts';
+import { secretSpans, withoutQuoted } from './shared/secrets-in-text.ts';
 import { isTemplate, leavesTemplatesIntact } from './shared/templates.ts';
 import { suppress } from './suppressions.ts';
 import { uselessSuppression } from './syntax/useless-suppression.ts';
@@ -23,7 +25,7 @@ export function checkConfiguration(configuration: Configuration, options: CheckO
     }
   }
   const order = new Map([...configuration.files.keys()].map((uri, index) => [uri, index]));
-  return left.sort(
+  return withoutSecretsIn(left, configuration).sort(
     (a, b) =>
       (order.get(a.location.uri) ?? 0) - (order.get(b.location.uri) ?? 0) ||
       a.location.span.start - b.location.span.start ||
@@ -48,6 +50,7 @@ function allProblems(configuration: Configuration, options: CheckOptions): Map<s
     }
   }
   dropRepeated(problems);
+  dropGuessed(problems, configuration);
   return problems;
 }
 
@@ -86,4 +89,40 @@ function dropRepeated(problems: Map<string, Problem>): void {
   for (const [key, problem] of problems) {
     if (problem.rule !== 'duplicate-module' && repeated.has(place(problem))) problems.delete(key);
   }
+}
+
+/**
+ * Where a text lacks a quote, what it holds is a guess until the quote is there: a name that nobody knows, or a value of
+ * another type, is no mistake of its own.
+ */
+function dropGuessed(problems: Map<string, Problem>, { files }: Configuration): void {
+  const guesses = [...files.values()].flatMap(({ uri, errors }) =>
+    errors.flatMap(({ code, span }) => (code === 'missing-quote' ? [{ uri, span }] : [])),
+  );
+  if (guesses.length === 0) return;
+  for (const [key, { rule, location }] of problems) {
+    const category = ruleById(rule)?.category;
+    if (category !== 'modules' && category !== 'options') continue;
+    const isGuess = guesses.some(
+      ({ uri, span }) => uri === location.uri && span.start <= location.span.start && location.span.end <= span.end,
+    );
+    if (isGuess) problems.delete(key);
+  }
+}
+
+/** What is said ends up in logs, and a secret there is no secret any more. */
+function withoutSecretsIn(problems: readonly Problem[], { files }: Configuration): Problem[] {
+  const spansOf = new Map<string, readonly Span[]>();
+  return problems.map((problem) => {
+    const { rule, location, message, fixes } = problem;
+    const text = files.get(location.uri)?.text ?? '';
+    const spans = spansOf.get(location.uri) ?? secretSpans(text);
+    spansOf.set(location.uri, spans);
+    // Its quotes count as well; `secret-in-file` quotes what only stands for a secret.
+    const around = spans.filter(({ start, end }) => start <= location.span.end && location.span.start <= end + 1);
+    if (around.length === 0 || rule === 'secret-in-file') return problem;
+    const hide = (words: string): string =>
+      around.reduce((shown, { start, end }) => withoutQuoted(shown, text.slice(start, end)), words);
+    return { ...problem, message: hide(message), fixes: fixes.map((one) => ({ ...one, title: hide(one.title) })) };
+  });
 }

@@ -5,4 +5,5 @@ export { DEFAULT_LAYOUT, FOLDER_TIERS, type FolderTier, includedTier, type Layou
 export { RULES, reporterIn, ruleById, rulePage } from './registry.ts';
 export type * from './rule.ts';
 export { namedFiles } from './shared/named-files.ts';
+export { secretSpans, withoutSecrets } from './shared/secrets-in-text.ts';
 export { silencingFixes, suppressionsInFile } from './suppressions.ts';

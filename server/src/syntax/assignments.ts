@@ -2,6 +2,7 @@
 import { Lost } from './cursor.ts';
 import type { Shape } from './expressions.ts';
 import { insertion, quoted, replacement } from './findings.ts';
+import { productOf, unitBehindProduct } from './foreign-words.ts';
 import { TableRecogniser } from './tables.ts';
 
 /** An assignment while the next statements are looked at: a list after it may belong to it. */
@@ -50,8 +51,9 @@ export abstract class AssignmentRecogniser extends TableRecogniser {
       });
       this.at++;
     } else if (this.is(':') && !tok.first) this.colonForEquals();
-    else if (!local && this.isCompound()) this.compound(from);
-    else if (!this.accept('=')) return local && shape === 'name';
+    else if (!local && this.isCompound()) {
+      if (this.compound(from)) return true;
+    } else if (!this.accept('=')) return local && shape === 'name';
     const values = this.at;
     const none = this.atEnd || this.blockEnds() || this.is(';') || this.is(',') || this.startsStatement(this.at);
     if (this.isLocalAsText()) this.unquoted(this.tok.start, this.tok.end);
@@ -69,19 +71,27 @@ export abstract class AssignmentRecogniser extends TableRecogniser {
     return this.is('local') && !this.tok.first && !this.continuesLine(this.at + 1);
   }
 
-  /** `x += 1` */
-  private compound(from: number): void {
+  /** `x += 1`; true where the whole statement is left out, as lists cannot be added up. */
+  private compound(from: number): boolean {
     const operator = this.tok;
     const sign = this.token(this.at + 1);
     const target = this.source(from, this.at - 1);
     const edits = [replacement(operator.start, sign.end, `= ${target} ${operator.text}`)];
     const message = `Lua has no \`${operator.text}=\`.`;
+    if (this.is('{', this.at + 2)) {
+      this.findings.add('foreign-operator', operator.start, sign.end, message);
+      this.at += 2;
+      this.expression();
+      this.hide(this.token(from).start, this.prev.end);
+      return true;
+    }
     this.findings.add('foreign-operator', operator.start, sign.end, message, {
       title: `Change to \`= ${target} ${operator.text}\``,
       edits,
       safe: true,
     });
     this.at += 2;
+    return false;
   }
 
   /** Values up to the end of the statement; a comma before the next statement is one too many. */
@@ -108,7 +118,29 @@ export abstract class AssignmentRecogniser extends TableRecogniser {
     }
     const raw = this.source(values, last);
     if (/["'{}()[\]=\\]/.test(raw)) return;
-    this.unquoted(first.start, this.token(last).end);
+    if (!this.unitBehind(raw, first.start, this.token(last).end)) this.unquoted(first.start, this.token(last).end);
+  }
+
+  /** `100 MB`, `10 * 1024 * 1024 bytes`: a number, not a text. */
+  private unitBehind(raw: string, start: number, end: number): boolean {
+    const product = productOf(raw);
+    const unit = product === null ? unitBehindProduct(raw) : raw.replace(/^[\d.]+/, '');
+    if (unit === null) return false;
+    const word = unit.trim();
+    const edits = product === null ? [replacement(end - unit.length, end, '')] : [replacement(start, end, product)];
+    this.findings.absorb(start, end);
+    this.findings.add(
+      'missing-quote',
+      start,
+      end,
+      `Lua knows no units, such as the ${quoted(word)} of ${quoted(raw)}.`,
+      {
+        title: product === null ? `Remove \`${word}\`` : `Change to \`${product}\``,
+        edits,
+      },
+    );
+    while (this.tok.start < end && !this.atEnd) this.at++;
+    return true;
   }
 
   /** `VirtualHost example.com`: a name called with a text that lacks its quotes. */

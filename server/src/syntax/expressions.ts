@@ -133,7 +133,7 @@ export abstract class ExpressionRecogniser extends Cursor {
   }
 
   private isMethodCall(): boolean {
-    if (!this.isName(this.at + 1)) return false;
+    if (!this.isName(this.at + 1) || this.token(this.at + 1).first) return false;
     const { kind, text } = this.token(this.at + 2);
     return kind === 'string' || text === '(' || text === '{';
   }

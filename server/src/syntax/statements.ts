@@ -26,7 +26,9 @@ export class StatementRecogniser extends BlockRecogniser {
     const depth = this.opens.length;
     try {
       this.nested(() => this.statement());
-      this.strayComma();
+      this.strayColon();
+      this.strayComma(from);
+      this.unquotedArgument(from);
     } catch (error) {
       if (!(error instanceof Lost) || (error.deep && !outermost)) throw error;
       this.opens.length = depth;
@@ -231,16 +233,60 @@ export class StatementRecogniser extends BlockRecogniser {
     this.hide(start, this.prev.end);
   }
 
-  /** `,` after a whole statement. */
-  private strayComma(): void {
+  /** `VirtualHost "example.com":` with nothing else on its line. */
+  private strayColon(): void {
+    if (!this.is(':') || this.tok.first || this.continuesLine(this.at + 1)) return;
+    const { start, end } = this.tok;
+    this.findings.add('stray-separator', start, end, 'No colon stands after a statement.', {
+      title: 'Remove `:`',
+      edits: [this.removal(this.tok)],
+      safe: true,
+    });
+    this.at++;
+  }
+
+  /** `,` after a whole statement, or between what a function is given without parentheses: `Component "x", "muc"`. */
+  private strayComma(from: number): void {
     if (!this.is(',')) return;
     const { start, end } = this.tok;
-    this.findings.add('stray-separator', start, end, 'No comma stands after a statement.', {
+    const name = this.token(from).text;
+    const goesOn = this.calls.has(name) && this.isArgument(this.at - 1) && this.isArgument(this.at + 1);
+    const message = goesOn
+      ? `No comma stands between what ${quoted(name)} is given.`
+      : 'No comma stands after a statement.';
+    this.findings.add('stray-separator', start, end, message, {
       title: 'Remove `,`',
       edits: [replacement(start, end, '')],
       safe: true,
     });
     this.at++;
+    while (goesOn && this.isArgument(this.at)) {
+      if (this.is('{')) this.nested(() => this.table());
+      else this.at++;
+    }
+  }
+
+  /** A text, or a table, that a function is given without parentheses. */
+  private isArgument(index: number): boolean {
+    return this.token(index).kind === 'string' || this.is('{', index);
+  }
+
+  /** `Component "rooms.example.com" muc`. */
+  private unquotedArgument(from: number): void {
+    const name = this.token(from).text;
+    const { start, end, kind, text } = this.tok;
+    if (!this.calls.has(name) || kind !== 'name' || !this.continuesLine() || this.at < from + 2) return;
+    // One text, or a name without its quotes, and nothing else.
+    if (!/^(?:"[^"]*"|'[^']*'|[^\s"'{}()]+)$/.test(this.source(from + 1, this.at - 1))) return;
+    const next = this.token(this.at + 1);
+    if (!next.first && next.text !== ';' && !this.is('{', this.at + 1) && next.text !== '<eof>') return;
+    this.findings.add('unquoted-host', start, end, `${quoted(text)} stands without quotes after \`${name}\`.`, {
+      title: 'Put it in quotes',
+      edits: [insertion(start, '"'), insertion(end, '"')],
+      safe: true,
+    });
+    this.at++;
+    if (this.is('{')) this.nested(() => this.table());
   }
 
   /** Leaves out what cannot be read, from a statement's beginning to that of the next. */

@@ -1,5 +1,6 @@
 /** The lexer for a text that Lua refuses: sees what was meant as a string or a comment, and records the difference. */
 import { insertion, quoted, replacement } from './findings.ts';
+import { namesBlock, productOf, wordMeant } from './foreign-words.ts';
 import { isSpace, isWellFormedNumber, type Scanned } from './lexer.ts';
 import { isTypographicQuote } from './quote-signs.ts';
 import { StringLexer } from './string-lexer.ts';
@@ -24,6 +25,9 @@ const LETTERS = /[A-Za-z_\u00c0-\u1fff\u2c00-\ud7ff]/;
 export class TolerantLexer extends StringLexer {
   /** What was looked for and is not there. */
   readonly #absent = new Set<string>();
+  /** How many of the tokens were counted, and how many blocks are open after them. */
+  #counted = 0;
+  #blocks = 0;
 
   override run(): void {
     const { text } = this;
@@ -59,6 +63,10 @@ export class TolerantLexer extends StringLexer {
     const meaning = FOREIGN_SIGNS[sign];
     if (meaning !== undefined) return this.#foreignSign(start, sign, meaning);
     const scanned = super.scan(start);
+    if (scanned && /^[a-z]/.test(scanned.text)) {
+      const word = this.#foreignWord(start, scanned);
+      if (word !== undefined) return word;
+    }
     return scanned && region && scanned.end > region.start && scanned.kind !== 'comment'
       ? { ...scanned, end: region.start }
       : scanned;
@@ -96,6 +104,15 @@ export class TolerantLexer extends StringLexer {
     while (end < text.length && WORD_AROUND.test(text.charAt(end)) && !text.startsWith('--', end)) end++;
     while (end > at + 1 && /[.:]/.test(text.charAt(end - 1))) end--;
     const word = text.slice(from, end);
+    const product = productOf(word);
+    if (product !== null && !/^(?:[/%^]|\/\/|\.\.)$/.test(this.tokens.at(-1)?.text ?? '')) {
+      const unit = quoted(word.replace(/^[\d.]+/, ''));
+      this.findings.add('missing-quote', from, end, `Lua knows no units, such as the ${unit} of ${quoted(word)}.`, {
+        title: `Change to \`${product}\``,
+        edits: [replacement(from, end, product)],
+      });
+      return { kind: 'number', end, text: word };
+    }
     const edits = [insertion(from, '"'), insertion(end, '"')];
     const message = `${quoted(word)} stands without quotes.`;
     this.findings.add('missing-quote', from, end, message, { title: `Change to \`"${word}"\``, edits });
@@ -145,6 +162,44 @@ export class TolerantLexer extends StringLexer {
     let end = start + 1;
     while (this.text.charAt(end) === char) end++;
     return end > start + 1 ? { kind: 'unknown', end, text: char } : super.scanUnknown(start);
+  }
+
+  /** `endif`, `elif` and `end if` where a block is open; null where the word is passed over, undefined where it is Lua. */
+  #foreignWord(start: number, { kind, end, text }: Scanned): Scanned | null | undefined {
+    const rest = (): string => this.text.slice(end, this.lineEnd(start));
+    const last = this.tokens.at(-1);
+    if (kind === 'name' && this.atLineStart) {
+      const meant = wordMeant(text, rest());
+      if (meant === null || !this.#isInBlock()) return undefined;
+      const message = `Lua writes ${quoted(meant)} where other languages write ${quoted(text)}.`;
+      const edits = [replacement(start, end, meant)];
+      this.findings.add('foreign-operator', start, end, message, {
+        title: `Change to \`${meant}\``,
+        edits,
+        safe: true,
+      });
+      return { kind: 'keyword', end, text: meant };
+    }
+    if (last?.text !== 'end' || last.kind !== 'keyword' || this.atLineStart || !namesBlock(text, rest()))
+      return undefined;
+    const message = `\`end\` alone ends a block in Lua, without ${quoted(text)}.`;
+    const edits = [replacement(last.end, end, '')];
+    this.findings.add('foreign-operator', start, end, message, { title: `Remove \`${text}\``, edits, safe: true });
+    this.at = end;
+    return null;
+  }
+
+  /** Whether more blocks were opened than closed. */
+  #isInBlock(): boolean {
+    const { tokens } = this;
+    if (tokens.length < this.#counted) [this.#counted, this.#blocks] = [0, 0];
+    for (; this.#counted < tokens.length; this.#counted++) {
+      const { kind, text } = tokens[this.#counted] ?? {};
+      if (kind !== 'keyword') continue;
+      if (text === 'if' || text === 'do' || text === 'function' || text === 'repeat') this.#blocks++;
+      else if (text === 'end' || text === 'until') this.#blocks--;
+    }
+    return this.#blocks > 0;
   }
 
   #foreignSign(start: number, sign: string, meaning: string): Scanned {

@@ -1,6 +1,8 @@
-import { type Configuration, componentModule, effectiveOption, type SectionOpening } from '../../evaluation/index.ts';
+import { type Configuration, componentModule, type SectionOpening } from '../../evaluation/index.ts';
 import { nodePathAt } from '../../syntax/index.ts';
 import type { Rule } from '../rule.ts';
+import { isMisspelt } from '../shared/misspelt.ts';
+import { isGiven } from '../shared/required.ts';
 import { callWithDropped } from '../shared/section-calls.ts';
 import { isEnabled, namedSections } from '../shared/sections.ts';
 
@@ -17,9 +19,9 @@ export const componentSecretMissing: Rule = {
     for (const opening of namedSections(configuration)) {
       const { section, kind, name } = opening;
       if (kind !== 'component' || componentModule(configuration, section) !== 'component') continue;
-      if (isEnabled(configuration, section) === false || effectiveOption(configuration, section, 'component_secret'))
-        continue;
+      if (isEnabled(configuration, section) === false || isGiven(configuration, section, 'component_secret')) continue;
       if (hasMistake(opening, configuration)) continue;
+      if (isMisspelt('component_secret', ['*', section], configuration)) continue;
       // Whether a module or a password was meant, the one in an unknown place counts.
       if (configuration.problems.some(({ kind }) => kind === 'include-missing')) continue;
       yield {

@@ -1,6 +1,6 @@
-import { type Configuration, display, type TableEntry, type TableKey } from '../../evaluation/index.ts';
+import { type Configuration, display, type LuaTable, type TableEntry, type TableKey } from '../../evaluation/index.ts';
 import type { Fix, Report, Rule } from '../rule.ts';
-import { replace, severityIn } from '../shared/edits.ts';
+import { replace, severityIn, textOf } from '../shared/edits.ts';
 import { MODULE_LISTS } from '../shared/lists.ts';
 import { writingsOfOption } from '../shared/options.ts';
 
@@ -42,7 +42,17 @@ function judge(key: TableKey, entry: TableEntry, option: string, configuration: 
   return {
     location: value.origin ?? field,
     message: `\`${option}\` lists names in quotes; ${display(value, 40)} is none. ${value.kind === 'number' ? 'Prosody logs an error for it.' : 'Prosody and `prosodyctl check config` crash on it.'}`,
+    fixes: value.kind === 'table' ? unfolded(value, configuration) : [],
   };
+}
+
+/** `{ "mam", "carbons" }` within a list to the names alone. */
+function unfolded({ origin, entries }: LuaTable, configuration: Configuration): Fix[] {
+  const text = origin ? textOf(configuration, origin) : '';
+  const inner = /^\{\s*(.*?)[\s,;]*\}$/s.exec(text)?.[1] ?? '';
+  const isNames = [...entries].every(([key, { value }]) => typeof key === 'number' && value.kind === 'string');
+  if (!origin || inner === '' || inner.includes('--') || inner.includes('{') || !isNames) return [];
+  return [{ title: 'Take its names into the list', safe: false, edits: [replace(origin, inner)] }];
 }
 
 /** `mam = true` to `"mam"`. */

@@ -1,6 +1,7 @@
-import { display, type OptionAssignment } from '../../evaluation/index.ts';
+import { type Configuration, display, type OptionAssignment } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { severityIn } from '../shared/edits.ts';
+import { replace, severityIn, textOf } from '../shared/edits.ts';
+import { asEntries, joinedModules } from '../shared/joined-names.ts';
 import { MODULE_LISTS } from '../shared/lists.ts';
 import { placeOf, writingsOfOption } from '../shared/options.ts';
 
@@ -24,7 +25,7 @@ export const modulesNotList: Rule = {
         location: placeOf(value, assignment),
         severity: severityIn(presence, 'error'),
         message: `\`${option}\` takes a list of names in braces, not ${display(value, 40)}. ${effect}`,
-        fixes: intoList(assignment),
+        fixes: intoList(assignment, configuration),
       };
     }
   },
@@ -32,10 +33,17 @@ export const modulesNotList: Rule = {
 
 const LISTS = new Set(['table', 'nil', 'unknown', 'reference']);
 
-/** `"roster"` to `{ "roster" }`. */
-function intoList({ value }: OptionAssignment): Fix[] {
+/** `"roster"` to `{ "roster" }`, and `"roster, tls"` to `{ "roster", "tls" }`. */
+function intoList({ value }: OptionAssignment, configuration: Configuration): Fix[] {
   if (value.kind !== 'string' || !value.content || !value.origin) return [];
   const { uri, span } = value.origin;
+  const names = joinedModules(value.value, configuration);
+  if (names) {
+    const quote = textOf(configuration, value.origin).charAt(0);
+    if (quote !== '"' && quote !== "'") return [];
+    const list = `{ ${asEntries(names, quote, ',')} }`;
+    return [{ title: 'Make it a list', safe: false, edits: [replace(value.origin, list)] }];
+  }
   return [
     {
       title: 'Make it a list',

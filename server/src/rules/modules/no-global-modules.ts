@@ -1,6 +1,7 @@
 import type { Configuration, SectionOpening } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { insertAt, sourceOf } from '../shared/edits.ts';
+import { isMisspelt } from '../shared/misspelt.ts';
 import { areSectionsComplete, isEnabled, namedSections, topOf } from '../shared/sections.ts';
 
 export const noGlobalModules: Rule = {
@@ -18,6 +19,7 @@ export const noGlobalModules: Rule = {
     if (sections[0]?.options.has('modules_enabled') || !areSectionsComplete(configuration)) return;
     // The list may be there, were it not for a mistake that has its own message.
     if (problems.some(({ kind }) => kind === 'append-unset')) return;
+    if (isMisspelt('modules_enabled', ['*'], configuration)) return;
     const named = namedSections(configuration);
     // The report on features looks at rooms below a host even where they are switched off.
     const areRoomsOf = ({ section, module }: SectionOpening) =>

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 import { sectionWords } from '../shared/edits.ts';
 import { loadedOn, mayBeLoaded } from '../shared/loaded.ts';
 import { hasPrefix } from '../shared/mentions.ts';
+import { isMisspelt } from '../shared/misspelt.ts';
 import { isGiven, REQUIRED } from '../shared/required.ts';
 
 export const requiredOptionMissing: Rule = {
@@ -26,6 +27,7 @@ export const requiredOptionMissing: Rule = {
       const { modules } = loadedOn(configuration, host);
       for (const { module, option, effect } of required) {
         if (!modules.has(module) || isGiven(configuration, host, option)) continue;
+        if (isMisspelt(option, ['*', host], configuration)) continue;
         const location = placeOfModule(configuration, host, module);
         if (!location || seen.has(`${location.span.start} ${location.uri}`)) continue;
         seen.add(`${location.span.start} ${location.uri}`);

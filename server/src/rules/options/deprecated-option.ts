@@ -23,7 +23,8 @@ export const deprecatedOption: Rule = {
       if (!record?.deprecated || assignment.value.kind === 'nil') continue;
       const { instead } = record.deprecated;
       const isRead = (configuration.catalog.optionFacts(record, configuration.version)?.readBy.length ?? 0) > 0;
-      if (!isRead && assignment.section !== '*' && countsOnlyGlobally(option, configuration)) continue;
+      // It has no effect there at all: see misplaced-global-option.
+      if (assignment.section !== '*' && countsOnlyGlobally(option, configuration)) continue;
       const state = isRead
         ? `\`${option}\` is deprecated: Prosody still reads it, a later release will not.`
         : `\`${option}\` is deprecated, and no part of Prosody ${series} reads it any more; it has no effect.`;

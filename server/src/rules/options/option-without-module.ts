@@ -4,7 +4,7 @@ import { fix, removeWholeStatement, sectionWords } from '../shared/edits.ts';
 import { readsOption } from '../shared/installed.ts';
 import { hostLoading, isListed, loadedAnywhere, loadedOn } from '../shared/loaded.ts';
 import { mayHideModules } from '../shared/mentions.ts';
-import { knownWritings } from '../shared/options.ts';
+import { countsOnlyGlobally, knownWritings } from '../shared/options.ts';
 import { isSetOff } from '../shared/sections.ts';
 
 export const optionWithoutModule: Rule = {
@@ -29,6 +29,8 @@ export const optionWithoutModule: Rule = {
         continue;
       if (record.deprecated || record.obsolete.length > 0 || isIdle(option, value)) continue;
       if (isListed(configuration, section, readBy)) continue;
+      // It has no effect there for another reason: see misplaced-global-option.
+      if (section !== '*' && countsOnlyGlobally(option, configuration)) continue;
       const here = section === '*' ? loadedAnywhere(configuration) : loadedOn(configuration, section);
       if (!here.complete || readBy.some((reader) => here.modules.has(reader))) continue;
       if (readBy.some((reader) => others.has(reader))) continue;

@@ -1,5 +1,6 @@
 import { type Configuration, display, type OptionAssignment, type Value } from '../../evaluation/index.ts';
 import type { Report, Rule } from '../rule.ts';
+import { booleanMeant } from '../shared/booleans.ts';
 import { replace } from '../shared/edits.ts';
 import { placeOf, writingsOfOptions } from '../shared/options.ts';
 import { periodWords } from '../shared/periods.ts';
@@ -27,7 +28,7 @@ export const suspiciousValue: Rule = {
 };
 
 /** All options that any of the judgements below is about. */
-const MEANT = /^(?:enabled|proxy65_address|(?:http|upload)_.*)$|_(?:expires?_after|expiry|retention)$/;
+const MEANT = /^(?:enabled|use_ipv[46]|proxy65_address|(?:http|upload)_.*)$|_(?:expires?_after|expiry|retention)$/;
 
 /** `http_host` is the name in addresses of pages, not where to listen. */
 function address(assignment: OptionAssignment): Report | null {
@@ -41,16 +42,26 @@ function address(assignment: OptionAssignment): Report | null {
   };
 }
 
-/** `enabled = "false"`: any text is true. */
+/** `enabled = "false"`: what asks for these looks at the value itself, and any text is true. */
 function switchInQuotes(assignment: OptionAssignment): Report | null {
   const { option, value } = assignment;
-  if (option !== 'enabled' || value.kind !== 'string' || value.value !== 'false' || !value.origin) return null;
+  const what = SWITCHES.get(option);
+  if (what === undefined || value.kind !== 'string' || booleanMeant(value.value) !== 'false') return null;
+  const isLiteral = value.origin !== null && value.content !== null;
+  const title = value.value === 'false' ? 'Remove the quotes' : 'Change to `false`';
   return {
-    location: value.origin,
-    message: 'Only the value `false` switches a host off; in quotes it is a text, and the host stays on.',
-    fixes: [{ title: 'Remove the quotes', safe: false, edits: [replace(value.origin, 'false')] }],
+    location: value.origin ?? assignment.name,
+    message: `Only the value \`false\` switches ${what} off; ${display(value)} is a text, and ${what} stays on.`,
+    fixes: isLiteral && value.origin ? [{ title, safe: false, edits: [replace(value.origin, 'false')] }] : [],
   };
 }
+
+/** What each of them switches. */
+const SWITCHES: ReadonlyMap<string, string> = new Map([
+  ['enabled', 'a host'],
+  ['use_ipv4', 'IPv4'],
+  ['use_ipv6', 'IPv6'],
+]);
 
 /** Options that say how long things are kept, in seconds. */
 const KEPT = /(?:_expires?_after|_expiry|_retention)$/;

@@ -172,7 +172,10 @@ function index(problem: UndefinedIndex, location: Location, configuration: Confi
     return {
       location,
       severity,
-      message: `Prosody 0.12 cannot read the option \`${name}\` here: it is nil, and Lua stops. ${stops}`,
+      message:
+        configuration.version === '0.12'
+          ? `Prosody 0.12 cannot read the option \`${name}\` here: it is nil, and Lua stops. ${stops}`
+          : `\`${name}\` is not set in this section, and what others set cannot be read here: it is nil, and Lua stops. ${stops}`,
     };
   }
   // With more than one dot the first name has a value, but not the field.

@@ -1,9 +1,9 @@
-import { type Configuration, effectiveOption, type OptionAssignment } from '../../evaluation/index.ts';
-import type { Rule } from '../rule.ts';
-import { sectionWords } from '../shared/edits.ts';
+import { type Configuration, componentModule, effectiveOption, type OptionAssignment } from '../../evaluation/index.ts';
+import type { Report, Rule } from '../rule.ts';
+import { fix, removeWholeStatement, sectionWords } from '../shared/edits.ts';
 import { isListed, isLoadedAnywhere, loadedOn } from '../shared/loaded.ts';
 import { moveAboveSections } from '../shared/move.ts';
-import { knownWritings } from '../shared/options.ts';
+import { knownWritings, writingsOfOption } from '../shared/options.ts';
 import { isSetOff } from '../shared/sections.ts';
 
 export const globalAfterSection: Rule = {
@@ -38,8 +38,42 @@ export const globalAfterSection: Rule = {
         fixes: move ? [{ title: 'Move above the first section', safe: false, edits: move }] : [],
       };
     }
+    for (const assignment of writingsOfOption(configuration, 'authentication')) {
+      const report = withoutAccounts(assignment, configuration);
+      if (report) yield report;
+    }
   },
 };
+
+/** Of Prosody's own, loaded on Components too, where what they make of it is for people who have logged in. */
+const ASK_FOR_ACCOUNTS = new Set(['authz_internal', 'saslauth']);
+
+/** core.usermanager asks for `authentication` on VirtualHosts alone: on a Component nobody has an account. */
+function withoutAccounts(assignment: OptionAssignment, configuration: Configuration): Report | null {
+  const { option, section, presence, name, value, form, statement } = assignment;
+  if (presence.state !== 'active' || value.kind === 'nil' || section === '*') return null;
+  const { openings } = configuration;
+  if (openings.some((opening) => opening.section === section && opening.kind !== 'component')) return null;
+  if (componentModule(configuration, section) === null) return null;
+  // Since 13.0 `authz_internal` asks whether a Component is for guests.
+  if (value.kind === 'string' && value.value === 'anonymous') return null;
+  const readBy = configuration.catalog.option(option)?.versions['13.0']?.readBy ?? [];
+  const { modules } = loadedOn(configuration, section);
+  const isRead = (module: string) =>
+    !configuration.catalog.module(module) || (readBy.includes(module) && !ASK_FOR_ACCOUNTS.has(module));
+  if ([...modules].some(isRead)) return null;
+  const isForAll = configuration.sections[0]?.options.has(option) !== true;
+  const move = isForAll ? moveAboveSections(assignment, configuration) : null;
+  return {
+    location: name,
+    message: `\`${option}\` has no effect under ${sectionWords(configuration, section)}, where nobody has an account. What is meant for all hosts stands above the first section.`,
+    fixes: move
+      ? [{ title: 'Move above the first section', safe: false, edits: move }]
+      : form === 'assignment'
+        ? fix('Remove it here', false, [removeWholeStatement(configuration, statement)])
+        : [],
+  };
+}
 
 /** The first host or Component that loads one of the modules, and has no value of the option: it may be meant for this one. */
 function hostWithout(option: string, readBy: readonly string[], configuration: Configuration): string | undefined {

@@ -1,5 +1,5 @@
 import { type Configuration, effectiveOption, type SectionOpening } from '../../evaluation/index.ts';
-import { insertListEntry, nodePathAt, type TableConstructor } from '../../syntax/index.ts';
+import { insertListEntry, nodePathAt, type SourceFile, type TableConstructor } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { insertAt, sourceOf } from '../shared/edits.ts';
 import { areSectionsComplete, isEnabled, namedSections } from '../shared/sections.ts';
@@ -34,11 +34,18 @@ export const unreferencedComponent: Rule = {
       yield {
         location: name,
         message: `Clients will not find \`${section}\` by themselves: it is no subdomain of a host that is served here, and no \`disco_items\` names it.`,
-        fixes: hosts.length === 1 ? asItem(section, host, configuration) : [],
+        // What a host that is off lists is offered to nobody.
+        fixes: hosts.length === 1 && enabled.has(host.section) ? asItem(section, host, configuration) : [],
       };
     }
   },
 };
+
+/** How the line below a place begins, where it is indented. */
+function styleBelow({ text }: SourceFile, end: number): { readonly newline: string; readonly indent: string } {
+  const below = /^[^\r\n]*(\r\n|\r|\n)([ \t]*)(?=\S)/.exec(text.slice(end, end + 1000));
+  return { newline: below?.[1] ?? '\n', indent: below?.[2] || '  ' };
+}
 
 /** Addresses that any host names in its `disco_items`; null where that cannot be known. */
 function listedItems(configuration: Configuration): Set<string> | null {
@@ -76,6 +83,7 @@ function asItem(address: string, host: SectionOpening, configuration: Configurat
   if (source.text.slice(origin.span.start, origin.span.end).endsWith('}')) return [];
   const statement = source.chunk.body.find(({ span }) => span.start === origin.span.start);
   if (!statement) return [];
-  const text = `\n  disco_items = { { "${address}" } }`;
+  const { newline, indent } = styleBelow(source, statement.span.end);
+  const text = `${newline}${indent}disco_items = { { "${address}" } }`;
   return [{ title, safe: false, edits: [insertAt(origin.uri, origin.span.end, text)] }];
 }

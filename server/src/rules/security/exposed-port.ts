@@ -21,6 +21,8 @@ export const exposedPort: Rule = {
     for (const assignment of writingsOfOption(configuration, ...SERVICES.keys())) {
       const service = SERVICES.get(assignment.option);
       if (!service || assignment.presence.state === 'inactive') continue;
+      // Under a host it opens nothing: see misplaced-global-option.
+      if (assignment.section !== '*') continue;
       // Nobody listens there: see option-without-module.
       if (hasHosts && service.module && !isLoadedAnywhere(configuration, [service.module])) continue;
       // Of `{ "*", "::" }` the first says it all.

@@ -1,5 +1,6 @@
 /** What a configuration says of encryption as a whole. */
 import type { Configuration } from '../../evaluation/index.ts';
+import { joinedModules } from './joined-names.ts';
 import { lastingLists, namesIn } from './lists.ts';
 import { areSectionsComplete } from './sections.ts';
 
@@ -8,7 +9,11 @@ export function isWithoutTls(configuration: Configuration): boolean {
   if (!areSectionsComplete(configuration)) return false;
   // Whoever sets one of them, to whatever value, has thought about it.
   if (configuration.sections.some(({ options }) => REQUIREMENTS.some((option) => options.has(option)))) return false;
-  const lists = [...lastingLists(configuration, 'modules_enabled')].map(({ set }) => namesIn(set));
+  const sets = [...lastingLists(configuration, 'modules_enabled')].map(({ set }) => set);
+  const lists = sets.map((set) => namesIn(set));
+  // It is named, in a way that does not count: see modules-not-list and unknown-module.
+  const texts = sets.flatMap(({ value }) => (value.kind === 'string' ? [value.value] : (namesIn({ value }) ?? [])));
+  if (texts.some((text) => joinedModules(text, configuration)?.includes('tls'))) return false;
   // Without any list nothing works: see no-global-modules.
   return lists.length > 0 && lists.every((names) => names !== null && !names.includes('tls'));
 }

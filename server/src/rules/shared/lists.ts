@@ -19,7 +19,7 @@ export function* lastingLists(
 }
 
 /** Names in a list that is a table, as `ipairs` comes by them; null where the list or an entry cannot be known. */
-export function namesIn(set: SetOption | undefined): readonly string[] | null {
+export function namesIn(set: Pick<SetOption, 'value'> | undefined): readonly string[] | null {
   if (!set) return [];
   const { value } = set;
   if (value.kind !== 'table') return value.kind === 'unknown' || value.kind === 'reference' ? null : [];

@@ -3,8 +3,9 @@ import { distance } from 'fastest-levenshtein';
 import type { ModuleRecord } from '../../catalog/index.ts';
 import { type Configuration, type ModuleMention, sectionTitle } from '../../evaluation/index.ts';
 import type { Report, RuleContext } from '../rule.ts';
-import { fix, removeEntry, renameModule, severityIn, whenThere } from './edits.ts';
+import { fix, removeEntry, renameModule, replace, severityIn, sourceOf, whenThere } from './edits.ts';
 import { isSeenThrough } from './installed.ts';
+import { asEntries, joinedModules } from './joined-names.ts';
 import { hasPrefix, mayHideModules, placesOf } from './mentions.ts';
 import { isSound } from './sound.ts';
 
@@ -16,6 +17,11 @@ export function* unknownAmong(mentions: readonly ModuleMention[], context: RuleC
     const record = configuration.catalog.module(mention.module);
     if (record) {
       if (isOnlyIn13(record, context)) yield tooNew(mention, configuration);
+      continue;
+    }
+    const joined = mention.list === 'component' ? null : joinedModules(mention.module, configuration);
+    if (joined) {
+      yield severalNames(mention, joined, configuration);
       continue;
     }
     const near = configuration.catalog.suggestModules(mention.module);
@@ -45,6 +51,25 @@ function tooNew(mention: ModuleMention, configuration: Configuration): Report {
     severity: mention.list === 'modules_disabled' ? 'info' : severityIn(mention.presence, 'error'),
     message: `\`${mention.module}\` came with Prosody 13.0; 0.12 ${effect}`,
     fixes: fix(`Remove \`${mention.module}\` from the list`, false, [removeEntry(configuration, mention)]),
+  };
+}
+
+/** `"roster, saslauth"`: no file has such a name, wherever modules may lie. */
+function severalNames(mention: ModuleMention, names: readonly string[], configuration: Configuration): Report {
+  const { location, literal, entry, presence, list } = mention;
+  const source = sourceOf(configuration, location);
+  const quote = source?.text.charAt(location.span.start - 1) ?? '';
+  const separator = entry && /^\s*;/.test(source?.text.slice(entry.span.end) ?? '') ? ';' : ',';
+  const edit = entry && literal && /^["']$/.test(quote) ? replace(entry, asEntries(names, quote, separator)) : null;
+  const effect =
+    list === 'modules_disabled'
+      ? 'Disabling it has no effect.'
+      : `Prosody looks for one module of that name, logs an error and starts without any of them${whenThere(presence)}.`;
+  return {
+    location,
+    severity: list === 'modules_disabled' ? 'info' : severityIn(presence, 'error'),
+    message: `These are ${names.length} names in one pair of quotes. ${effect}`,
+    fixes: fix(`Make it ${names.length} entries`, false, [edit]),
   };
 }
 
