@@ -38,3 +38,23 @@ test.each([
     messagesIn(text).filter((message) => message.includes('log_ringbuffer')),
   );
 });
+
+test('in the list, a file has a level or `to` in front', () => {
+  expectProblems(`
+    log = { "/var/log/prosody.log", "*syslog" }
+    --       ^^^^^^^^^^^^^^^^^^^^ log-target: warning: Prosody passes over the name of a file without a level: write \`info = "/var/log/prosody.log"\`.
+  `);
+  expectFix('log = { "p.log" }', 'Write `info =` in front', 'log = { info = "p.log" }');
+  expectFix('log = { "console" }', 'Change to "*console"', 'log = { "*console" }');
+});
+
+test('fields of an entry that lacks its braces are told once', () => {
+  expectProblems(`
+    log = { level = "info", file = "/var/log/prosody.log" }
+    --      ^^^^^ log-target: warning: …
+  `);
+});
+
+test('where a level does not exist, what stands behind it is not looked at', () => {
+  expect(messagesIn('log = { inof = "debug" }')).toHaveLength(1);
+});

@@ -84,3 +84,34 @@ test('who may create rooms: "admin" was true until 0.12', () => {
   expectFix(text, 'Change to `true`', 'Component "rooms.acme.net" "muc"\nrestrict_room_creation = true\n');
   expect(messagesIn(text, { version: '0.12' })).toEqual([]);
 });
+
+describe('what Prosody chooses by without a getter', () => {
+  test('is marked', () => {
+    expectProblems(`
+      statistics = "internl"
+      --            ^^^^^^^ option-enum: error: \`statistics\` is one of \`"internal"\`, \`"statsd"\`, not "internl". Prosody logs an error and collects no statistics.
+      gc = { mode = "generatoinal" }
+      --             ^^^^^^^^^^^^ option-enum: error: \`gc.mode\` is one of \`"incremental"\`, \`"generational"\`, not "generatoinal". Prosody logs an error and leaves memory to Lua as it is.
+      ssl = { protocol = "tls1.2" }
+      --                  ^^^^^^ option-enum: error: \`ssl.protocol\` is one of \`"tlsv1_2+"\`, \`"tlsv1_3"\`, \`"tlsv1_2"\`, not "tls1.2". Prosody logs an error and offers no encryption with it.
+    `);
+  });
+
+  test('and changed', () => {
+    expectFix('sql = { driver = "postgres" }', 'Change to "PostgreSQL"', 'sql = { driver = "PostgreSQL" }');
+    expectFix('sql = { driver = "mysql" }', 'Change to "MySQL"', 'sql = { driver = "MySQL" }');
+    expectFix('ssl = { protocol = "TLSv1.2" }', 'Change to "tlsv1_2"', 'ssl = { protocol = "tlsv1_2" }');
+  });
+
+  test.each([
+    'statistics = "internal"',
+    'statistics = ":mymodule.stats"',
+    'gc = { mode = "incremental", threshold = 105 }',
+    'ssl = { protocol = "sslv23" }',
+    'ssl = { protocol = "tlsv1_3+" }',
+    'sql = { driver = "SQLite3" }',
+    'sql = { driver = os.getenv("DRIVER") or require "x" }',
+  ])('%s is fine', (text) => {
+    expect(messagesIn(text).filter((message) => message.includes('is one of'))).toEqual([]);
+  });
+});

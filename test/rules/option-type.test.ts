@@ -75,3 +75,40 @@ test('what the core reads, and what community modules read, has no type that cou
 test('0.12 reads periods in its own ways', () => {
   expect(messagesIn('archive_expires_after = "forever"', { version: '0.12' })).toEqual([]);
 });
+
+describe('parts of options that are tables', () => {
+  test('are marked where what reads them cannot make anything of them', () => {
+    expectProblems(`
+      modules_enabled = { "limits", "external_services" }
+      limits = { c2s = { rate = "10kbps", burst = "two" }, s2sin = { rate = 30000 }, s2sout = "1mb/s" }
+      --                         ^^^^^^ option-type: error: \`limits.c2s.rate\` is a text such as \`"10kb/s"\`, not "10kbps". Prosody logs an error and limits to 3000 bytes a second.
+      --                                           ^^^ option-type: warning: \`limits.c2s.burst\` is a number of seconds, such as \`"2s"\`, not "two". Prosody logs an error and takes two.
+      --                                                                    ^^^^^ option-type: error: \`limits.s2sin.rate\` is a text such as \`"10kb/s"\`, not 30000. The module \`limits\` does not load.
+      --                                                                                       ^^^^^ option-type: error: \`limits.s2sout\` is a table such as \`{ rate = "10kb/s" }\`, not "1mb/s". Prosody logs an error and limits to 3000 bytes a second.
+      external_services = { { "turns", "t.example.com" }, { type = "stun", transport = "udp", port = "3478" } }
+      --                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ option-type: error: …
+      --                                                                                              ^^^^ option-type: warning: \`port\` takes a number here, and "3478" is a text. Prosody logs a warning and offers the service without a port.
+      statistics_interval = "manuel"
+      --                     ^^^^^^ option-type: error: \`statistics_interval\` takes a number of seconds or "manual", not "manuel". Prosody logs an error and collects no statistics.
+    `);
+  });
+
+  test('and changed where it is plain what was meant', () => {
+    expectFix('limits = { c2s = { rate = "10kbps" } }', 'Change to "10kb/s"', 'limits = { c2s = { rate = "10kb/s" } }');
+    expectFix('limits = { c2s = "10kb/s" }', 'Make it a table with a rate', 'limits = { c2s = { rate = "10kb/s" } }');
+    expectFix(
+      'external_services = { { type = "stun", port = "3478" } }',
+      'Remove the quotes',
+      'external_services = { { type = "stun", port = 3478 } }',
+    );
+  });
+
+  test.each([
+    'limits = { c2s = { rate = "3 kb/s", burst = 2 }, s2sin = { rate = "1MB/s", burst = "10 s" } }',
+    'external_services = { { type = "turn", port = 3478 }, require "x" }',
+    'statistics_interval = "manual"',
+    'statistics_interval = "30"',
+  ])('%s is fine', (text) => {
+    expect(messagesIn(text).filter((message) => /^(?:error|warning)/.test(message))).toEqual([]);
+  });
+});

@@ -47,3 +47,15 @@ test('no word but the value false switches anything off where Prosody looks at t
   expectFix('use_ipv4 = "off"', 'Change to `false`', 'use_ipv4 = false');
   expect(messagesIn('use_ipv6 = true\nuse_ipv4 = "true"')).toEqual([]);
 });
+
+test('contacts are URIs', () => {
+  expectProblems(`
+    contact_info = { abuse = "abuse@example.com", admin = { "mailto:admin@example.com", "xmpp:a@example.com" } }
+    --                        ^^^^^^^^^^^^^^^^^ suspicious-value: warning: Contacts are URIs, such as \`mailto:…\` or \`xmpp:…\`; "abuse@example.com" says neither, and clients cannot open it.
+  `);
+  expectFix(
+    'contact_info = { abuse = { "a@example.com" } }',
+    'Write `mailto:` in front',
+    'contact_info = { abuse = { "mailto:a@example.com" } }',
+  );
+});

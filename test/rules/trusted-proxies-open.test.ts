@@ -21,3 +21,8 @@ test('the fix trusts this machine', () => {
   expect(fix).toMatchObject({ safe: false, asks: true });
   expectFix('trusted_proxies = "::/0"', 'Change to "::1"', 'trusted_proxies = "::1"');
 });
+
+test('of a network without a single bit any address is one, and a branch that may not be taken is a hint', () => {
+  expect(messagesIn('trusted_proxies = { "10.0.0.0/0" }')).toHaveLength(1);
+  expect(messagesIn('if require "x" then trusted_proxies = { "::/0" } end')[0]).toMatch(/^hint: /);
+});

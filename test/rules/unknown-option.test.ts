@@ -91,3 +91,41 @@ test.each([
   expect(messagesIn(text).join()).not.toContain('Did you mean');
   expect(fixTitles(text)).toEqual([]);
 });
+
+describe('fields of options that are tables', () => {
+  test('are marked where they come near one that is read', () => {
+    expectProblems(`
+      ssl = { keys = "k.pem", certificate = "c.pem" }
+      --      ^^^^ unknown-option: warning: Nothing reads a field \`keys\` of \`ssl\`. It has no effect. Did you mean \`key\`?
+      limits = { c2s = { rate = "10kb/s", bursts = "2s" } }
+      --                                  ^^^^^^ unknown-option: warning: Nothing reads a field \`bursts\` of \`limits.c2s\`. It has no effect. Did you mean \`burst\`?
+      log = { { level = "debug", to = "console" } }
+      --        ^^^^^ unknown-option: warning: Nothing reads a field \`level\` of an entry of \`log\`. It has no effect. Did you mean \`levels\`?
+    `);
+  });
+
+  test('and changed', () => {
+    expectFix(
+      'sql = { driver = "SQLite3", db = "x" }',
+      'Change to `database`',
+      'sql = { driver = "SQLite3", database = "x" }',
+    );
+    expectFix(
+      'https_ssl = { certificates = "c.pem" }',
+      'Change to `certificate`',
+      'https_ssl = { certificate = "c.pem" }',
+    );
+  });
+
+  test.each([
+    'ssl = { key = "k", certificate = "c", protocol = "tlsv1_2+", verifyext = {}, options = {}, _own = 1 }',
+    'ssl = { certificates = { { certificate = "c", key = "k" } } }',
+    'sql = { driver = "MySQL", database = "d", username = "u", host = "h", port = 3306, timeout = 5 }',
+    'limits = { c2s = { rate = "10kb/s", burst = "2s" } }',
+    'contact_info = { abuse = { "mailto:a@example.com" }, support = {} }',
+    'log = { info = "x.log", { to = "file", filename = "y.log", levels = { min = "debug" }, timestamps = true } }',
+    'external_services = { { type = "turn", transport = "udp", host = "h", port = 1, secret = "s", ttl = 1 } }',
+  ])('%s is fine', (text) => {
+    expect(messagesIn(text)).toEqual([]);
+  });
+});

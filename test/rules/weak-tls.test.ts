@@ -36,3 +36,11 @@ test('the fix writes what is usual today', () => {
 test.each(['HIGH:RC4-SHA:!MD5', 'HIGH:DES-CBC3-SHA:!DES', 'HIGH:RC4-SHA:-RC4-MD5'])('ciphers %s', (ciphers) => {
   expect(messagesIn(`ssl = { ciphers = "${ciphers}" }`)).toHaveLength(1);
 });
+
+test('all ciphers are too many, and a branch that may not be taken is a hint', () => {
+  expect(messagesIn('ssl = { ciphers = "ALL" }')).toHaveLength(1);
+  expect(messagesIn('ssl = { ciphers = "ALL:!aNULL:!eNULL" }')).toEqual([]);
+  const branch = (text: string) => `if require "x" then\n${text}\nend`;
+  expect(messagesIn(branch('tls_profile = "old"'))[0]).toMatch(/^hint: /);
+  expect(messagesIn(branch('ssl = { protocol = "tlsv1" }'))[0]).toMatch(/^hint: /);
+});

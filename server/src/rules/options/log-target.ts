@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import type { LuaTable, StringValue } from '../../evaluation/index.ts';
+import type { LuaTable, StringValue, Value } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Report, Rule } from '../rule.ts';
-import { replace } from '../shared/edits.ts';
+import { insertAt, replace } from '../shared/edits.ts';
 import { placeOf, writingsOfOption } from '../shared/options.ts';
 
 export const logTarget: Rule = {
@@ -30,10 +30,58 @@ const SINKS = ['file', 'stdout', 'console', 'syslog', 'nowhere'];
 /** A map of levels to targets, or a list of targets. */
 function* table(log: LuaTable, extra: boolean): Iterable<Report> {
   for (const [key, { value, field, keyLocation }] of log.entries) {
-    if (typeof key === 'string' && !LEVELS.includes(key) && keyLocation) yield level(key, keyLocation);
-    if (value.kind === 'string') yield* target(value, value.content ?? value.origin ?? field, extra);
+    if (typeof key === 'string' && !LEVELS.includes(key) && keyLocation) {
+      // Where it leads to does not matter then.
+      yield FIELDS.has(key) ? withoutBraces(key, keyLocation) : level(key, keyLocation);
+      if (FIELDS.has(key)) return;
+      if (!isTarget(value)) continue;
+    }
+    if (value.kind === 'string' && typeof key === 'number' && !value.value.startsWith('*')) {
+      yield* fileInList(value, field);
+    } else if (value.kind === 'string') yield* target(value, value.content ?? value.origin ?? field, extra);
     else if (value.kind === 'table' && typeof key === 'number') yield* sink(value, extra);
   }
+}
+
+/** `"*console"` and what else begins with a star. */
+function isTarget(value: Value): boolean {
+  return value.kind === 'string' && value.value.startsWith('*');
+}
+
+/** Of an entry of the list, where somebody left out its braces. */
+const FIELDS = new Set(['level', 'levels', 'to', 'filename', 'file', 'timestamps']);
+
+function withoutBraces(key: string, location: Location): Report {
+  return {
+    location,
+    message: `\`${key}\` belongs to an entry of \`log\`, in braces of its own: \`log = { { to = "file", filename = "…" } }\`. Here Prosody passes it over; \`log = { info = "…" }\` says the same in short.`,
+  };
+}
+
+/** core.loggingmanager takes only what begins with a star from the list; files have a level in front, or `to`. */
+function* fileInList({ value, content, origin }: StringValue, field: Location | null): Iterable<Report> {
+  const location = content ?? origin ?? field;
+  if (!location) return;
+  const isSink = SINKS.includes(value);
+  yield {
+    location,
+    message: isSink
+      ? `A target other than a file has a star in front: \`"*${value}"\`. Prosody passes this over.`
+      : `Prosody passes over the name of a file without a level: write \`info = "${value}"\`.`,
+    fixes: !content
+      ? []
+      : isSink && value !== 'file'
+        ? [{ title: `Change to "*${value}"`, safe: false, edits: [replace(content, `*${value}`)] }]
+        : origin && /[./]/.test(value)
+          ? [
+              {
+                title: 'Write `info =` in front',
+                safe: false,
+                edits: [insertAt(origin.uri, origin.span.start, 'info = ')],
+              },
+            ]
+          : [],
+  };
 }
 
 /** `{ to = "file", levels = { min = "info" } }`. */

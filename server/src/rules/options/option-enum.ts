@@ -4,6 +4,7 @@ import { type Configuration, display, type Value } from '../../evaluation/index.
 import type { Fix, Rule } from '../rule.ts';
 import { booleanMeant, isBooleanLike } from '../shared/booleans.ts';
 import { replace } from '../shared/edits.ts';
+import { wrongChoices } from '../shared/field-choices.ts';
 import { knownWritings, placeOf } from '../shared/options.ts';
 
 export const optionEnum: Rule = {
@@ -30,6 +31,7 @@ export const optionEnum: Rule = {
         fixes: [...meant(option, value), ...nearest(value, allowed)],
       };
     }
+    yield* wrongChoices(configuration);
   },
 };
 

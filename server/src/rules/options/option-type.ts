@@ -1,6 +1,7 @@
 import { display, type OptionAssignment, type Value } from '../../evaluation/index.ts';
 import type { Fix, Report, Rule } from '../rule.ts';
 import { severityIn } from '../shared/edits.ts';
+import { wrongParts } from '../shared/field-types.ts';
 import { typeMistakes } from '../shared/option-types.ts';
 import { knownWritings, placeOf } from '../shared/options.ts';
 
@@ -19,6 +20,7 @@ export const optionType: Rule = {
       if (assignment.option === 'plugin_paths') yield* pluginPaths(assignment);
       else if (isOwn) yield* typeMistakes(assignment, facts, configuration);
     }
+    yield* wrongParts(configuration);
   },
 };
 

@@ -2,7 +2,7 @@ import { type Configuration, display, type OptionAssignment, type Value } from '
 import type { Report, Rule } from '../rule.ts';
 import { booleanMeant } from '../shared/booleans.ts';
 import { replace } from '../shared/edits.ts';
-import { placeOf, writingsOfOptions } from '../shared/options.ts';
+import { placeOf, textsOf, writingsOfOptions } from '../shared/options.ts';
 import { periodWords } from '../shared/periods.ts';
 
 export const suspiciousValue: Rule = {
@@ -16,6 +16,10 @@ export const suspiciousValue: Rule = {
   since: '0.2.0',
   *check({ configuration }) {
     for (const assignment of writingsOfOptions(configuration, (option) => MEANT.test(option))) {
+      if (assignment.option === 'contact_info') {
+        yield* contacts(assignment);
+        continue;
+      }
       for (const judge of [address, switchInQuotes, shortPeriod, smallSize]) {
         const report = judge(assignment, configuration);
         if (report) {
@@ -28,7 +32,8 @@ export const suspiciousValue: Rule = {
 };
 
 /** All options that any of the judgements below is about. */
-const MEANT = /^(?:enabled|use_ipv[46]|proxy65_address|(?:http|upload)_.*)$|_(?:expires?_after|expiry|retention)$/;
+const MEANT =
+  /^(?:enabled|contact_info|use_ipv[46]|proxy65_address|(?:http|upload)_.*)$|_(?:expires?_after|expiry|retention)$/;
 
 /** `http_host` is the name in addresses of pages, not where to listen. */
 function address(assignment: OptionAssignment): Report | null {
@@ -62,6 +67,26 @@ const SWITCHES: ReadonlyMap<string, string> = new Map([
   ['use_ipv4', 'IPv4'],
   ['use_ipv6', 'IPv6'],
 ]);
+
+/** XEP-0157 wants URIs: clients make nothing of an address alone. */
+function* contacts({ value }: OptionAssignment): Iterable<Report> {
+  if (value.kind !== 'table') return;
+  for (const { value: addresses } of value.entries.values()) {
+    for (const { value: text, content } of textsOf(addresses)) {
+      if (!content || !/^[^\s:/]+@[^\s:/]+\.[^\s:/]+$/.test(text)) continue;
+      yield {
+        location: content,
+        message: `Contacts are URIs, such as \`mailto:…\` or \`xmpp:…\`; "${text}" says neither, and clients cannot open it.`,
+        fixes: ['mailto:', 'xmpp:'].map((scheme) => ({
+          title: `Write \`${scheme}\` in front`,
+          safe: false,
+          asks: true,
+          edits: [replace(content, `${scheme}${text}`)],
+        })),
+      };
+    }
+  }
+}
 
 /** Options that say how long things are kept, in seconds. */
 const KEPT = /(?:_expires?_after|_expiry|_retention)$/;

@@ -2,8 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import type { OptionRecord } from '../../catalog/index.ts';
 import type { Configuration, OptionAssignment } from '../../evaluation/index.ts';
 import { visit } from '../../syntax/index.ts';
-import type { Fix, Rule, RuleContext } from '../rule.ts';
+import type { Fix, Report, Rule, RuleContext } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
+import { wrongFields } from '../shared/fields.ts';
 import { readsOption } from '../shared/installed.ts';
 import { mayHideModules } from '../shared/mentions.ts';
 import { suitsOption } from '../shared/option-types.ts';
@@ -21,6 +22,7 @@ export const unknownOption: Rule = {
   since: '0.2.0',
   *check(context) {
     const { configuration } = context;
+    yield* unknownFields(configuration);
     const unknown = writingsOf(configuration).filter((assignment) => isUnknown(assignment, configuration));
     if (unknown.length === 0) return;
     const read = namesRead(configuration);
@@ -45,6 +47,18 @@ export const unknownOption: Rule = {
     }
   },
 };
+
+/** `ssl = { keys = … }`: what reads the table asks for other names. */
+function* unknownFields(configuration: Configuration): Iterable<Report> {
+  for (const { of, name, entry, meant } of wrongFields(configuration)) {
+    if (!entry.keyLocation) continue;
+    yield {
+      location: entry.keyLocation,
+      message: `Nothing reads a field \`${name}\` of ${of}. It has no effect. Did you mean \`${meant}\`?`,
+      fixes: [{ title: `Change to \`${meant}\``, safe: false, edits: [replace(entry.keyLocation, meant)] }],
+    };
+  }
+}
 
 function isUnknown(assignment: OptionAssignment, { catalog }: Configuration): boolean {
   const { option, value } = assignment;

@@ -1,7 +1,7 @@
 import type { Location } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
-import { riskIn } from '../shared/insecure.ts';
+import { riskOf } from '../shared/insecure.ts';
 import { placeOf, textsOf, writingsOfOption } from '../shared/options.ts';
 
 export const trustedProxiesOpen: Rule = {
@@ -18,10 +18,11 @@ export const trustedProxiesOpen: Rule = {
     for (const assignment of writingsOfOption(configuration, 'trusted_proxies')) {
       if (assignment.presence.state === 'inactive') continue;
       for (const value of textsOf(assignment.value)) {
-        if (!/^(?:0\.0\.0\.0|::)\/0$/.test(value.value)) continue;
+        // Of such a network no bit is compared.
+        if (!/^[\d.a-f:]+\/0$/i.test(value.value)) continue;
         yield {
           location: placeOf(value, assignment),
-          severity: riskIn(configuration, '*', profile),
+          severity: riskOf({ ...assignment, section: '*' }, configuration, profile),
           message: `"${value.value}" trusts everybody to say which address they come from, so limits and blocks by address can be walked around. Name the address of the proxy.`,
           fixes: value.content ? onlyHere(value.value, value.content) : [],
         };
@@ -32,6 +33,6 @@ export const trustedProxiesOpen: Rule = {
 
 /** For a proxy on this machine; the address of another one is for a person to choose. */
 function onlyHere(network: string, location: Location): Fix[] {
-  const address = network.startsWith('::') ? '::1' : '127.0.0.1';
+  const address = network.includes(':') ? '::1' : '127.0.0.1';
   return [{ title: `Change to "${address}"`, safe: false, asks: true, edits: [replace(location, address)] }];
 }

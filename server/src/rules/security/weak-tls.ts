@@ -2,7 +2,7 @@ import type { LuaTable, StringValue } from '../../evaluation/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { isTlsOption } from '../shared/certificates.ts';
 import { replace } from '../shared/edits.ts';
-import { riskIn } from '../shared/insecure.ts';
+import { riskOf } from '../shared/insecure.ts';
 import { placeOf, writingsOfOptions } from '../shared/options.ts';
 
 export const weakTls: Rule = {
@@ -18,20 +18,20 @@ export const weakTls: Rule = {
   *check({ configuration, profile }) {
     const isAboutTls = (option: string) => option === 'tls_profile' || isTlsOption(option, configuration);
     for (const assignment of writingsOfOptions(configuration, isAboutTls)) {
-      const { option, value, section, presence } = assignment;
+      const { option, value, presence } = assignment;
       if (presence.state === 'inactive') continue;
       if (option === 'tls_profile' && value.kind === 'string') {
         if (value.value !== 'old' && value.value !== 'legacy') continue;
         yield {
           location: placeOf(value, assignment),
-          severity: riskIn(configuration, section, profile),
+          severity: riskOf(assignment, configuration, profile),
           message: `The profile "${value.value}" admits versions of TLS and ciphers that have been broken, for the sake of very old clients.`,
           fixes: value.content
             ? [{ title: 'Change to "intermediate"', safe: false, edits: [replace(value.content, 'intermediate')] }]
             : [],
         };
       } else if (option !== 'tls_profile' && value.kind === 'table') {
-        const severity = riskIn(configuration, section, profile);
+        const severity = riskOf(assignment, configuration, profile);
         for (const report of tableOf(value)) yield { ...report, severity };
       }
     }
@@ -73,6 +73,8 @@ function* ciphers(value: StringValue): Iterable<Report> {
   const weak = names.find((cipher) => {
     if (/^[!-]/.test(cipher)) return false;
     const words = cipher.replace(/^\+/, '').replace('DES-CBC3', '3DES').split(/[-+]/);
+    // All of them, and among them those that ask nobody for a certificate.
+    if (words[0] === 'ALL' && words.length === 1) return !excluded.has('aNULL') && !excluded.has('ADH');
     return words.some((word) => WEAK_CIPHERS.has(word)) && !words.some((word) => excluded.has(word));
   });
   const place = value.content ?? value.origin;

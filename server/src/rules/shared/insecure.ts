@@ -36,6 +36,15 @@ export function riskIn(configuration: Configuration, section: string, profile: P
   return areAllPrivate ? 'hint' : 'warning';
 }
 
+/** The same for a place: of two branches the administrator takes one, and may have the other for tests. */
+export function riskOf(
+  { section, presence }: Pick<OptionAssignment, 'section' | 'presence'>,
+  configuration: Configuration,
+  profile: Profile,
+): Severity {
+  return presence.state === 'uncertain' ? 'hint' : riskIn(configuration, section, profile);
+}
+
 /** Whether nobody reaches a host from outside, by its name. */
 export function isPrivate(host: string): boolean {
   return !isComputedSection(host) && PRIVATE.test(host);
@@ -71,8 +80,7 @@ export function* weaknesses(
     if (section !== '*' && countsOnlyGlobally(option, configuration)) continue;
     yield {
       location: placeOf(value, assignment),
-      // Of two branches the administrator takes one, and may have the other for tests.
-      severity: presence.state === 'uncertain' ? 'hint' : riskIn(configuration, section, profile),
+      severity: riskOf(assignment, configuration, profile),
       message,
       fixes: [
         ...changeTo(value, instead, configuration),
