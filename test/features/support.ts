@@ -6,6 +6,7 @@ import { completion, withCard } from '../../server/src/features/completion.ts';
 import type { Directories } from '../../server/src/features/completion-arguments.ts';
 import { documentLinks } from '../../server/src/features/document-links.ts';
 import { documentSymbols } from '../../server/src/features/document-symbols.ts';
+import { foldingRanges } from '../../server/src/features/folding-ranges.ts';
 import { hover } from '../../server/src/features/hover.ts';
 import type { Layout } from '../../server/src/rules/index.ts';
 import { type Analysis, analyse, DEFAULT_SETTINGS } from '../../server/src/workspace/analysis.ts';
@@ -132,6 +133,15 @@ export function symbolsOf(text: string) {
   return { symbols: documentSymbols(analysis.configuration, uri), slice: (range: Range) => slice(source, range) };
 }
 
+/** The first line of each range that can be folded, how many lines go under it, and its kind if it has one. */
+export function foldsOf(text: string): string[] {
+  const { analysis, uri, text: source } = atCursor(text, {});
+  const lines = source.split('\n');
+  return foldingRanges(analysis.configuration, uri).map(({ startLine, endLine, kind }) =>
+    [`${lines[startLine]?.trim()} +${endLine - startLine}`, ...(kind ? [kind] : [])].join(' '),
+  );
+}
+
 /** `text -> target` of each link of the file at `$0`. */
 export function linksOf(text: string): string[] {
   const { analysis, uri, text: source } = atCursor(text, {});
@@ -148,6 +158,7 @@ export function everythingAt(text: string) {
     completions: completion({ ...analysis, uri, position, snippets: true, labelDetails: true }).items,
     actions: codeActions({ uri, range, only: undefined, problems, files: configuration.files, createsFiles: true }),
     symbols: documentSymbols(configuration, uri),
+    folds: foldingRanges(configuration, uri),
     links: documentLinks(analysis, uri),
   };
 }

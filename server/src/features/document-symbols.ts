@@ -3,14 +3,15 @@ import {
   type Configuration,
   display,
   type OptionAssignment,
-  type SectionOpening,
   sectionTitle,
   string,
   type Value,
 } from '../evaluation/index.ts';
 import type { SourceFile, Span } from '../syntax/index.ts';
+import { type OutlineEntry, type OutlineSection, outlineOf } from './outline.ts';
 import { rangeOf } from './places.ts';
 
+const FILE: SymbolKind = 1;
 const NAMESPACE: SymbolKind = 3;
 const MODULE: SymbolKind = 2;
 const VALUE_KINDS = {
@@ -31,101 +32,41 @@ const SHOWN_VALUE = 40;
 /** An editor refuses a symbol without a name. */
 const NAMELESS = '(no name)';
 
-type Item = { readonly span: Span } & (
-  | { readonly kind: 'opening'; readonly openings: SectionOpening[] }
-  | { readonly kind: 'option'; readonly assignment: OptionAssignment }
-);
-
-interface Container {
-  readonly sections: ReadonlySet<string>;
-  readonly name: string;
-  readonly detail: string;
-  readonly kind: SymbolKind;
-  readonly start: number;
-  readonly selection: Span;
-  end: number;
-  readonly options: DocumentSymbol[];
-}
-
-/** The sections of a file, and in each the options that are set there, in the order of the text. */
+/** The sections of a file with the options that are set there, and what is set before them, in the order of the text. */
 export function documentSymbols(configuration: Configuration, uri: string): DocumentSymbol[] {
   const file = configuration.files.get(uri);
   if (!file) return [];
-  const containers: Container[] = [];
-  for (const item of itemsOf(configuration, uri)) {
-    if (item.kind === 'opening') {
-      containers.push(sectionContainer(configuration, item.openings, item.span));
-      continue;
-    }
-    const { assignment } = item;
-    let container = containers.at(-1);
-    // After the table form of a section, and at the start of every file, options are global without being told.
-    if (!container?.sections.has(assignment.section)) {
-      container = continuedContainer(configuration, assignment.section, item.span);
-      containers.push(container);
-    }
-    container.end = Math.max(container.end, item.span.end);
-    container.options.push(optionSymbol(configuration, assignment, item.span, file));
-  }
-  return containers.map((container) => ({
-    name: container.name,
-    detail: container.detail,
-    kind: container.kind,
-    range: rangeOf(file, { start: container.start, end: container.end }),
-    selectionRange: rangeOf(file, container.selection),
-    children: container.options,
-  }));
+  return outlineOf(configuration, file).map((part) =>
+    part.kind === 'section' ? sectionSymbol(configuration, part, file) : entrySymbol(configuration, part, file),
+  );
 }
 
-/** What a file writes, each place once even if it is run several times. */
-function itemsOf(configuration: Configuration, uri: string): Item[] {
-  const openings = new Map<number, Extract<Item, { kind: 'opening' }>>();
-  for (const opening of configuration.openings) {
-    const { span } = opening.call;
-    if (opening.call.uri !== uri) continue;
-    const known = openings.get(span.start);
-    if (known) known.openings.push(opening);
-    else openings.set(span.start, { kind: 'opening', span, openings: [opening] });
-  }
-  const options = new Map<string, Item>();
-  for (const assignment of configuration.assignments) {
-    const { span } = assignment.statement;
-    const key = `${span.start} ${assignment.option}`;
-    if (assignment.statement.uri === uri && !options.has(key)) options.set(key, { kind: 'option', span, assignment });
-  }
-  return [...openings.values(), ...options.values()].sort((a, b) => a.span.start - b.span.start);
-}
-
-function sectionContainer(configuration: Configuration, openings: readonly SectionOpening[], span: Span): Container {
+function sectionSymbol(configuration: Configuration, part: OutlineSection, file: SourceFile): DocumentSymbol {
+  const { openings, span, body, entries } = part;
   const [first] = openings;
   const names = [...new Set(openings.map(({ section }) => section))];
   const titles = names.map((name) => sectionTitle(configuration, name));
   const modules = [...new Set(openings.flatMap(({ module }) => module?.value ?? []))];
   const isComponent = first?.kind === 'component';
   return {
-    sections: new Set(names),
     name: `${titles.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}`.trim() || NAMELESS,
     detail: [isComponent ? 'Component' : 'VirtualHost', ...modules].join(' '),
     kind: isComponent ? MODULE : NAMESPACE,
-    start: span.start,
-    selection: selectionIn(span, first?.name.span),
-    end: span.end,
-    options: [],
+    range: rangeOf(file, body),
+    selectionRange: rangeOf(file, selectionIn(span, first?.name.span)),
+    children: entries.map((entry) => entrySymbol(configuration, entry, file)),
   };
 }
 
-/** A section that goes on without an opening in front of it. */
-function continuedContainer(configuration: Configuration, section: string, span: Span): Container {
-  const name = section === '*' ? 'Global section' : sectionTitle(configuration, section);
+function entrySymbol(configuration: Configuration, entry: OutlineEntry, file: SourceFile): DocumentSymbol {
+  if (entry.kind === 'option') return optionSymbol(configuration, entry.assignment, entry.span, file);
+  const { pattern, argument } = entry.include;
   return {
-    sections: new Set([section]),
-    name: name.trim() || NAMELESS,
-    detail: '',
-    kind: NAMESPACE,
-    start: span.start,
-    selection: { start: span.start, end: span.start },
-    end: span.end,
-    options: [],
+    name: pattern.trim() || NAMELESS,
+    detail: 'Include',
+    kind: FILE,
+    range: rangeOf(file, entry.span),
+    selectionRange: rangeOf(file, selectionIn(entry.span, argument.span)),
   };
 }
 

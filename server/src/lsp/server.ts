@@ -13,6 +13,7 @@ import { codeActions, FIX_ALL_KIND, textEdits } from '../features/code-actions.t
 import { completion, type ItemData, TRIGGERS, withCard } from '../features/completion.ts';
 import { documentLinks } from '../features/document-links.ts';
 import { documentSymbols } from '../features/document-symbols.ts';
+import { foldingRanges } from '../features/folding-ranges.ts';
 import { hover } from '../features/hover.ts';
 import { normaliseUri } from '../workspace/uri.ts';
 import { type View, Workspace } from '../workspace/workspace.ts';
@@ -103,6 +104,7 @@ export function startServer(connection: Connection, local: FileSystem | null): v
         codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND], resolveProvider: true },
         documentSymbolProvider: true,
         documentLinkProvider: { resolveProvider: false },
+        foldingRangeProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -171,6 +173,9 @@ export function startServer(connection: Connection, local: FileSystem | null): v
   );
   connection.onDocumentLinks(({ textDocument }) =>
     answer('links', textDocument.uri, ({ uri, analysis }) => documentLinks(analysis, uri)),
+  );
+  connection.onFoldingRanges(({ textDocument }) =>
+    answer('folding', textDocument.uri, ({ uri, analysis }) => foldingRanges(analysis.configuration, uri)),
   );
   connection.onCodeAction(({ textDocument, range, context }) =>
     answer('code actions', textDocument.uri, (view) => {

@@ -129,7 +129,7 @@ test('symbols are the sections with their options', async () => {
     'admins = { "a@b.example" }\nVirtualHost "b.example"\nallow_registration = true\nComponent "c.b.example" "muc"\n';
   const editor = await edit(text);
   expect(await editor.symbols('prosody.cfg.lua')).toMatchObject([
-    { children: [{ name: 'admins' }] },
+    { name: 'admins' },
     { name: 'b.example', children: [{ name: 'allow_registration' }] },
     { name: 'c.b.example', detail: 'Component muc' },
   ]);
