@@ -157,7 +157,12 @@ describe('options', () => {
   it('are offered where a statement starts, with a value of their type to fill in', () => {
     expect(textAfterChoosing('allow_registration', 'allow_r$0')).toBe(`allow_registration = \${1|true,false|}`);
     expect(textAfterChoosing('archive_expires_after', 'arch$0')).toBe(`archive_expires_after = "\${1:1 week}"`);
-    expect(textAfterChoosing('modules_disabled', 'modules_d$0')).toBe('modules_disabled = { $1 }');
+  });
+
+  it('begin a list where its first entry goes: of modules over several lines, and nowhere with blanks in empty braces', () => {
+    expect(textAfterChoosing('modules_disabled', 'modules_d$0')).toBe('modules_disabled = {\n\t$0\n}');
+    expect(textAfterChoosing('admins', 'admin$0')).toBe('admins = { "$1" }');
+    expect(textAfterChoosing('legacy_ssl_ports', 'legacy_ssl_p$0')).toBe('legacy_ssl_ports = {$1}');
   });
 
   it('come without placeholders for an editor that has none', () => {

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { CodeAction, CompletionItem, Position, Range } from 'vscode-languageserver-types';
 import type { ProsodyVersion } from '../../server/src/catalog/index.ts';
 import type { Environment } from '../../server/src/evaluation/index.ts';
@@ -8,6 +9,9 @@ import { documentLinks } from '../../server/src/features/document-links.ts';
 import { documentSymbols } from '../../server/src/features/document-symbols.ts';
 import { foldingRanges } from '../../server/src/features/folding-ranges.ts';
 import { hover } from '../../server/src/features/hover.ts';
+import { definition, highlights, references } from '../../server/src/features/navigation.ts';
+import { prepareRename, rename } from '../../server/src/features/rename.ts';
+import { workspaceSymbols } from '../../server/src/features/workspace-symbols.ts';
 import type { Layout } from '../../server/src/rules/index.ts';
 import { type Analysis, analyse, DEFAULT_SETTINGS } from '../../server/src/workspace/analysis.ts';
 import { fixture } from '../support/fixture.ts';
@@ -148,6 +152,73 @@ export function linksOf(text: string): string[] {
   return documentLinks(analysis, uri).map(({ range, target }) => `${slice(source, range)} -> ${target}`);
 }
 
+/** Where the definition of what stands at `$0` is: `file:line: text`, or the file alone where all of it is meant. */
+export function definitionsAt(text: string, options: Options = {}): string[] {
+  const { analysis, uri, position } = atCursor(text, options);
+  const { files } = analysis.configuration;
+  return definition(analysis, uri, position).map(({ targetUri, targetSelectionRange: range }) => {
+    const isWhole = range.end.line === 0 && range.end.character === 0;
+    return isWhole ? nameOf(targetUri) : placeIn(files, targetUri, range);
+  });
+}
+
+/** The places at which an editor lists, or marks, what stands at `$0`: `file:line: text`. */
+export function referencesAt(text: string, withDefinitions = true): string[] {
+  const { analysis, uri, position } = atCursor(text, {});
+  return references(analysis, uri, position, withDefinitions).map((place) =>
+    placeIn(analysis.configuration.files, place.uri, place.range),
+  );
+}
+
+/** `line: text` of what is marked with the cursor at `$0`, with an exclamation mark where it is written. */
+export function highlightsAt(text: string): string[] | null {
+  const { analysis, uri, position, text: source } = atCursor(text, {});
+  return (
+    highlights(analysis, uri, position)?.map(
+      ({ range, kind }) => `${range.start.line}: ${slice(source, range)}${kind === 3 ? '!' : ''}`,
+    ) ?? null
+  );
+}
+
+/** What is offered to be renamed at `$0`, or why nothing is; null where nothing has a name. */
+export function renamableAt(text: string): string | null {
+  const { analysis, uri, position, text: source } = atCursor(text, {});
+  const prepared = prepareRename(analysis.configuration, uri, position);
+  if (prepared === null) return null;
+  if ('refusal' in prepared) return prepared.refusal;
+  expect(slice(source, prepared.range)).toBe(prepared.placeholder);
+  return prepared.placeholder;
+}
+
+/** Every file with what stands at `$0` renamed, by its name; or why that cannot be. */
+export function afterRename(text: string, name: string): Readonly<Record<string, string>> | string | null {
+  const { analysis, uri, position } = atCursor(text, {});
+  const edit = rename(analysis.configuration, uri, position, name);
+  if (edit === null) return null;
+  if ('refusal' in edit) return edit.refusal;
+  const changed = [...analysis.configuration.files].map(([each, file]): [string, string] => [
+    nameOf(each),
+    applied(file.text, edit.changes?.[each] ?? []),
+  ]);
+  return Object.fromEntries(changed);
+}
+
+/** `name · container` of each symbol of the configuration that a query finds. */
+export function workspaceSymbolsOf(text: string, query: string): string[] {
+  const { analysis } = atCursor(text, {});
+  return workspaceSymbols([analysis.configuration], query).map(({ name, containerName, location }) =>
+    [`${nameOf(location.uri)}:${location.range.start.line} ${name}`, containerName].filter(Boolean).join(' · '),
+  );
+}
+
+function nameOf(uri: string): string {
+  return uri.replace('file:///etc/prosody/', '');
+}
+
+function placeIn(files: Analysis['configuration']['files'], uri: string, range: Range): string {
+  return `${nameOf(uri)}:${range.start.line}: ${slice(files.get(uri)?.text ?? '', range)}`;
+}
+
 /** Every feature at `$0`: for tests of what must not fail, whatever it answers. */
 export function everythingAt(text: string) {
   const { analysis, uri, position } = atCursor(text, {});
@@ -160,6 +231,11 @@ export function everythingAt(text: string) {
     symbols: documentSymbols(configuration, uri),
     folds: foldingRanges(configuration, uri),
     links: documentLinks(analysis, uri),
+    definitions: definition(analysis, uri, position),
+    references: references(analysis, uri, position, true),
+    highlights: highlights(analysis, uri, position),
+    renamed: rename(configuration, uri, position, 'other'),
+    workspaceSymbols: workspaceSymbols([configuration], 'e'),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { OptionFacts, OptionRecord, ProsodyVersion } from '../catalog/index.ts';
 import { periodWords } from '../rules/shared/periods.ts';
 import { escapeSnippet } from './completion-item.ts';
+import { isListOfModules } from './module-lists.ts';
 
 /** Where another value than the default would weaken a server, the default comes first. */
 const KEPT_AS_THEY_ARE =
@@ -37,10 +38,11 @@ export function valueSnippet({ name }: OptionRecord, facts: OptionFacts, version
       return period(defaultValue, version);
     case 'map':
     case 'table':
+      return defaultEntries(defaultValue) ?? OVER_LINES;
     case 'set':
     case 'array':
     case 'inherited_set':
-      return listSnippet(defaultValue);
+      return defaultEntries(defaultValue) ?? emptyList(name);
     case 'number':
     case 'integer':
       return placeholder(defaultValue === null || defaultValue === 'nil' ? `${facts.min ?? 0}` : defaultValue);
@@ -68,18 +70,29 @@ export function spelledOut(text: string): string {
   return unit ? `${count} ${unit}${count === '1' ? '' : 's'}` : text;
 }
 
-/** The default's entries to change; of a list without any, the place for the first. */
-function listSnippet(defaultValue: string | null): string {
-  if (defaultValue !== null && /\d|"/.test(defaultValue)) {
-    const inside = /^\{\s*(.*?)\s*[,;]?\s*\}$/s.exec(defaultValue)?.[1];
-    if (inside && !inside.includes('\\')) return `{ ${placeholder(inside)} }`;
-  }
-  return '{ $1 }';
+/**
+ * A table that hardly anyone writes in one line. No blanks within empty braces elsewhere either: the editor leaves them in
+ * front of the closing one when Enter is pressed there.
+ */
+const OVER_LINES = '{\n\t$0\n}';
+const EMPTY = '{$1}';
+
+/** The default's entries to change; null where it has none. */
+function defaultEntries(defaultValue: string | null): string | null {
+  if (defaultValue === null || !/\d|"/.test(defaultValue)) return null;
+  const inside = /^\{\s*(.*?)\s*[,;]?\s*\}$/s.exec(defaultValue)?.[1];
+  return inside && !inside.includes('\\') ? `{ ${placeholder(inside)} }` : null;
+}
+
+/** The place for the first entry: most lists hold texts. */
+function emptyList(name: string): string {
+  if (isListOfModules(name)) return OVER_LINES;
+  return /_ports?$/.test(name) ? EMPTY : '{ "$1" }';
 }
 
 function anySnippet(defaultValue: string | null): string {
   if (defaultValue === null || defaultValue === 'nil') return placeholder('nil');
-  if (/^\{\s*\}$/.test(defaultValue)) return '{ $1 }';
+  if (/^\{\s*\}$/.test(defaultValue)) return EMPTY;
   const text = textOf(defaultValue);
   return text === null ? placeholder(defaultValue) : `"${placeholder(text)}"`;
 }

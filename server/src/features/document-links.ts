@@ -1,14 +1,7 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Configuration, ServerFiles } from '../evaluation/index.ts';
-import { namedFiles } from '../rules/index.ts';
-import type { Location } from '../syntax/index.ts';
+import { namedFiles } from './named-files.ts';
 import { insideQuotes, rangeOf } from './places.ts';
-
-interface Reference {
-  readonly place: Location;
-  /** URIs of what it names. */
-  readonly files: readonly string[];
-}
 
 /**
  * What names exactly one file that is here leads there: the argument of an Include and of the functions that read or
@@ -22,7 +15,7 @@ export function documentLinks(
   const file = configuration.files.get(uri);
   if (!file) return [];
   const targets = new Map<number, { end: number; files: Set<string> }>();
-  for (const { place, files: named } of references(configuration, files)) {
+  for (const { place, files: named } of namedFiles(configuration, files)) {
     if (place.uri !== uri) continue;
     const { start, end } = insideQuotes(file, place.span);
     const target = targets.get(start) ?? { end, files: new Set() };
@@ -35,20 +28,4 @@ export function documentLinks(
     if (target === undefined || named.size > 1) return [];
     return [{ range: rangeOf(file, { start, end }), target }];
   });
-}
-
-function* references(configuration: Configuration, files: ServerFiles): Iterable<Reference> {
-  for (const { argument, files: included } of configuration.includes) {
-    // A wildcard's files are all there; what a plain name names need not be.
-    const there = included.filter((each) => included.length > 1 || configuration.files.has(each));
-    yield { place: argument, files: there };
-  }
-  for (const { argument, file, found } of configuration.reads) {
-    if (file !== null && found === 'file') yield { place: argument, files: [file] };
-  }
-  for (const { content, value } of namedFiles(configuration)) {
-    if (!content) continue;
-    const { uri, kind } = files.look(value);
-    if (kind === 'file') yield { place: content, files: [uri] };
-  }
 }

@@ -5,9 +5,14 @@ import { isAt } from './places.ts';
 /** Options that hold lists of modules. */
 const LIST_OPTIONS: ReadonlySet<string> = new Set(['modules_enabled', 'modules_disabled', 'reload_modules']);
 
+/** Whether an option holds a list of modules. */
+export function isListOfModules(option: string): boolean {
+  return LIST_OPTIONS.has(option);
+}
+
 /** Whether a table with this name in front of it holds names of modules: an option or a helper such as `base_modules`. */
 export function isModuleListName(name: string, { catalog }: Configuration): boolean {
-  return LIST_OPTIONS.has(name) || (/modules/i.test(name) && !catalog.option(name));
+  return isListOfModules(name) || (/modules/i.test(name) && !catalog.option(name));
 }
 
 export interface NamedModule {

@@ -56,12 +56,13 @@ export class Publisher {
     if (!action.edit) return action;
     return {
       ...action,
-      edit: this.#respellEdit(action.edit),
+      edit: this.respellEdit(action.edit),
       ...(action.diagnostics && { diagnostics: action.diagnostics.map((diagnostic) => this.#respell(diagnostic)) }),
     };
   }
 
-  #respellEdit({ changes, documentChanges }: WorkspaceEdit): WorkspaceEdit {
+  /** An edit with URIs as the client spells them. */
+  respellEdit({ changes, documentChanges }: WorkspaceEdit): WorkspaceEdit {
     if (documentChanges) {
       const respelled = documentChanges.map((change) => {
         if (!TextDocumentEdit.is(change)) return change;

@@ -18,6 +18,7 @@ import { hover } from '../features/hover.ts';
 import { normaliseUri } from '../workspace/uri.ts';
 import { type View, Workspace } from '../workspace/workspace.ts';
 import { ClientFileSystem } from './client-file-system.ts';
+import { serveNavigation } from './navigation.ts';
 import {
   type InitializationOptions,
   READ_DIRECTORY_REQUEST,
@@ -72,6 +73,7 @@ export function startServer(connection: Connection, local: FileSystem | null): v
     workspace.configure(defaults, folders);
     check();
   });
+  let understandsLinks = false;
   let completionSupport = { snippets: false, labelDetails: false };
   let resolvesEdits = false;
   let createsFiles = false;
@@ -88,6 +90,7 @@ export function startServer(connection: Connection, local: FileSystem | null): v
       snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
       labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     };
+    understandsLinks = textDocument?.definition?.linkSupport === true;
     resolvesEdits = textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
     const { workspaceEdit } = params.capabilities.workspace ?? {};
     createsFiles =
@@ -105,6 +108,11 @@ export function startServer(connection: Connection, local: FileSystem | null): v
         documentSymbolProvider: true,
         documentLinkProvider: { resolveProvider: false },
         foldingRangeProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: { prepareProvider: true },
+        workspaceSymbolProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -177,6 +185,7 @@ export function startServer(connection: Connection, local: FileSystem | null): v
   connection.onFoldingRanges(({ textDocument }) =>
     answer('folding', textDocument.uri, ({ uri, analysis }) => foldingRanges(analysis.configuration, uri)),
   );
+  serveNavigation({ connection, workspace, publisher, answer, understandsLinks: () => understandsLinks });
   connection.onCodeAction(({ textDocument, range, context }) =>
     answer('code actions', textDocument.uri, (view) => {
       const { uri } = view;

@@ -135,6 +135,60 @@ test('symbols are the sections with their options', async () => {
   ]);
 });
 
+test('what has a name leads to where it comes from and to where else it stands, and folds', async () => {
+  const text = 'admins = { "a@b.example" }\nVirtualHost "b.example"\nallow_registration = true\nInclude "c.cfg.lua"\n';
+  const editor = await edit(text, { files: '--- file: c.cfg.lua\npidfile = "x"\n' });
+  const ask = <T>(method: string, what: string, more: object = {}) =>
+    editor.connection.sendRequest<T>(`textDocument/${method}`, {
+      textDocument: { uri: editor.uri('prosody.cfg.lua') },
+      position: editor.at('prosody.cfg.lua', what, 1),
+      ...more,
+    });
+  const uri = editor.uri('prosody.cfg.lua');
+  const host = { start: { line: 1, character: 13 }, end: { line: 1, character: 22 } };
+  const admin = { start: { line: 0, character: 14 }, end: { line: 0, character: 23 } };
+  // This client does not understand links.
+  expect(await ask('definition', 'b.example')).toEqual([{ uri, range: host }]);
+  expect(await ask('definition', 'c.cfg')).toMatchObject([{ uri: editor.uri('c.cfg.lua') }]);
+  expect(await ask('references', 'b.example', { context: { includeDeclaration: true } })).toEqual([
+    { uri, range: admin },
+    { uri, range: host },
+  ]);
+  expect(await ask('documentHighlight', 'b.example')).toMatchObject([{ range: admin }, { range: host }]);
+  expect(await ask('prepareRename', 'b.example')).toEqual({ range: admin, placeholder: 'b.example' });
+  expect(await ask('rename', 'b.example', { newName: 'd.example' })).toMatchObject({
+    changes: {
+      [uri]: [
+        { range: admin, newText: 'd.example' },
+        { range: host, newText: 'd.example' },
+      ],
+    },
+  });
+  await expect(ask('prepareRename', 'allow_registration')).rejects.toThrow(
+    /^allow_registration is what the option is called/,
+  );
+  expect(await ask('foldingRange', 'a')).toEqual([{ startLine: 1, endLine: 2 }]);
+  expect(await editor.connection.sendRequest('workspace/symbol', { query: 'pid' })).toMatchObject([
+    { name: 'pidfile', location: { uri: editor.uri('c.cfg.lua') } },
+  ]);
+});
+
+test('a client that understands links is told what it is that leads to a definition', async () => {
+  const capabilities = { textDocument: { definition: { linkSupport: true } } };
+  const editor = await edit('VirtualHost "b.example"\nadmins = { "a@b.example" }\n', { capabilities });
+  const links = await editor.connection.sendRequest('textDocument/definition', {
+    textDocument: { uri: editor.uri('prosody.cfg.lua') },
+    position: editor.at('prosody.cfg.lua', 'a@b.example', 5),
+  });
+  expect(links).toMatchObject([
+    {
+      targetUri: editor.uri('prosody.cfg.lua'),
+      targetSelectionRange: { start: { line: 0, character: 13 } },
+      originSelectionRange: { start: { line: 1, character: 14 }, end: { line: 1, character: 23 } },
+    },
+  ]);
+});
+
 test('half a file has its hovers, its other problems and its symbols', async () => {
   const half = 'modules_enabled = {\n    "roster";\n    "audit";\n    "mam\n\nVirtualHost "example.com"\n  admins = {';
   const editor = await edit(half);
