@@ -10,8 +10,25 @@ import { context } from 'esbuild';
 import { catalogBeside } from './lib/catalog-beside.mjs';
 import { removeCodeCaches, writeCodeCache } from './lib/code-cache.mjs';
 
-/** The command line, which `cli.cjs` starts. */
-const CLI_MAIN = 'cli-main.cjs';
+/** What `cli.cjs` starts, and what is run to learn which functions are needed. */
+const COMMAND_LINES = {
+  'cli-main.cjs': {
+    entry: 'server/src/cli/main.ts',
+    recorded: ['modules', 'examples/mistakes/unknown-module.cfg.lua'],
+  },
+  'cli-check.cjs': {
+    entry: 'server/src/cli/main-check.ts',
+    // What most files are like, and a mistake: what only conditions and loops need is compiled when it is met, and every
+    // other start is shorter for it.
+    recorded: [
+      'check',
+      '--fail-on',
+      'never',
+      'examples/usual/prosody.cfg.lua',
+      'examples/mistakes/unknown-module.cfg.lua',
+    ],
+  },
+};
 
 const KNOWN = ['--production', '--watch'];
 const flags = process.argv.slice(2);
@@ -46,6 +63,20 @@ const common = {
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
+/** @type {import('esbuild').BuildOptions} */
+const commandLine = {
+  ...common,
+  platform: 'node',
+  // CommonJS, because Node loads it in half the time of a module.
+  format: 'cjs',
+  // Commander asks for child processes at once, for programs beside its own; those take longer to load than the rest.
+  alias: { 'node:child_process': './scripts/lib/no-child-processes.cjs' },
+  // As server/src/cli/compiled.ts calls it.
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  footer: { js: '})' },
+  plugins: [catalogBeside],
+};
+
 /** By file in dist/. @type {Record<string, { entry: string, options: import('esbuild').BuildOptions }>} */
 const bundles = {
   'client.cjs': {
@@ -65,32 +96,14 @@ const bundles = {
     entry: 'server/src/lsp/browser.ts',
     options: { ...browser, format: 'iife' },
   },
-  // CommonJS, because Node loads it in half the time of a module.
   'cli.cjs': {
     entry: 'server/src/cli/entry.ts',
     options: { ...common, platform: 'node', format: 'cjs', banner: { js: '#!/usr/bin/env node' } },
   },
-  [CLI_MAIN]: {
-    entry: 'server/src/cli/main.ts',
-    // Commander asks for child processes at once, for programs beside its own; those take longer to load than the rest.
-    options: {
-      ...common,
-      platform: 'node',
-      format: 'cjs',
-      alias: { 'node:child_process': './scripts/lib/no-child-processes.cjs' },
-      // As server/src/cli/compiled.ts calls it.
-      banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
-      footer: { js: '})' },
-      plugins: [catalogBeside],
-    },
-  },
+  ...Object.fromEntries(
+    Object.entries(COMMAND_LINES).map(([file, { entry }]) => [file, { entry, options: commandLine }]),
+  ),
 };
-
-/**
- * What is checked to learn which functions a check needs. Plain ones: what only conditions and loops need is compiled when
- * it is met, and every other start is shorter for it.
- */
-const RECORDED = ['examples/mistakes/unknown-module.cfg.lua', 'examples/mistakes/duplicate-option.cfg.lua'];
 
 const isThere = (/** @type {string} */ path) =>
   access(path).then(
@@ -110,7 +123,7 @@ async function objections() {
 }
 
 async function build() {
-  await removeCodeCaches(`dist/${CLI_MAIN}`);
+  await Promise.all(Object.keys(COMMAND_LINES).map((file) => removeCodeCaches(`dist/${file}`)));
   const contexts = await Promise.all(
     Object.entries(bundles).map(([file, { entry, options }]) => {
       const plugins = [...(options.plugins ?? []), ...(watch ? [announced(file)] : [])];
@@ -129,7 +142,8 @@ async function build() {
     return;
   }
   await chmod('dist/cli.cjs', 0o755);
-  await writeCodeCache(resolve('dist', CLI_MAIN), ['check', '--fail-on', 'never', ...RECORDED]);
+  for (const [file, { recorded }] of Object.entries(COMMAND_LINES))
+    await writeCodeCache(resolve('dist', file), recorded);
   for (const file of Object.keys(bundles)) {
     // A map left by a build for development would belong to another text.
     if (production) await rm(`dist/${file}.map`, { force: true });

@@ -177,10 +177,12 @@ function buildOptions() {
       page: pages.get(name) ?? service?.page,
     });
   });
+  options.sort((a, b) => byCode(a.name, b.name));
   // Those that we speak of come first, in that order: the most useful ones of a module are offered first.
   const rank = new Map(Object.keys(spokenOf).map((name, index) => [name, index]));
-  const rankOf = (/** @type {string} */ name) => rank.get(name) ?? rank.size;
-  return options.sort((a, b) => rankOf(a.name) - rankOf(b.name) || byCode(a.name, b.name));
+  const rankOf = (/** @type {number} */ index) => rank.get(options[index]?.name) ?? rank.size;
+  const byUse = [...options.keys()].sort((a, b) => rankOf(a) - rankOf(b) || a - b);
+  return { options, byUse };
 }
 
 /** @param {any} names @param {string} file @returns {[string, string][]} */
@@ -252,18 +254,32 @@ function byCode(a, b) {
 }
 
 /**
- * Source that holds JSON as text, which loads faster than the same data as object literals. Records stand one a line
- * after their names, so that each can be parsed when it is needed and a change of one fact is a diff of one line.
- * @param {unknown} lists @param {Record<string, any>[]} records
+ * Source that holds JSON as text, which loads faster than the same data as object literals. Facts stand one a line after
+ * their names, by name, so that each can be found and parsed when it is needed and a change of one fact is a diff of one
+ * line. What is said to people stands apart, in the same order: a check needs none of it.
+ * @param {Record<string, string>} constants more text, by name @param {Record<string, any>[]} records by name
  */
-function source(lists, records) {
-  const lines = records.map(({ name, ...rest }) => `${name}\t${JSON.stringify(rest)}`);
+function source(constants, records) {
+  const facts = records.map(({ name, summary: _summary, note: _note, ...rest }) => `${name}\t${JSON.stringify(rest)}`);
+  const spokenWords = records.map(({ summary = '', note = '' }) => `${oneLine(summary)}\t${oneLine(note)}`);
   return [
     '// Made by scripts/generate-catalog.mjs from data/catalog; edit the tables there.',
-    ...(lists ? [`export const lists = \`${escaped(JSON.stringify(lists))}\`;`] : []),
-    `export const records = () => \`\n${escaped(lines.join('\n'))}\n\`;`,
+    ...Object.entries(constants).map(([name, text]) => `export const ${name} = \`${escaped(text)}\`;`),
+    literal('facts', facts),
+    literal('words', spokenWords),
     '',
   ].join('\n');
+}
+
+/** @param {string} name @param {string[]} lines */
+function literal(name, lines) {
+  return `export const ${name} = () => \`\n${escaped(lines.join('\n'))}\n\`;`;
+}
+
+/** @param {string} text of a summary or a note */
+function oneLine(text) {
+  if (/[\t\n]/.test(text)) throw new Error(`a tab or a line break in words: ${text}`);
+  return text;
 }
 
 /** @param {string} text */
@@ -271,12 +287,15 @@ function escaped(text) {
   return text.replace(/[\\`]|\$\{/g, (found) => `\\${found}`);
 }
 
-const options = buildOptions();
+const { options, byUse } = buildOptions();
 const { groups, modules, loading, aliases } = buildModules();
 const xeps = tsv('xeps.tsv').map((row) => [Number(row.xep), row.title]);
 const files = {
-  'modules.ts': source({ groups, loading, aliases, xeps, generated: yaml('provenance.yaml').generated }, modules),
-  'options.ts': source(null, options),
+  'modules.ts': source(
+    { lists: JSON.stringify({ groups, loading, aliases, xeps, generated: yaml('provenance.yaml').generated }) },
+    modules,
+  ),
+  'options.ts': source({ byUse: byUse.join(' ') }, options),
 };
 
 const check = process.argv.includes('--check');

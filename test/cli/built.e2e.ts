@@ -4,6 +4,7 @@ import {
   copyFileSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -14,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { cachePath, compile, readCache } from '../../server/src/cli/compiled.ts';
+import { cachePath, compile } from '../../server/src/cli/compiled.ts';
 
 const CLI = join(import.meta.dirname, '../../dist/cli.cjs');
 let folder = '';
@@ -59,10 +60,10 @@ test('it is a program of its own, also behind a link as npm makes it', () => {
 });
 
 describe('what was compiled when it was built', () => {
-  const MAIN = join(import.meta.dirname, '../../dist/cli-main.cjs');
+  const MAIN = join(import.meta.dirname, '../../dist/cli-check.cjs');
 
   test('the Node that built it takes it', () => {
-    expect(compile(MAIN, readCache(MAIN)).cachedDataRejected).toBe(false);
+    expect(compile(MAIN, cachePath(MAIN)).cachedDataRejected).toBe(false);
   });
 
   /** The report of a copy of the program, with other bytes in the place of what was compiled. */
@@ -70,21 +71,21 @@ describe('what was compiled when it was built', () => {
     const copy = join(folder, name, 'cli.cjs');
     mkdirSync(join(folder, name));
     copyFileSync(CLI, copy);
-    const main = join(folder, name, 'cli-main.cjs');
+    const main = join(folder, name, 'cli-check.cjs');
     copyFileSync(MAIN, main);
-    for (const text of ['cli-modules.txt', 'cli-options.txt']) {
-      copyFileSync(join(MAIN, '..', text), join(folder, name, text));
+    for (const text of readdirSync(join(MAIN, '..'))) {
+      if (/^cli-.*\.txt$/.test(text)) copyFileSync(join(MAIN, '..', text), join(folder, name, text));
     }
     if (cache) writeFileSync(cachePath(main), cache);
     return {
-      rejected: compile(main, readCache(main)).cachedDataRejected,
+      rejected: compile(main, cachePath(main)).cachedDataRejected,
       ...run(copy, 'check', '--format', 'concise', write('compiled.cfg.lua', 'modules_enabled = { "mod_firewall" }\n')),
     };
   }
 
   test.each([
     ['none', () => null, undefined],
-    ['that of another bundle', () => compile(join(MAIN, '../server.cjs'), undefined).createCachedData(), true],
+    ['that of another bundle', () => compile(join(MAIN, '../server.cjs'), null).createCachedData(), true],
     ['half of it', () => readFileSync(cachePath(MAIN)).subarray(0, 100_000), true],
     ['nothing in it', () => Buffer.alloc(0), true],
   ])('%s: it is compiled as ever', (name, cache, rejected) => {

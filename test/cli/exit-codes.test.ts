@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../server/src/cli/commands/index.ts';
 import { run } from '../../server/src/cli/program.ts';
 import { prosodyConfig, SOUND_HOST } from './support.ts';
 
@@ -85,8 +86,7 @@ describe('2 and one line', () => {
     const failing = () => {
       throw new TypeError('x is not a function\n    at somewhere');
     };
-    const code = await run({
-      args: ['check', 'a.cfg.lua'],
+    const code = await run(['check', 'a.cfg.lua'], COMMANDS, {
       version: '1.2.3',
       files: { read: failing, list: failing, write: failing, create: failing },
       terminal: {

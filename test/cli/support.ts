@@ -1,3 +1,4 @@
+import { COMMANDS } from '../../server/src/cli/commands/index.ts';
 import { run } from '../../server/src/cli/program.ts';
 import { memoryFileSystem } from '../support/memory-file-system.ts';
 
@@ -46,8 +47,7 @@ export async function prosodyConfig(setting: Setting, ...args: string[]): Promis
   const inMemory = memoryFileSystem(stored, setting.unreadable, times);
   const changes = [...(setting.changes ?? [])];
   const pieces = { out: '', error: '' };
-  const code = await run({
-    args,
+  const code = await run(args, COMMANDS, {
     version: '1.2.3',
     files: {
       ...inMemory,

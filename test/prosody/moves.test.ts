@@ -5,6 +5,7 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { COMMANDS } from '../../server/src/cli/commands/index.ts';
 import { nodeFiles } from '../../server/src/cli/node-files.ts';
 import { run } from '../../server/src/cli/program.ts';
 import { writeFiles } from './disk.ts';
@@ -21,8 +22,7 @@ async function fix(folder: string, version: string): Promise<string> {
   };
   // The fix of unstable-module would take the modules away.
   const rules = ['--rule', 'unstable-module=off', '--prosody-version', version];
-  await run({
-    args: ['check', '--fix-suggested', '--format', 'concise', ...rules, 'prosody.cfg.lua'],
+  await run(['check', '--fix-suggested', '--format', 'concise', ...rules, 'prosody.cfg.lua'], COMMANDS, {
     version: '0',
     files: nodeFiles(),
     terminal: {

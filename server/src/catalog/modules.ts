@@ -1,6 +1,6 @@
 import { kindOf } from './additions.ts';
-import { lists, records } from './generated/modules.ts';
-import { LazyTable } from './lazy-table.ts';
+import { facts, lists, words } from './generated/modules.ts';
+import { LazyTable, type Words } from './lazy-table.ts';
 import { tierFromUpstream } from './tiers.ts';
 import type {
   InventoryEntry,
@@ -13,10 +13,8 @@ import type {
   Xep,
 } from './types.ts';
 
-/** A record as generated: what has its usual value is left out. */
+/** Facts as generated: what has its usual value is left out. */
 interface LeanModule {
-  readonly summary?: string;
-  readonly note?: string;
   readonly group?: number;
   readonly place?: string;
   readonly upstreamSays?: string;
@@ -88,8 +86,9 @@ export function loadModules(
   const { groups, loading, aliases, xeps, generated } = JSON.parse(lists) as Lists;
   return {
     modules: new LazyTable(
-      records(),
-      (name, lean) => new CompleteRecord(name, lean, policy === 'curated' ? groups : [], optionsOf),
+      facts(),
+      words,
+      (name, lean, spoken) => new CompleteModule(name, lean, policy === 'curated' ? groups : [], spoken, optionsOf),
     ),
     loading,
     aliases: new Map(Object.entries(aliases)),
@@ -99,10 +98,8 @@ export function loadModules(
 }
 
 /** A class, since a getter in an object literal would give each record a shape of its own. */
-class CompleteRecord implements ModuleRecord {
+class CompleteModule implements ModuleRecord {
   readonly name: string;
-  readonly summary: string;
-  readonly note: string | null;
   readonly tier: Tier;
   readonly tierFrom: ModuleRecord['tierFrom'];
   readonly inventory: InventoryEntry | null;
@@ -120,19 +117,19 @@ class CompleteRecord implements ModuleRecord {
   readonly autoloadedIn: readonly ReleaseSeries[];
   readonly kind: ModuleRecord['kind'];
   readonly manual: string;
+  readonly #words: () => Words;
   readonly #optionsOf: (module: string) => readonly string[] | undefined;
 
   constructor(
     name: string,
     lean: LeanModule,
     groups: readonly LeanGroup[],
+    words: () => Words,
     optionsOf: (module: string) => readonly string[] | undefined,
   ) {
     const upstream = upstreamOf(lean);
     const group = lean.group === undefined ? undefined : groups[lean.group];
     this.name = name;
-    this.summary = lean.summary ?? '';
-    this.note = lean.note ?? null;
     this.autoloadedIn = lean.autoloadedIn ?? NONE;
     this.tier = group?.tier ?? tierFromUpstream(upstream, this.autoloadedIn.length > 0);
     this.tierFrom = group ? 'inventory' : 'upstream';
@@ -150,7 +147,16 @@ class CompleteRecord implements ModuleRecord {
     this.global = lean.global ?? false;
     this.kind = kindOf(name);
     this.manual = manualOf(lean.nearest ?? name, upstream);
+    this.#words = words;
     this.#optionsOf = optionsOf;
+  }
+
+  get summary(): string {
+    return this.#words().summary;
+  }
+
+  get note(): string | null {
+    return this.#words().note;
   }
 
   get options(): readonly string[] {

@@ -1,5 +1,5 @@
-import { records } from './generated/options.ts';
-import { LazyTable } from './lazy-table.ts';
+import { byUse, facts, words } from './generated/options.ts';
+import { LazyTable, type Words } from './lazy-table.ts';
 import type { ModuleTable } from './modules.ts';
 import type { OptionFacts, OptionRecord, ReleaseSeries } from './types.ts';
 
@@ -9,8 +9,6 @@ const MANUAL = 'https://prosody.im/doc/';
 type LeanFacts = Pick<OptionFacts, 'type'> & Partial<OptionFacts>;
 
 interface LeanOption {
-  readonly summary?: string;
-  readonly note?: string;
   /** `both` stands for the two series where they agree. */
   readonly versions: Readonly<Partial<Record<ReleaseSeries | 'both', LeanFacts>>>;
   readonly globalOnly?: boolean;
@@ -24,15 +22,16 @@ export type OptionTable = LazyTable<LeanOption, OptionRecord>;
 
 /** @param modules those that may read the options */
 export function loadOptions(modules: ModuleTable): OptionTable {
-  // The records stand in the order of their use.
-  return new LazyTable(records(), (name, lean) => complete(name, lean, modules), 'by name');
+  return new LazyTable(facts(), words, (name, lean, spoken) => new CompleteOption(name, lean, spoken, modules));
 }
 
 /** The options that each module reads, the most useful first. Readers are found in the text: to parse it all takes long. */
 export function optionsByModule(): ReadonlyMap<string, readonly string[]> {
+  const lines = facts().trim().split('\n');
   const byModule = new Map<string, string[]>();
-  for (const line of records().split('\n')) {
-    const name = line.slice(0, Math.max(0, line.indexOf('\t')));
+  for (const index of byUse.split(' ')) {
+    const line = lines[Number(index)] ?? '';
+    const name = line.slice(0, line.indexOf('\t'));
     const lists = [...line.matchAll(/"readBy":\[([^\]]*)\]/g)].map(([, list = '']) => list);
     const readers = lists.flatMap((list) => list.split(',').map((reader) => reader.slice(1, -1)));
     for (const reader of new Set(readers)) {
@@ -44,23 +43,39 @@ export function optionsByModule(): ReadonlyMap<string, readonly string[]> {
   return byModule;
 }
 
-function complete(name: string, lean: LeanOption, modules: ModuleTable): OptionRecord {
-  const { both } = lean.versions;
-  const before = both ?? lean.versions['0.12'];
-  const now = both ?? lean.versions['13.0'];
-  return {
-    name,
-    summary: lean.summary ?? '',
-    note: lean.note ?? null,
-    versions: {
+/** A class, since a getter in an object literal would give each record a shape of its own. */
+class CompleteOption implements OptionRecord {
+  readonly name: string;
+  readonly versions: OptionRecord['versions'];
+  readonly globalOnly: boolean;
+  readonly deprecated: OptionRecord['deprecated'];
+  readonly obsolete: OptionRecord['obsolete'];
+  readonly manual: string;
+  readonly #words: () => Words;
+
+  constructor(name: string, lean: LeanOption, words: () => Words, modules: ModuleTable) {
+    const { both } = lean.versions;
+    const before = both ?? lean.versions['0.12'];
+    const now = both ?? lean.versions['13.0'];
+    this.name = name;
+    this.versions = {
       ...(before ? { '0.12': completeFacts(before) } : {}),
       ...(now ? { '13.0': completeFacts(now) } : {}),
-    },
-    globalOnly: lean.globalOnly ?? false,
-    deprecated: lean.deprecated ?? null,
-    obsolete: lean.obsolete ?? [],
-    manual: lean.page === undefined ? pageOfReader(now ?? before, modules) : `${MANUAL}${lean.page}`,
-  };
+    };
+    this.globalOnly = lean.globalOnly ?? false;
+    this.deprecated = lean.deprecated ?? null;
+    this.obsolete = lean.obsolete ?? [];
+    this.manual = lean.page === undefined ? pageOfReader(now ?? before, modules) : `${MANUAL}${lean.page}`;
+    this.#words = words;
+  }
+
+  get summary(): string {
+    return this.#words().summary;
+  }
+
+  get note(): string | null {
+    return this.#words().note;
+  }
 }
 
 /** What Prosody itself reads stands on its page of general options. */

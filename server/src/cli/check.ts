@@ -3,6 +3,7 @@ import type { Severity } from '../rules/index.ts';
 import { checkAll } from './checked.ts';
 import { failsOn } from './fail-on.ts';
 import { asOfNow, type Files, overlay } from './files.ts';
+import { formatDiff } from './format-diff.ts';
 import { type Format, format } from './formats.ts';
 import { progressOn } from './progress.ts';
 import { type ProjectOptions, pathsBeside, targetsFor } from './project.ts';
@@ -43,11 +44,11 @@ const INPUT = '-';
 const INPUT_NAME = '<stdin>';
 
 /** Prints the problems of the files and of those they include; after fixes, those that are left. Gives the exit code. */
-export async function check(
+export function check(
   paths: readonly string[],
   options: CheckOptions,
   { files, terminal, version: programVersion, prepareForMany }: CheckInput,
-): Promise<number> {
+): number {
   const { named, source } = withInput(paths, options, asOfNow(files), terminal);
   const targets = targetsFor(namedFilesAndFolders(named, source, terminal), options, source, terminal);
   if (targets.length >= MANY) prepareForMany();
@@ -63,7 +64,6 @@ export async function check(
   const style = styleFor(terminal);
   const sources = sourcesOf(before);
   if (options.diff) {
-    const { formatDiff } = await import('./format-diff.ts');
     terminal.write(
       [...texts].map(([uri, text]) => formatDiff(pathOf(uri), sources.get(uri)?.text ?? null, text, style)).join(''),
     );
@@ -78,9 +78,7 @@ export async function check(
   }
   const report = reportOf(checked, pathOf);
   const { failOn } = options;
-  terminal.write(
-    await format(options.format, report, { style, width: widthOf(terminal), mended, failOn, programVersion }),
-  );
+  terminal.write(format(options.format, report, { style, width: widthOf(terminal), mended, failOn, programVersion }));
   return fails(report, failOn) ? EXIT.problems : EXIT.ok;
 }
 

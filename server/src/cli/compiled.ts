@@ -3,9 +3,9 @@
  * bundle, for the Node that it ran on. Another Node looks for a file of another name, and V8 itself refuses what was made
  * with other flags or has been cut off: then the bundle is compiled as ever.
  */
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
-import process from 'node:process';
+import { arch, platform, versions } from 'node:process';
 import { Script } from 'node:vm';
 
 /** The parameters of a CommonJS module, as Node itself calls it. Put around here, the whole text would be copied once more. */
@@ -20,13 +20,21 @@ type Wrapped = (
 
 /** The file that holds what this very Node made of a bundle. */
 export function cachePath(bundle: string): string {
-  return `${bundle}.${process.versions.v8}-${process.platform}-${process.arch}.cache`;
+  return `${bundle}.${versions.v8}-${platform}-${arch}.cache`;
 }
 
-/** @param bundle absolute path of a CommonJS bundle in ASCII, which the build has made the body of a function (`Wrapped`) */
-export function compile(bundle: string, cachedData: Buffer | undefined): Script {
+/**
+ * @param bundle absolute path of a CommonJS bundle in ASCII, which the build has made the body of a function (`Wrapped`)
+ * @param cache a file with what was made of it, which need not be there
+ */
+export function compile(bundle: string, cache: string | null): Script {
+  const opened = open(cache);
+  const source = openSync(bundle, 'r');
+  // One is read over the other: to touch so much memory for the first time takes longer than to read a file.
+  const memory = Buffer.allocUnsafeSlow(Math.max(sizeOf(source), opened === null ? 0 : sizeOf(opened)));
   // Each byte is a character, so nothing has to be decoded, and V8 keeps the text at a byte a character.
-  const text = readFileSync(bundle, 'latin1');
+  const text = read(source, memory).toString('latin1');
+  const cachedData = opened === null ? undefined : read(opened, memory);
   return new Script(text, { filename: bundle, ...(cachedData ? { cachedData } : {}) });
 }
 
@@ -37,11 +45,26 @@ export function execute(script: Script, bundle: string, require: NodeJS.Require)
   wrapped.call(module.exports, module.exports, require, module, bundle, dirname(bundle));
 }
 
-/** Undefined where this Node has none. */
-export function readCache(bundle: string): Buffer | undefined {
+function open(path: string | null): number | null {
   try {
-    return readFileSync(cachePath(bundle));
+    return path === null ? null : openSync(path, 'r');
   } catch {
-    return undefined;
+    return null;
   }
+}
+
+function sizeOf(descriptor: number): number {
+  return fstatSync(descriptor).size;
+}
+
+/** Reads a file into the front of the memory, as far as it fits, and closes it. */
+function read(descriptor: number, memory: Buffer): Buffer {
+  let length = 0;
+  for (;;) {
+    const more = readSync(descriptor, memory, length, memory.length - length, length);
+    length += more;
+    if (more === 0 || length === memory.length) break;
+  }
+  closeSync(descriptor);
+  return memory.subarray(0, length);
 }

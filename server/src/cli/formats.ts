@@ -1,6 +1,13 @@
-/** The ways in which `check` can print. Each is loaded only where it is asked for. */
+/** The ways in which `check` can print. */
 import type { Severity } from '../rules/index.ts';
+import { formatConcise } from './format-concise.ts';
+import { formatGithub } from './format-github.ts';
+import { formatGitlab } from './format-gitlab.ts';
+import { formatJson } from './format-json.ts';
+import { formatJunit } from './format-junit.ts';
 import type { PrettyOptions } from './format-pretty.ts';
+import { formatPretty } from './format-pretty.ts';
+import { formatSarif } from './format-sarif.ts';
 import type { CheckReport } from './report.ts';
 
 export const FORMATS = ['pretty', 'concise', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const;
@@ -14,21 +21,21 @@ export interface FormatOptions extends PrettyOptions {
 }
 
 /** What is printed for a report, with the line break at its end; '' where there is nothing to say. */
-export async function format(name: Format, report: CheckReport, options: FormatOptions): Promise<string> {
+export function format(name: Format, report: CheckReport, options: FormatOptions): string {
   switch (name) {
     case 'pretty':
-      return (await import('./format-pretty.ts')).formatPretty(report, options);
+      return formatPretty(report, options);
     case 'concise':
-      return (await import('./format-concise.ts')).formatConcise(report);
+      return formatConcise(report);
     case 'json':
-      return (await import('./format-json.ts')).formatJson(report);
+      return formatJson(report);
     case 'sarif':
-      return (await import('./format-sarif.ts')).formatSarif(report, options.programVersion);
+      return formatSarif(report, options.programVersion);
     case 'github':
-      return (await import('./format-github.ts')).formatGithub(report);
+      return formatGithub(report);
     case 'gitlab':
-      return (await import('./format-gitlab.ts')).formatGitlab(report);
+      return formatGitlab(report);
     case 'junit':
-      return (await import('./format-junit.ts')).formatJunit(report, options.failOn);
+      return formatJunit(report, options.failOn);
   }
 }

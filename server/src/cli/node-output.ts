@@ -1,10 +1,10 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
-import process from 'node:process';
+import { platform, stderr, stdout } from 'node:process';
 
 export interface Output {
   readonly write: (text: string) => void;
-  /** Nothing waits to be written. */
-  readonly settled: () => boolean;
+  /** Resolves once all is written; never, where that failed and `onError` has been told. */
+  readonly settled: () => Promise<void>;
   /** It is a terminal. */
   readonly interactive: boolean;
   /** 80 where it is no terminal. */
@@ -20,7 +20,7 @@ export function nodeOutput(descriptor: 1 | 2, onError: (error: NodeJS.ErrnoExcep
   let stream: NodeJS.WriteStream | undefined;
   const open = (): NodeJS.WriteStream => {
     if (!stream) {
-      stream = descriptor === 1 ? process.stdout : process.stderr;
+      stream = descriptor === 1 ? stdout : stderr;
       stream.on('error', onError);
     }
     return stream;
@@ -29,7 +29,7 @@ export function nodeOutput(descriptor: 1 | 2, onError: (error: NodeJS.ErrnoExcep
     const { isTTY, columns } = open();
     return {
       write: (text) => open().write(text),
-      settled: () => false,
+      settled: () => writtenTo(open()),
       interactive: isTTY === true,
       columns: columns || 80,
     };
@@ -51,15 +51,24 @@ export function nodeOutput(descriptor: 1 | 2, onError: (error: NodeJS.ErrnoExcep
         else throw error;
       }
     },
-    settled: () => stream === undefined,
+    settled: async () => stream && writtenTo(stream),
     interactive: false,
     columns: 80,
   };
 }
 
+/** A stream takes in order what it is given, so that nothing is left to write once it has taken this. */
+function writtenTo(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write('', (error) => {
+      if (!error) resolve();
+    });
+  });
+}
+
 /** It takes bytes as they come: no terminal, and nothing that is closed. */
 function isPlain(descriptor: number): boolean {
-  if (process.platform === 'win32') return false;
+  if (platform === 'win32') return false;
   try {
     const found = fstatSync(descriptor);
     return !found.isCharacterDevice() || found.rdev === statSync('/dev/null').rdev;

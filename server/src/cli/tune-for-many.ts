@@ -1,4 +1,4 @@
-import process from 'node:process';
+import { versions } from 'node:process';
 
 /**
  * What V8 is told before many files are checked, by its major version: it complains of flags that it does not know. Its own
@@ -17,7 +17,7 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function tuneForMany(): void {
-  const flags = FLAGS[process.versions.v8.split('.')[0] ?? ''];
+  const flags = FLAGS[versions.v8.split('.')[0] ?? ''];
   if (flags === undefined) return;
   // Loaded only here: this module brings much along.
   const { setFlagsFromString }: typeof import('node:v8') = require('node:v8');

@@ -22,7 +22,7 @@ const CLEAR = '\x1b[2J\x1b[3J\x1b[H';
  * are told and waited out: a file that is being saved is not there for a moment.
  */
 export async function again(
-  command: (files: Files) => Promise<number>,
+  command: (files: Files) => number,
   files: Files,
   watcher: Watcher,
   terminal: Terminal,
@@ -32,7 +32,7 @@ export async function again(
     const seen = new Seen(files);
     if (terminal.interactive) terminal.write(CLEAR);
     try {
-      await command({
+      command({
         read: (uri) => seen.read(uri),
         list: (uri) => seen.list(uri),
         modified: (uri) => seen.modified(uri),
