@@ -103,6 +103,10 @@ const GOES_FURTHER: Readonly<Partial<Record<RuleId, RegExp>>> = {
   'module-prefix': /Disabling it has no effect|does not work/,
   // ... and knows two pairs.
   'module-conflict': /are both loaded/,
+  // What Prosody does without a word.
+  'host-clash': /is lost/,
+  // ... and where it is content with any address.
+  'invalid-hostname': /is an address/,
   // The server logs an error.
   'module-deprecated': /`pep_plus`|`admin_telnet`/,
 };

@@ -43,3 +43,18 @@ test('what stands in for a variable is left alone', () => {
   expect(messagesIn(text)).toEqual([]);
   expect(messagesIn(text.replace('ENV_ADMIN or ', ''))).toHaveLength(1);
 });
+
+test('half an address, or one with a resource, makes nobody an administrator', () => {
+  expectProblems(`
+    admins = { "anna@", "@example.com", "anna@example.com/phone", "Anna@Example.com" }
+    --          ^^^^^ admin-elsewhere: warning: "anna@" is no address of an account, such as "me@example.com"; it makes nobody an administrator.
+    --                   ^^^^^^^^^^^^ admin-elsewhere: warning: …
+    --                                   ^^^^^^^^^^^^^^^^^^^^^^ admin-elsewhere: warning: Administrators are named by their accounts, without a resource: "anna@example.com/phone" makes nobody one.
+    VirtualHost "example.com"
+  `);
+  expectFix(
+    'admins = { "anna@a.example/phone" }\nVirtualHost "a.example"',
+    'Change to "anna@a.example"',
+    'admins = { "anna@a.example" }\nVirtualHost "a.example"',
+  );
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectProblems, messagesIn, problemsIn } from './support.ts';
+import { expectFix, expectProblems, messagesIn, problemsIn } from './support.ts';
 
 test('marks the second opening and points at the first', () => {
   expectProblems(`
@@ -18,4 +18,20 @@ test('opening a host twice merges its options', () => {
       'VirtualHost "a.example"\nVirtualHost "a.example"\nComponent "b.a.example" "muc"\nComponent "b.a.example" "muc"',
     ),
   ).toEqual([]);
+});
+
+test('a Component that is opened again with another module, or without any, loses the one it has', () => {
+  expectProblems(`
+    VirtualHost "example.com"
+    Component "rooms.example.com" "muc"
+    Component "rooms.example.com" "pubsub"
+    --                             ^^^^^^ host-clash: error: \`rooms.example.com\` runs \`muc\` already. A Component runs one module: Prosody takes the last without a word, and \`muc\` is lost.
+  `);
+  expectFix(
+    'Component "b.a.example" "muc"\nComponent "b.a.example" { name = "B" }',
+    'Add "muc"',
+    'Component "b.a.example" "muc"\nComponent "b.a.example" "muc" { name = "B" }',
+  );
+  const rules = problemsIn('Component "b.a.example" "muc"\nComponent "b.a.example"').map(({ rule }) => rule);
+  expect(rules).toEqual(['host-clash']);
 });

@@ -15,3 +15,9 @@ test.each(['example.com', 'imx.example.com', 'xmpp.local', 'my.chat.example.com'
 test('nor Components, and hosts that are switched off', () => {
   expect(messagesIn('Component "chat.example.com" "muc"\nVirtualHost "im.example.com"\nenabled = false')).toEqual([]);
 });
+
+test('where the domain is served as well, nobody is told to name the host so', () => {
+  const [message] = messagesIn('VirtualHost "im.acme.net"\nVirtualHost "acme.net"');
+  expect(message).toContain('which is served here too');
+  expect(message).not.toContain('name the host');
+});

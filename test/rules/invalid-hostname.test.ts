@@ -35,3 +35,24 @@ test('the fix writes hyphens, where nothing else is wrong', () => {
   expect(fixTitles('VirtualHost "auth.XMPP_DOMAIN"')).toEqual([]);
   expect(fixTitles('local name = "a_b.acme.net"\nVirtualHost(name)')).toEqual([]);
 });
+
+test.each(['https://acme.net', 'acme.net:5222', ' acme.net', 'xmpp:acme.net', 'me@acme.net', 'acme.net/home'])(
+  'of "%s" the name is left',
+  (name) => {
+    expectFix(`VirtualHost "${name}"`, 'Change to `acme.net`', 'VirtualHost "acme.net"');
+    expect(fixTitles(`VirtualHost "${name}"\nVirtualHost "acme.net"`)).toEqual([]);
+  },
+);
+
+test('nobody logs in at an address, and an empty name is called so', () => {
+  expect(messagesIn('VirtualHost "me@acme.net"')).toEqual([
+    'warning: `me@acme.net` is an address, and no name of a host: nobody can log in there.',
+  ]);
+  expect(messagesIn('VirtualHost ""')[0]).toMatch(/^warning: An empty text is no name/);
+});
+
+test('what stands in for a name is information', () => {
+  expect(messagesIn('VirtualHost "<your-domain>"')).toEqual([
+    'info: `<your-domain>` stands in for the name of a host, which belongs here before Prosody runs.',
+  ]);
+});

@@ -97,3 +97,11 @@ test('what this version reads nowhere is not moved', () => {
   expectFix(text, 'Remove it here', 'admins = {}\nVirtualHost "a.example"\n');
   expect(fixTitles(text, { version: '0.12' })).toEqual(['Move above the first section']);
 });
+
+test('what is moved ends as the lines of its file do', () => {
+  expectFix(
+    'admins = {}\r\nVirtualHost "a.example"\r\n  pidfile = "/run/p.pid"\r\n',
+    'Move above the first section',
+    'admins = {}\r\npidfile = "/run/p.pid"\r\nVirtualHost "a.example"\r\n',
+  );
+});

@@ -116,3 +116,15 @@ test.each(['0.12', '13.0.1', '13.0'] as const)('the logger of Prosody %s is call
 test('`=` is put behind `log` unasked', () => {
   expect(fixTitles('log { info = "*syslog" }')).toEqual(['safe: Insert `=`']);
 });
+
+test('in a table whose other entries have names, too', () => {
+  expectProblems(`
+    limits = { c2s = { rate = "10kb/s" }; s2sin { rate = "30kb/s" } }
+    --                                    ^^^^^ missing-equals: error: The \`=\` after \`s2sin\` is missing. Lua takes it for a function call, and Prosody will not start.
+  `);
+  expectFix(
+    'ssl = { key "k.pem", certificate = "c.pem" }',
+    'Insert `=`',
+    'ssl = { key = "k.pem", certificate = "c.pem" }',
+  );
+});

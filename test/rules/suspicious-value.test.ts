@@ -59,3 +59,13 @@ test('contacts are URIs', () => {
     'contact_info = { abuse = { "mailto:a@example.com" } }',
   );
 });
+
+test('what follows the first value is dropped', () => {
+  expectProblems(`
+    modules_enabled = { "http" }
+    http_ports = 5280, 5281
+    --                 ^^^^ suspicious-value: warning: \`http_ports\` has one value, the first: Lua drops what follows the comma without a word. A list stands in braces.
+  `);
+  expectFix('admins = "a@a.example", "b@a.example"', 'Make it a list', 'admins = { "a@a.example", "b@a.example" }');
+  expect(messagesIn('a, b = 1, 2\nlocal x, y = 1, 2, 3\nmodules_enabled = { "a", }').join()).not.toContain('first');
+});

@@ -104,6 +104,14 @@ describe('fields of options that are tables', () => {
     `);
   });
 
+  test('and the kinds of connections that are limited', () => {
+    const text = 'modules_enabled = { "limits" }\nlimits = { s2s = { rate = "10kb/s" } }';
+    expect(messagesIn(text)).toEqual([
+      'warning: Nothing reads a field `s2s` of `limits`. It has no effect. Did you mean `s2sin`?',
+    ]);
+    expect(messagesIn(text.replace('s2s =', 's2sout ='))).toEqual([]);
+  });
+
   test('and changed', () => {
     expectFix(
       'sql = { driver = "SQLite3", db = "x" }',

@@ -41,3 +41,8 @@ test('one that is like no other may be one’s own', () => {
     'warning: Nothing is known of a module `auth_staff_register`, and unless it is one of your own nothing provides `authentication = "staff_register"`. Prosody logs an error, and nobody can log in.',
   ]);
 });
+
+test('what other servers call it is known', () => {
+  expectFix('storage = "postgresql"', 'Change to "sql"', 'storage = "sql"');
+  expectFix('authentication = "internal"', 'Change to "internal_hashed"', 'authentication = "internal_hashed"');
+});

@@ -3,7 +3,7 @@ import type { Span } from '../syntax/index.ts';
 import type { RuleId } from './ids.ts';
 import { DEFAULT_LAYOUT } from './layout/layout.ts';
 import { ruleById, rulesFor } from './registry.ts';
-import type { CheckOptions, Problem, RelatedPlace, Report, Rule } from './rule.ts';
+import type { CheckOptions, Fix, Problem, RelatedPlace, Report, Rule } from './rule.ts';
 import { secretSpans, withoutQuoted } from './shared/secrets-in-text.ts';
 import { isTemplate, leavesTemplatesIntact } from './shared/templates.ts';
 import { suppress } from './suppressions.ts';
@@ -63,10 +63,21 @@ function problemOf(rule: Rule, report: Report, configuration: Configuration, opt
     severity: chosen !== undefined && chosen !== 'off' ? chosen : severity,
     message: report.message,
     location: report.location,
-    fixes: (report.fixes ?? []).filter((fix) => leavesTemplatesIntact(fix, configuration)),
+    fixes: (report.fixes ?? [])
+      .filter((fix) => leavesTemplatesIntact(fix, configuration))
+      .map((fix) => withLineEnds(fix, configuration)),
     related: [...(report.related ?? []), ...(severity === 'error' ? includesOf(rule, report, configuration) : [])],
     tags: report.tags ?? [],
   };
+}
+
+/** Lines that a fix writes end as those of their file do. */
+function withLineEnds(fix: Fix, { files }: Configuration): Fix {
+  const edits = fix.edits.map((edit) => {
+    const isWindows = edit.text.includes('\n') && files.get(edit.location.uri)?.text.includes('\r\n') === true;
+    return isWindows ? { ...edit, text: edit.text.replace(/\r?\n/g, '\r\n') } : edit;
+  });
+  return { ...fix, edits };
 }
 
 /**

@@ -21,6 +21,8 @@ export const componentSecretMissing: Rule = {
       if (kind !== 'component' || componentModule(configuration, section) !== 'component') continue;
       if (isEnabled(configuration, section) === false || isGiven(configuration, section, 'component_secret')) continue;
       if (hasMistake(opening, configuration)) continue;
+      // It lost its module: see host-clash.
+      if (opening.module) continue;
       if (isMisspelt('component_secret', ['*', section], configuration)) continue;
       // Whether a module or a password was meant, the one in an unknown place counts.
       if (configuration.problems.some(({ kind }) => kind === 'include-missing')) continue;

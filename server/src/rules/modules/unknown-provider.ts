@@ -44,6 +44,8 @@ export const unknownProvider: Rule = {
 function nearest(prefix: string, name: string, { catalog }: Configuration): string[] {
   const written = name.toLowerCase().replace(/^mod_/, '');
   const plain = written.startsWith(prefix) ? written.slice(prefix.length) : written;
+  const meant = MEANT.get(prefix + plain);
+  if (meant !== undefined) return [meant];
   return catalog.modules
     .filter((module) => module.name.startsWith(prefix) && module.tier !== 'obsolete')
     .map((module) => module.name.slice(prefix.length))
@@ -53,6 +55,23 @@ function nearest(prefix: string, name: string, { catalog }: Configuration): stri
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 }
+
+/** What people call them by what they are made of, or as other servers do. */
+const MEANT: ReadonlyMap<string, string> = new Map([
+  ['auth_internal', 'internal_hashed'],
+  ['auth_hashed', 'internal_hashed'],
+  ['auth_scram', 'internal_hashed'],
+  ['storage_file', 'internal'],
+  ['storage_files', 'internal'],
+  ['storage_flat', 'internal'],
+  ['storage_mysql', 'sql'],
+  ['storage_mariadb', 'sql'],
+  ['storage_postgres', 'sql'],
+  ['storage_postgresql', 'sql'],
+  ['storage_pgsql', 'sql'],
+  ['storage_sqlite', 'sql'],
+  ['storage_sqlite3', 'sql'],
+]);
 
 function fixes(
   value: StringValue,

@@ -2,7 +2,7 @@ import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts
 import type { Location } from '../../syntax/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { fix, severityIn, whenThere } from '../shared/edits.ts';
-import { equalsAfter, isKnownOption, isOptionWithValue, loggerAt } from '../shared/equals.ts';
+import { equalsAfter, isFieldWithValue, isKnownOption, isOptionWithValue, loggerAt } from '../shared/equals.ts';
 
 type Undefined = Extract<EvaluationProblem, { kind: 'undefined-call' }>;
 type Unset = Extract<EvaluationProblem, { kind: 'append-unset' }>;
@@ -20,8 +20,10 @@ export const missingEquals: Rule = {
     for (const problem of configuration.problems) {
       // Since 13.0 that is another mistake: see append-not-set-here.
       if (problem.kind === 'append-unset' && configuration.version === '0.12') yield append(problem);
-      if (problem.kind === 'undefined-call' && isOptionWithValue(problem, configuration))
-        yield call(problem, configuration);
+      if (problem.kind === 'undefined-call') {
+        if (isOptionWithValue(problem, configuration)) yield call(problem, configuration);
+        else if (isFieldWithValue(problem, configuration)) yield field(problem, configuration);
+      }
       const logger = problem.kind === 'logger-called' ? loggerAt(problem, configuration) : null;
       if (logger) yield { ...log(logger, configuration), severity: severityIn(problem.presence, 'error') };
     }
@@ -46,6 +48,16 @@ function call(problem: Undefined, configuration: Configuration): Report {
     scope: configuration.version !== '0.12' && argument.style === 'table' ? 'configuration' : 'place',
     message: `The \`=\` after \`${name}\` is missing. Lua takes it for a function call, and ${effect}.`,
     fixes: fix('Insert `=`', isOption || isKnownOption(name, configuration), [equalsAfter(problem, configuration)]),
+  };
+}
+
+function field(problem: Undefined, configuration: Configuration): Report {
+  const { location, name, presence } = problem;
+  return {
+    location,
+    severity: severityIn(presence, 'error'),
+    message: `The \`=\` after \`${name}\` is missing. Lua takes it for a function call, and Prosody will not start${whenThere(presence)}.`,
+    fixes: fix('Insert `=`', false, [equalsAfter(problem, configuration)]),
   };
 }
 

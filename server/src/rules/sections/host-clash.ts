@@ -1,15 +1,17 @@
-import { sectionTitle } from '../../evaluation/index.ts';
-import type { Rule } from '../rule.ts';
-import { severityIn, whenThere } from '../shared/edits.ts';
+import { type Configuration, isComputedSection, type StringValue, sectionTitle } from '../../evaluation/index.ts';
+import type { Location } from '../../syntax/index.ts';
+import type { Report, Rule } from '../rule.ts';
+import { insertAt, severityIn, textOf, whenThere } from '../shared/edits.ts';
+import { callWithDropped } from '../shared/section-calls.ts';
 
 export const hostClash: Rule = {
   id: 'host-clash',
-  summary: 'A name is both a VirtualHost and a Component.',
+  summary: 'A name is both a VirtualHost and a Component, or a Component of two modules.',
   severity: 'error',
   category: 'sections',
   versions: ['0.12', '13.0.1', '13.0'],
   reportedBy: 'load',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
     for (const problem of configuration.problems) {
@@ -25,5 +27,39 @@ export const hostClash: Rule = {
         related: [{ location: problem.other, message: `The ${was} of this name` }],
       };
     }
+    yield* otherModules(configuration);
   },
 };
+
+/** A Component that is opened again runs what is named last; without a module it becomes an external one. */
+function* otherModules(configuration: Configuration): Iterable<Report> {
+  const first = new Map<string, StringValue>();
+  for (const { section, kind, module, name, presence } of configuration.openings) {
+    if (kind !== 'component' || presence.state !== 'active' || isComputedSection(section)) continue;
+    const was = first.get(section);
+    if (!was) {
+      if (module) first.set(section, module);
+      continue;
+    }
+    if (module?.value === was.value || isDropped(configuration, name)) continue;
+    const place = was.content ?? was.origin;
+    const end = name.span.end;
+    const isLiteral = /^["']/.test(textOf(configuration, name));
+    yield {
+      location: module?.content ?? module?.origin ?? name,
+      message: module
+        ? `\`${section}\` runs \`${was.value}\` already. A Component runs one module: Prosody takes the last without a word, and \`${was.value}\` is lost.`
+        : `\`${section}\` is opened again without its module: Prosody takes it for an external component, and \`${was.value}\` is lost.`,
+      fixes:
+        module || !isLiteral
+          ? []
+          : [{ title: `Add "${was.value}"`, safe: false, edits: [insertAt(name.uri, end, ` "${was.value}"`)] }],
+      related: place ? [{ location: place, message: `\`${was.value}\` is named here` }] : [],
+    };
+  }
+}
+
+/** Whether Prosody drops what stands between the parentheses, which has a message of its own. */
+function isDropped(configuration: Configuration, name: Location): boolean {
+  return callWithDropped(configuration, name) !== undefined;
+}

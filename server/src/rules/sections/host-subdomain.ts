@@ -1,3 +1,4 @@
+import { sectionNamed } from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
 import { isEnabled, namedSections } from '../shared/sections.ts';
 
@@ -14,9 +15,12 @@ export const hostSubdomain: Rule = {
     for (const { section, name, kind } of namedSections(configuration)) {
       const [, label, domain] = /^(jabber|xmpp|chat|im)\.(.+\..+)$/.exec(section) ?? [];
       if (kind !== 'host' || domain === undefined || isEnabled(configuration, section) === false) continue;
+      const isServed = sectionNamed(configuration, domain) !== undefined;
       yield {
         location: name,
-        message: `Addresses of this host end in \`@${section}\`. To have \`@${domain}\` instead, name the host \`${domain}\` and point SRV records at this server; \`${label}.\` is not needed for that.`,
+        message: isServed
+          ? `Addresses of this host end in \`@${section}\`, and are others than those of \`${domain}\`, which is served here too and needs no \`${label}.\`: SRV records tell where its server is.`
+          : `Addresses of this host end in \`@${section}\`. To have \`@${domain}\` instead, name the host \`${domain}\` and point SRV records at this server; \`${label}.\` is not needed for that.`,
       };
     }
   },

@@ -1,4 +1,4 @@
-import type { Configuration } from '../../evaluation/index.ts';
+import { type Configuration, sectionNamed } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { replace, textOf } from '../shared/edits.ts';
@@ -14,17 +14,48 @@ export const invalidHostname: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
-    for (const { section, name } of namedSections(configuration)) {
+    for (const { section, name, kind } of namedSections(configuration)) {
       const reason = whyNot(domainOf(section));
-      if (reason === null) continue;
+      // Services may have the address of an account; users have theirs on a host.
+      const isAccount = kind === 'host' && reason === null && /[@/]/.test(section);
+      if (reason === null && !isAccount) continue;
+      if (STANDS_IN.test(section)) {
+        yield {
+          location: name,
+          severity: 'info',
+          message: `\`${section}\` stands in for the name of a host, which belongs here before Prosody runs.`,
+        };
+        continue;
+      }
+      const what = section === '' ? 'An empty text' : `\`${section}\``;
       yield {
         location: name,
-        message: `\`${section}\` is no name that DNS can hold: ${reason}. Other servers cannot connect to it, and \`prosodyctl check\` refuses it.`,
-        fixes: withHyphens(section, name, configuration),
+        message: isAccount
+          ? `${what} is an address, and no name of a host: nobody can log in there.`
+          : `${what} is no name that DNS can hold${section === '' ? '' : `: ${reason}`}. Other servers cannot connect to it, and \`prosodyctl check\` refuses it.`,
+        fixes: [...withHyphens(section, name, configuration), ...nameAlone(section, name, configuration)],
       };
     }
   },
 };
+
+/** What a person is to fill in. */
+const STANDS_IN = /^(?:[\w-]+\.)*(?:<[^<>]+>|\[[^[\]]+\]|\{+[^{}]+\}+|%+\w+%+)(?:\.[\w-]+)*$/;
+
+/** `https://example.com:5281/`, ` example.com ` and `me@example.com` to `example.com`, where no host is called so already. */
+function nameAlone(section: string, name: Location, configuration: Configuration): Fix[] {
+  const alone = section
+    .trim()
+    .replace(/^[a-z][a-z0-9+]*:(?:\/\/)?(?!\d)/, '')
+    .replace(/[/?#].*$/s, '')
+    .replace(/^.*@/, '')
+    .replace(/:\d+$/, '')
+    .replace(/^\.+|\.+$/g, '');
+  const [quote = ''] = textOf(configuration, name);
+  if (alone === section || alone === '' || !/^["']$/.test(quote) || whyNot(alone) !== null) return [];
+  if (sectionNamed(configuration, alone)) return [];
+  return [{ title: `Change to \`${alone}\``, safe: false, edits: [replace(name, `${quote}${alone}${quote}`)] }];
+}
 
 /** What stands behind the `@` of a name, without a resource. */
 function domainOf(section: string): string {
@@ -38,6 +69,7 @@ function withHyphens(section: string, name: Location, configuration: Configurati
   // `XMPP_DOMAIN` is to be filled in, not to be spelt otherwise.
   if (/(?:^|\.)[A-Z\d]+(?:_[A-Z\d]+)+(?:\.|$)/.test(written)) return [];
   const hyphened = section.replaceAll('_', '-');
+  if (hyphened === section) return [];
   if (!/^["']$/.test(quote) || written.toLowerCase() !== section || whyNot(domainOf(hyphened)) !== null) return [];
   const title = `Change to \`${hyphened}\``;
   return [{ title, safe: false, asks: true, edits: [replace(name, `${quote}${hyphened}${quote}`)] }];

@@ -1,5 +1,5 @@
-import type { StringValue } from '../../evaluation/index.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { OptionAssignment, StringValue } from '../../evaluation/index.ts';
+import type { Fix, Report, Rule } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
 import { isPrivate } from '../shared/insecure.ts';
 import { placeOf, textsOf, writingsOfOption } from '../shared/options.ts';
@@ -24,8 +24,14 @@ export const adminElsewhere: Rule = {
       const { value, presence } = assignment;
       if (presence.state === 'inactive') continue;
       for (const admin of textsOf(value)) {
-        const [, user, domain] = /^(?:([^@]*)@)?([^/]*)/.exec(admin.value) ?? [];
-        if (domain === undefined || domain === '' || hosts.has(domain.toLowerCase())) continue;
+        const [, user, domain, resource] = /^(?:([^@]*)@)?([^/]*)(\/.*)?/s.exec(admin.value) ?? [];
+        if (domain === undefined) continue;
+        const isNobody = user === '' || (user !== undefined && domain === '') || resource !== undefined;
+        if (admin.variable === null && isNobody && (hosts.has(domain.toLowerCase()) || domain === '')) {
+          yield nobody(admin, resource, assignment);
+          continue;
+        }
+        if (domain === '' || hosts.has(domain.toLowerCase())) continue;
         // What stands in for a variable of the server is seldom who administers it.
         if (admin.variable !== null) continue;
         const isAddress = user !== undefined && user !== '';
@@ -41,6 +47,24 @@ export const adminElsewhere: Rule = {
     }
   },
 };
+
+/** `anna@`, `@example.com` and `anna@example.com/phone`: a whole address without a resource is compared. */
+function nobody(
+  { value, content, origin }: StringValue,
+  resource: string | undefined,
+  { name }: OptionAssignment,
+): Report {
+  const account = value.replace(/\/.*$/s, '');
+  const isCut = resource !== undefined && /^[^@]+@[^@]+$/.test(account) && content !== null;
+  return {
+    location: content ?? origin ?? name,
+    severity: 'warning',
+    message: isCut
+      ? `Administrators are named by their accounts, without a resource: "${value}" makes nobody one.`
+      : `"${value}" is no address of an account, such as "me@example.com"; it makes nobody an administrator.`,
+    fixes: isCut ? [{ title: `Change to "${account}"`, safe: false, edits: [replace(content, account)] }] : [],
+  };
+}
 
 /** `anna` to `anna@example.com`, where there is only one host that an account can be on. */
 function withHost({ value, content }: StringValue, hosts: readonly string[]): Fix[] {

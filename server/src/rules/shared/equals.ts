@@ -16,6 +16,21 @@ export function isOptionWithValue(problem: Undefined, configuration: Configurati
   return isKnown || (nearFunction(name) === null && !/^[A-Z]/.test(name));
 }
 
+/** `s2sout { … }` in a table whose other entries have names: one of those, without its equals sign. */
+export function isFieldWithValue({ name, argument, location }: Undefined, configuration: Configuration): boolean {
+  if (name === null || argument.style === 'parentheses') return false;
+  const { start } = location.span;
+  const path = nodePathAt(sourceOf(configuration, location)?.chunk ?? NOTHING, start);
+  const table = path.findLast((node) => node.kind === 'TableConstructor');
+  if (table?.kind !== 'TableConstructor') return false;
+  const isEntry = table.fields.some(
+    ({ form, value }) => form === 'item' && value.kind === 'CallExpression' && value.span.start === start,
+  );
+  return isEntry && table.fields.some(({ form }) => form !== 'item');
+}
+
+const NOTHING = { kind: 'Chunk', body: [], span: { start: 0, end: 0 } } as const;
+
 /** Whether the catalog has an option of a name. */
 export function isKnownOption(name: string | null, { catalog }: Configuration): boolean {
   return name !== null && catalog.option(name) !== undefined;

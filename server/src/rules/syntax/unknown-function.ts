@@ -1,7 +1,7 @@
 import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { fix, replace, severityIn, textOf, whenThere } from '../shared/edits.ts';
-import { isOptionWithValue } from '../shared/equals.ts';
+import { isFieldWithValue, isOptionWithValue } from '../shared/equals.ts';
 import { existsSince13, nearFunction } from '../shared/functions.ts';
 import { isAboutLua, isGuarded, withoutLua } from '../shared/lua-namespace.ts';
 
@@ -16,8 +16,8 @@ export const unknownFunction: Rule = {
   since: '0.1.0',
   *check({ configuration }) {
     for (const problem of configuration.problems) {
-      if (problem.kind === 'undefined-call' && !isOptionWithValue(problem, configuration))
-        yield call(problem, configuration);
+      if (problem.kind !== 'undefined-call' || isOptionWithValue(problem, configuration)) continue;
+      if (!isFieldWithValue(problem, configuration)) yield call(problem, configuration);
     }
     if (configuration.version === '0.12') yield* luaNamespace(configuration);
   },
