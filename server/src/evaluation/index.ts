@@ -2,19 +2,16 @@ export * from './configuration.ts';
 export { display, isHidden } from './display.ts';
 export { type Environment, type EvaluateInput, evaluate } from './evaluate.ts';
 export type * from './file-system.ts';
+export { grouped } from './grouped.ts';
 export {
-  componentModule,
-  effectiveOption,
-  firstOpening,
   type HostModules,
   hasModule,
   type LoadedModule,
   mentionOf,
   modulesOf,
   ownModuleLists,
-  sectionNamed,
-  sectionTitle,
-} from './hosts.ts';
+} from './host-modules.ts';
+export { componentModule, effectiveOption, firstOpening, sectionNamed, sectionTitle } from './hosts.ts';
 export { wildcard } from './include.ts';
 export {
   type InstalledModule,
