@@ -1,4 +1,5 @@
 import {
+  grouped,
   type IncludeUse,
   isComputedSection,
   type OptionAssignment,
@@ -18,8 +19,8 @@ export const includeScope: Rule = {
   since: '0.2.0',
   *check({ configuration }) {
     if (configuration.includes.length === 0) return;
-    const openings = groupByFile(configuration.openings, ({ call }) => call.uri);
-    const assignments = groupByFile(configuration.assignments, ({ name }) => name.uri);
+    const openings = grouped(configuration.openings, ({ call }) => call.uri);
+    const assignments = grouped(configuration.assignments, ({ name }) => name.uri);
     for (const include of configuration.includes) {
       const section = sectionAt(include, openings.get(include.call.uri) ?? []);
       if (!section || include.presence.state === 'inactive') continue;
@@ -37,17 +38,6 @@ export const includeScope: Rule = {
     }
   },
 };
-
-function groupByFile<Item>(items: readonly Item[], fileOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const file = fileOf(item);
-    const group = groups.get(file);
-    if (group) group.push(item);
-    else groups.set(file, [item]);
-  }
-  return groups;
-}
 
 /** The host under which an Include is indented: only there somebody means it to belong to the host. */
 function sectionAt({ call }: IncludeUse, openings: readonly SectionOpening[]): SectionOpening | undefined {

@@ -3,6 +3,7 @@ import {
   type Configuration,
   componentModule,
   effectiveOption,
+  grouped,
   modulesOf,
   remembered,
   sectionNamed,
@@ -82,21 +83,15 @@ function listedFor(configuration: Configuration, host: string): Set<string> | nu
       if (!listed) return null;
       for (const one of listed) names.add(one);
     }
-    for (const module of listedElsewhere(configuration).get(section) ?? []) names.add(module);
+    for (const { module } of listedElsewhere(configuration).get(section) ?? []) names.add(module);
   }
   return names;
 }
 
 /** Modules that a section would have in branches that are not taken, or may be. */
-const listedElsewhere = remembered(({ mentions }): ReadonlyMap<string, readonly string[]> => {
-  const found = new Map<string, string[]>();
-  for (const { section, module, presence } of mentions) {
-    if (presence.state === 'active') continue;
-    const known = found.get(section);
-    if (known) known.push(module);
-    else found.set(section, [module]);
-  }
-  return found;
+const listedElsewhere = remembered(({ mentions }) => {
+  const elsewhere = mentions.filter(({ presence }) => presence.state !== 'active');
+  return grouped(elsewhere, ({ section }) => section);
 });
 
 interface Component {
@@ -120,17 +115,12 @@ function componentsOf(configuration: Configuration, host: string): Component[] {
 
 /** The Components that are on: all, and by the domain that they are directly below. */
 const enabledComponents = remembered((configuration) => {
-  const all = new Set<string>();
-  const byDomain = new Map<string, string[]>();
-  for (const { section, kind } of namedSections(configuration)) {
-    if (kind !== 'component' || isEnabled(configuration, section) === false) continue;
-    all.add(section);
-    const domain = section.slice(section.indexOf('.') + 1);
-    const known = byDomain.get(domain);
-    if (known) known.push(section);
-    else byDomain.set(domain, [section]);
-  }
-  return { all, byDomain };
+  const components = namedSections(configuration).filter(({ kind }) => kind === 'component');
+  const enabled = components
+    .map(({ section }) => section)
+    .filter((section) => isEnabled(configuration, section) !== false);
+  const byDomain = grouped(enabled, (section) => section.slice(section.indexOf('.') + 1));
+  return { all: new Set(enabled), byDomain };
 });
 
 /** 13.0.1 asks for `muc_mam` in the lists; later releases have `mam` on such Components, from the global list too. */

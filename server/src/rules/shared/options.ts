@@ -2,6 +2,7 @@
 import type { OptionFacts, OptionRecord } from '../../catalog/index.ts';
 import {
   type Configuration,
+  grouped,
   type OptionAssignment,
   remembered,
   type StringValue,
@@ -23,15 +24,7 @@ export const writingsOf = remembered(({ assignments }): readonly OptionAssignmen
 );
 
 /** The same by the name of the option: most rules are about few of them, or ask something of each name. */
-const writingsByOption = remembered((configuration): ReadonlyMap<string, readonly OptionAssignment[]> => {
-  const byOption = new Map<string, OptionAssignment[]>();
-  for (const assignment of writingsOf(configuration)) {
-    const known = byOption.get(assignment.option);
-    if (known) known.push(assignment);
-    else byOption.set(assignment.option, [assignment]);
-  }
-  return byOption;
-});
+const writingsByOption = remembered((configuration) => grouped(writingsOf(configuration), ({ option }) => option));
 
 /** Those of the options whose names are of some kind. */
 export function writingsOfOptions(

@@ -2,6 +2,7 @@
 import {
   type Configuration,
   effectiveOption,
+  grouped,
   isComputedSection,
   remembered,
   type SectionOpening,
@@ -85,14 +86,9 @@ export function isSetOff({ span, uri }: Location, configuration: Configuration):
 
 /** The calls that open sections, by file, in the order of the text. */
 export const openingCalls = remembered(({ openings }): ReadonlyMap<string, readonly Span[]> => {
-  const found = new Map<string, Span[]>();
-  for (const { call } of openings) {
-    const known = found.get(call.uri);
-    if (known) known.push(call.span);
-    else found.set(call.uri, [call.span]);
-  }
-  for (const calls of found.values()) calls.sort((a, b) => a.end - b.end);
-  return found;
+  const calls = openings.map(({ call }) => call).sort((a, b) => a.span.end - b.span.end);
+  const byFile = grouped(calls, ({ uri }) => uri);
+  return new Map([...byFile].map(([uri, all]) => [uri, all.map(({ span }) => span)]));
 });
 
 /** The index of the first of some spans, in the order of their ends, that does not end before an offset. */
