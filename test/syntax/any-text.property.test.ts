@@ -1,7 +1,7 @@
 /** What holds of any text that once was a configuration. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, parse, type Span, tokenize, visit } from '../../server/src/syntax/index.ts';
+import { applyEdits, children, parse, type Span, tokenize, visit } from '../../server/src/syntax/index.ts';
 import { parseLua } from '../../server/src/syntax/lua-parser.ts';
 import { URI } from './support.ts';
 
@@ -111,6 +111,22 @@ describe('for any change to a valid configuration', () => {
           if (related) expect(inside(related.span)).toBe(true);
           for (const edit of mend?.edits ?? []) expect(inside(edit.span)).toBe(true);
         }
+      }),
+      RUNS,
+    );
+  });
+
+  it('the parts of a node come in the order of the text, and share none of it', () => {
+    fc.assert(
+      fc.property(mutated, (text) => {
+        const enter = (node: Parameters<typeof children>[0]) => {
+          let end = 0;
+          for (const { span } of children(node)) {
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            end = span.end;
+          }
+        };
+        visit(parse(URI, text).chunk, { enter });
       }),
       RUNS,
     );

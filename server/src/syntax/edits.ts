@@ -1,5 +1,6 @@
 /** Edits of lists and statements that leave the text looking as if a person had made them. */
 import type { Comment, TableConstructor } from './ast.ts';
+import { partitionPoint } from './partition-point.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Span, SpanEdit } from './text.ts';
 
@@ -81,14 +82,8 @@ function separatorAfter(file: SourceFile, offset: number): Separator | undefined
 }
 
 function commentAt({ comments }: SourceFile, offset: number): Comment | undefined {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((comments[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return comments[low]?.span.start === offset ? comments[low] : undefined;
+  const comment = comments[partitionPoint(comments, ({ span }) => span.start < offset)];
+  return comment?.span.start === offset ? comment : undefined;
 }
 
 function isSeparator(file: SourceFile, offset: number): boolean {

@@ -1,3 +1,4 @@
+import { partitionPoint } from './partition-point.ts';
 import type { Mend, SyntaxErrorCode, SyntaxProblem } from './source-file.ts';
 import type { Span, SpanEdit } from './text.ts';
 
@@ -102,14 +103,8 @@ export class Findings {
 
   /** Takes back the consequences: what was found between two offsets and is explained by something else now. */
   absorb(start: number, end: number): void {
-    let low = 0;
-    let high = this.#sealed;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#items[middle]?.problem.span.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < this.#sealed; i++) {
+    const first = partitionPoint(this.#items, ({ problem }) => problem.span.start < start, this.#sealed);
+    for (let i = first; i < this.#sealed; i++) {
       const item = this.#items[i];
       if (!item || item.problem.span.start >= end) break;
       item.absorbed = true;

@@ -1,3 +1,4 @@
+import { partitionPoint } from './partition-point.ts';
 import type { SpanEdit } from './text.ts';
 
 /** Takes offsets of an edited text back to the text before the edits. */
@@ -21,16 +22,7 @@ export function offsetMap(edits: readonly SpanEdit[]): OffsetMap {
     shift += text.length - (span.end - span.start);
   }
   /** The last edit that begins at or before the offset. */
-  const find = (offset: number): (typeof replaced)[number] | undefined => {
-    let low = 0;
-    let high = replaced.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((replaced[middle]?.from ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return replaced[low - 1];
-  };
+  const find = (offset: number) => replaced[partitionPoint(replaced, ({ from }) => from <= offset) - 1];
   return {
     start(offset) {
       const edit = find(offset);

@@ -3,6 +3,7 @@ import { type Converted, convert } from './convert.ts';
 import { blank, type Finding, Findings, quoted } from './findings.ts';
 import { parseLua } from './lua-parser.ts';
 import { identity, type OffsetMap, offsetMap } from './offset-map.ts';
+import { partitionPoint } from './partition-point.ts';
 import type { SyntaxProblem } from './source-file.ts';
 import { StatementRecogniser } from './statements.ts';
 import type { Template } from './template.ts';
@@ -94,14 +95,8 @@ function merged(hidden: readonly SpanEdit[]): Span[] {
 }
 
 function holeAt(holes: readonly Span[], offset: number): boolean {
-  let low = 0;
-  let high = holes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((holes[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return offset < (holes[low - 1]?.end ?? -1);
+  const hole = holes[partitionPoint(holes, ({ start }) => start <= offset) - 1];
+  return hole !== undefined && offset < hole.end;
 }
 
 function convertSafely(

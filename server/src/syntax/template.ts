@@ -2,6 +2,7 @@
  * Configurations that are filled in before Prosody reads them: by Ansible, Puppet, an entrypoint of a container. Their
  * tags are masked at equal length, so that what is around them is read as Lua and keeps its place.
  */
+import { partitionPoint } from './partition-point.ts';
 import { maskTemplate } from './template-mask.ts';
 import type { Region } from './template-regions.ts';
 import { scanTemplate, type TemplateScan } from './template-scan.ts';
@@ -94,7 +95,7 @@ export class Template {
   /** The tag that decides about the entry at an offset, of those that stand in the same table (from `tableStart`). */
   entryTag(offset: number, tableStart: number): Span | null {
     let found: Span | null = null;
-    for (let next = this.#firstEntry(tableStart); ; next++) {
+    for (let next = partitionPoint(this.#entries, ({ span }) => span.start < tableStart); ; next++) {
       const region = this.#entries[next];
       if (!region || region.span.start > offset) break;
       const { span, clauses, tags } = region;
@@ -103,18 +104,6 @@ export class Template {
       found = tags[index] ?? found;
     }
     return found;
-  }
-
-  /** Index of the first region that starts at an offset or behind it. */
-  #firstEntry(offset: number): number {
-    let low = 0;
-    let high = this.#entries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#entries[middle]?.span.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 
@@ -186,14 +175,7 @@ function assignedNames(text: string): Set<string> {
 
 /** Index of the first span whose end lies behind an offset; the spans are sorted and do not overlap. */
 function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return partitionPoint(spans, ({ end }) => end <= offset);
 }
 
 function overlaps(spans: readonly Span[], { start, end }: Span): boolean {

@@ -1,5 +1,6 @@
 /** Walks over the tree. */
-import type { AnyNode, Chunk } from './ast.ts';
+import type { AnyNode, Chunk, Statement } from './ast.ts';
+import { partitionPoint } from './partition-point.ts';
 
 export interface Visitor {
   /** Called before the children; `false` leaves them out. */
@@ -25,12 +26,23 @@ export function nodePathAt(chunk: Chunk, offset: number): AnyNode[] {
   const path: AnyNode[] = [chunk];
   let node: AnyNode | undefined = chunk;
   while (node) {
-    const inside: AnyNode[] = children(node).filter(({ span }) => span.start <= offset && offset <= span.end);
     // Where two nodes touch, the one that begins here is meant.
-    node = inside.at(-1);
+    const last: AnyNode | undefined = lastFrom(children(node), offset);
+    node = last && offset <= last.span.end ? last : undefined;
     if (node) path.push(node);
   }
   return path;
+}
+
+/** The statement at the top of a file that an offset lies in, or at the beginning of. */
+export function statementAt({ body }: Chunk, offset: number): Statement | undefined {
+  const last = lastFrom(body, offset);
+  return last && offset < last.span.end ? last : undefined;
+}
+
+/** The last of some nodes, which are in the order of the text, that does not begin behind an offset. */
+function lastFrom<Node extends AnyNode>(nodes: readonly Node[], offset: number): Node | undefined {
+  return nodes[partitionPoint(nodes, ({ span }) => span.start <= offset) - 1];
 }
 
 /** The parts of a node, in the order of the text. */

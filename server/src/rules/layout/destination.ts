@@ -6,8 +6,10 @@ import {
   nodePathAt,
   type SourceFile,
   type SpanEdit,
+  statementAt,
   type TableConstructor,
 } from '../../syntax/index.ts';
+import { openingCalls } from '../shared/sections.ts';
 import { newlineOf } from './blocks.ts';
 import { folderPath, includedTier, type Layout, placeIn, type TierFile, type TierPlace, tierFiles } from './layout.ts';
 
@@ -108,17 +110,15 @@ export function addEntry(source: SourceFile, table: TableConstructor, { text, ab
 export function addStatements(source: SourceFile, text: string, configuration: Configuration): SpanEdit | null {
   const newline = newlineOf(source);
   const own = text.replaceAll('\n', newline);
-  const { body } = source.chunk;
-  const openings = configuration.openings.filter(({ call }) => call.uri === source.uri);
-  const first = openings.length > 0 ? Math.min(...openings.map(({ call }) => call.span.start)) : null;
-  if (first === null) {
-    if (body.at(-1)?.kind === 'ReturnStatement') return null;
+  const first = openingCalls(configuration).get(source.uri)?.[0];
+  if (first === undefined) {
+    if (source.chunk.body.at(-1)?.kind === 'ReturnStatement') return null;
     const end = source.text.length;
     const gap = source.text.trim() === '' ? '' : /\n[ \t]*\r?\n$/.test(source.text) ? '' : newline;
     const lead = source.text === '' || source.text.endsWith('\n') ? gap : `${newline}${newline}`;
     return { span: { start: end, end }, text: `${lead}${own}${newline}` };
   }
-  const statement = body.find(({ span }) => span.start <= first && first < span.end);
+  const statement = statementAt(source.chunk, first.start);
   if (!statement) return null;
   const line = source.lines.positionAt(statement.span.start).line;
   let at = source.lines.lineSpan(line).start;

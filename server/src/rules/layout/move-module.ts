@@ -1,6 +1,6 @@
 /** The fix that takes a module, with its options in the file, to the file in which it belongs. */
 import type { ModuleMention, OptionAssignment } from '../../evaluation/index.ts';
-import { type Expression, type SourceFile, type SpanEdit, visit } from '../../syntax/index.ts';
+import { type Expression, type SourceFile, type SpanEdit, statementAt, visit } from '../../syntax/index.ts';
 import type { FileEdit, Fix, RuleContext } from '../rule.ts';
 import { removeEntry } from '../shared/edits.ts';
 import { type Block, blocksOf, newlineOf, type Unit } from './blocks.ts';
@@ -153,8 +153,9 @@ function takeOptions(
 ): { readonly removals: readonly SpanEdit[]; readonly texts: readonly string[] } | null {
   const units: Unit[] = [];
   for (const { section, form, statement, option } of options) {
-    const own = source.chunk.body.find(({ span }) => span.start === statement.span.start);
+    const own = statementAt(source.chunk, statement.span.start);
     if (section !== '*' || form !== 'assignment' || own?.kind !== 'AssignmentStatement') return null;
+    if (own.span.start !== statement.span.start) return null;
     if (own.targets.length !== 1 || !own.values.every((value) => isPortable(value, source))) return null;
     const isThere = configuration.assignments.some(
       (other) => other.option === option && other.section === '*' && other.name.uri === destination.uri,

@@ -1,4 +1,5 @@
-import type { Configuration, SectionOpening } from '../../evaluation/index.ts';
+import { type Configuration, type SectionOpening, sectionNamed } from '../../evaluation/index.ts';
+import { statementAt } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { insertAt, sourceOf } from '../shared/edits.ts';
 import { isMisspelt } from '../shared/misspelt.ts';
@@ -27,7 +28,7 @@ export const noGlobalModules: Rule = {
     const components = named.filter(
       (opening) =>
         (opening.kind === 'component' ||
-          sections.find(({ name }) => name === opening.section)?.options.has('component_module')) &&
+          sectionNamed(configuration, opening.section)?.options.has('component_module')) &&
         (isEnabled(configuration, opening.section) !== false || areRoomsOf(opening)),
     );
     const crash =
@@ -48,10 +49,8 @@ const USUAL = ['disco', 'roster', 'saslauth', 'tls', 'dialback'];
 function usualList(configuration: Configuration): Fix[] {
   const call = namedSections(configuration)[0]?.call;
   if (!call || call.uri !== configuration.main) return [];
-  const { start, end } = call.span;
-  const statement = sourceOf(configuration, call)?.chunk.body.find(
-    ({ span }) => span.start <= start && end <= span.end,
-  );
+  const source = sourceOf(configuration, call);
+  const statement = source && statementAt(source.chunk, call.span.start);
   if (!statement) return [];
   const list = `modules_enabled = { ${USUAL.map((name) => `"${name}"`).join(', ')} }\n\n`;
   const edit = insertAt(call.uri, statement.span.start, list);

@@ -1,4 +1,4 @@
-import type { Configuration, OptionAssignment } from '../../evaluation/index.ts';
+import { type Configuration, type OptionAssignment, sectionNamed } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, replace } from '../shared/edits.ts';
 import { suitsOption } from '../shared/option-types.ts';
@@ -49,8 +49,7 @@ function words(instead: string, { catalog }: Configuration): string {
 function fixes(assignment: OptionAssignment, instead: string, configuration: Configuration): Fix[] {
   const { option, section, value, form, name } = assignment;
   if (form === 'append') return [];
-  const isSet = (successor: string) =>
-    configuration.sections.find((one) => one.name === section)?.options.has(successor);
+  const isSet = (successor: string) => sectionNamed(configuration, section)?.options.has(successor);
   if (isSet(instead)) {
     if (form !== 'assignment') return [];
     return fix(`Remove it: \`${instead}\` is set`, false, [removeWholeStatement(configuration, assignment.statement)]);

@@ -1,5 +1,11 @@
 import { type Configuration, effectiveOption, type SectionOpening } from '../../evaluation/index.ts';
-import { insertListEntry, nodePathAt, type SourceFile, type TableConstructor } from '../../syntax/index.ts';
+import {
+  insertListEntry,
+  nodePathAt,
+  type SourceFile,
+  statementAt,
+  type TableConstructor,
+} from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { insertAt, sourceOf } from '../shared/edits.ts';
 import { areSectionsComplete, isEnabled, namedSections } from '../shared/sections.ts';
@@ -81,8 +87,8 @@ function asItem(address: string, host: SectionOpening, configuration: Configurat
   }
   // Behind a section with a table, the global section begins.
   if (source.text.slice(origin.span.start, origin.span.end).endsWith('}')) return [];
-  const statement = source.chunk.body.find(({ span }) => span.start === origin.span.start);
-  if (!statement) return [];
+  const statement = statementAt(source.chunk, origin.span.start);
+  if (statement?.span.start !== origin.span.start) return [];
   const { newline, indent } = styleBelow(source, statement.span.end);
   const text = `${newline}${indent}disco_items = { { "${address}" } }`;
   return [{ title, safe: false, edits: [insertAt(origin.uri, origin.span.end, text)] }];

@@ -1,6 +1,6 @@
 /** Moves a statement out of a section. */
 import type { Configuration, OptionAssignment } from '../../evaluation/index.ts';
-import { type Expression, type SourceFile, type Statement, visit } from '../../syntax/index.ts';
+import { type Expression, statementAt, visit } from '../../syntax/index.ts';
 import type { FileEdit } from '../rule.ts';
 import { insertAt, removeWholeStatement, sourceOf } from './edits.ts';
 import { openingCalls } from './sections.ts';
@@ -15,12 +15,12 @@ export function moveAboveSections(
 ): readonly FileEdit[] | null {
   const source = sourceOf(configuration, statement);
   if (form !== 'assignment' || !source) return null;
-  const own = statementAt(source, statement.span.start);
+  const own = statementAt(source.chunk, statement.span.start);
   // `a, b = 1, 2` may hold what belongs here.
   if (own?.kind !== 'AssignmentStatement' || own.span.start !== statement.span.start || own.targets.length !== 1)
     return null;
   const first = openingCalls(configuration).get(statement.uri)?.[0];
-  const top = first && statementAt(source, first.start);
+  const top = first && statementAt(source.chunk, first.start);
   if (!top || top.span.start > statement.span.start) return null;
   // A value that reads a local of the file would be evaluated before the local is there.
   if (own.values.some((value) => !isPlain(value, source.text))) return null;
@@ -31,18 +31,6 @@ export function moveAboveSections(
   const at = isOwnLine ? lineStart : top.span.start;
   const text = dedent(source.text, statement.span);
   return [insertAt(statement.uri, at, `${text}\n`), removal];
-}
-
-/** The statement at the top of a file that an offset lies in. */
-function statementAt({ chunk: { body } }: SourceFile, offset: number): Statement | undefined {
-  let [low, high] = [0, body.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((body[middle]?.span.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = body[low];
-  return found && found.span.start <= offset ? found : undefined;
 }
 
 /** Whether an expression reads no variable, calls nothing and has no text over several lines that must not be indented anew. */

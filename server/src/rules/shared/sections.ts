@@ -9,7 +9,7 @@ import {
   sectionNamed,
   type Value,
 } from '../../evaluation/index.ts';
-import type { Location, Span } from '../../syntax/index.ts';
+import { type Location, partitionPoint, type Span } from '../../syntax/index.ts';
 
 /** The first active opening of each host and Component whose name is known. */
 export const namedSections = remembered(({ openings }): readonly SectionOpening[] => {
@@ -77,7 +77,7 @@ export function isThere({ presence }: SectionOpening): boolean {
 export function isSetOff({ span, uri }: Location, configuration: Configuration): boolean {
   const text = configuration.files.get(uri)?.text ?? '';
   const calls = openingCalls(configuration).get(uri) ?? [];
-  const after = firstBehind(calls, span.start);
+  const after = partitionPoint(calls, ({ end }) => end <= span.start);
   const opening = calls[after - 1];
   if (!opening) return true;
   if (indentationAt(text, span.start) > indentationAt(text, opening.start)) return false;
@@ -90,17 +90,6 @@ export const openingCalls = remembered(({ openings }): ReadonlyMap<string, reado
   const byFile = grouped(calls, ({ uri }) => uri);
   return new Map([...byFile].map(([uri, all]) => [uri, all.map(({ span }) => span)]));
 });
-
-/** The index of the first of some spans, in the order of their ends, that does not end before an offset. */
-function firstBehind(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** How many characters stand before what begins at an offset. */
 function indentationAt(text: string, offset: number): number {
