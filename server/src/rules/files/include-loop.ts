@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { fix, removeWholeStatement, severityIn } from '../shared/edits.ts';
+import { includeAt } from '../shared/includes.ts';
 
 export const includeLoop: Rule = {
   id: 'include-loop',
@@ -13,9 +14,7 @@ export const includeLoop: Rule = {
   *check({ configuration }) {
     for (const problem of configuration.problems) {
       if (problem.kind !== 'include-loop') continue;
-      const use = configuration.includes.find(
-        ({ argument }) => argument.uri === problem.location.uri && argument.span.start === problem.location.span.start,
-      );
+      const use = includeAt(configuration, problem.location);
       yield {
         location: problem.location,
         severity: severityIn(problem.presence, 'error'),

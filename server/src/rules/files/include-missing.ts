@@ -1,6 +1,7 @@
 import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, replace, severityIn, textOf, whenThere } from '../shared/edits.ts';
+import { includeAt } from '../shared/includes.ts';
 import { isInTemplate } from '../shared/templates.ts';
 
 type Missing = Extract<EvaluationProblem, { kind: 'include-missing' }>;
@@ -81,9 +82,7 @@ function insteadOfDirectory({ reason, pattern, location }: Missing, configuratio
 }
 
 function removal({ location }: Missing, configuration: Configuration): Fix[] {
-  const use = configuration.includes.find(
-    ({ argument }) => argument.uri === location.uri && argument.span.start === location.span.start,
-  );
+  const use = includeAt(configuration, location);
   // The file may be all that is missing: what to do is for a person to say.
   const fixes = use ? fix('Remove this Include', false, [removeWholeStatement(configuration, use.call)]) : [];
   return fixes.map((one) => ({ ...one, asks: true }));

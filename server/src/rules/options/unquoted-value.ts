@@ -1,17 +1,10 @@
 import { type Configuration, type EvaluationProblem, remembered } from '../../evaluation/index.ts';
 import { type Chunk, type Location, nodePathAt, visit } from '../../syntax/index.ts';
 import type { Report, Rule } from '../rule.ts';
-import {
-  assignmentAround,
-  assignmentOf,
-  constantMeant,
-  fixesOfWord,
-  inQuotes,
-  isConstant,
-  isText,
-} from '../shared/bare-words.ts';
+import { constantMeant, fixesOfWord, inQuotes, isConstant, isText } from '../shared/bare-words.ts';
 import { fix, removeWholeStatement, severityIn, sourceOf, textOf, whenThere } from '../shared/edits.ts';
 import { isDueToLua } from '../shared/lua-namespace.ts';
+import { assignmentsTo, writingsAround, writingsOfValueAt } from '../shared/options.ts';
 import { localElsewhere } from '../shared/other-locals.ts';
 import { isSound } from '../shared/sound.ts';
 
@@ -57,13 +50,14 @@ export const unquotedValue: Rule = {
 
 function name(problem: UndefinedName, configuration: Configuration): Report {
   const { location, use, entriesAfter, presence } = problem;
-  if (isOption(problem.name, configuration)) return option(problem, configuration);
+  // Where it is set somewhere it was meant to be read, and quotes would not help.
+  if (assignmentsTo(configuration, problem.name).length > 0) return option(problem, configuration);
   const reads = isConstant(problem, configuration)
     ? `Lua has no \`${problem.name}\`: it takes it for a variable, which is nil here.`
     : `\`${problem.name}\` has no quotes: Lua takes it for a variable, which is nil here.`;
   const lost = entriesAfter === 0 ? 'this entry is lost' : `${entries(entriesAfter)} lost with it`;
   const effect = {
-    value: assignmentOf(location, configuration) ? 'The option is not set.' : 'Nothing is set.',
+    value: writingsOfValueAt(configuration, location).length > 0 ? 'The option is not set.' : 'Nothing is set.',
     'list-entry': `The list ends here, ${lost}.`,
     operand: `Lua stops here, and Prosody will not start${whenThere(presence)}.`,
     argument: 'The function gets no value.',
@@ -85,7 +79,7 @@ function isNoName(problem: UndefinedName, configuration: Configuration): boolean
   const { name: word, location } = problem;
   if (configuration.version === '0.12' || constantMeant(problem) !== null) return true;
   if (configuration.catalog.module(word)) return true;
-  return isText(word, assignmentAround(location, configuration)?.option ?? '', configuration);
+  return isText(word, writingsAround(configuration, location)[0]?.option ?? '', configuration);
 }
 
 function entries(count: number): string {
@@ -93,20 +87,9 @@ function entries(count: number): string {
 }
 
 /** The word is a module, and what it stands in is a list of modules. */
-function isModuleFor(word: string, { uri, span }: Location, configuration: Configuration): boolean {
-  const list = configuration.assignments.find(
-    ({ option, statement }) =>
-      option === 'modules_enabled' &&
-      statement.uri === uri &&
-      statement.span.start <= span.start &&
-      span.end <= statement.span.end,
-  );
+function isModuleFor(word: string, location: Location, configuration: Configuration): boolean {
+  const list = writingsAround(configuration, location).find(({ option }) => option === 'modules_enabled');
   return list !== undefined && isSound(word, { list: 'modules_enabled', section: list.section }, configuration);
-}
-
-/** Somewhere an option of this name is set: then it was meant to be read, and quotes would not help. */
-function isOption(word: string, { assignments }: Configuration): boolean {
-  return assignments.some((assignment) => assignment.option === word);
 }
 
 function option({ name, location, use, presence }: UndefinedName, configuration: Configuration): Report {
@@ -131,17 +114,13 @@ function option({ name, location, use, presence }: UndefinedName, configuration:
 }
 
 /** `storage = sql` above `sql = { … }`: more likely a text without quotes than the option. */
-function isSetLater({ uri, span }: Location, word: string, { assignments }: Configuration): boolean {
-  const reader = assignments.find(
-    ({ value, statement }) =>
-      value.kind === 'nil' &&
-      statement.uri === uri &&
-      statement.span.start < span.start &&
-      span.end <= statement.span.end,
+function isSetLater(location: Location, word: string, configuration: Configuration): boolean {
+  const { uri, span } = location;
+  const reader = writingsAround(configuration, location).find(
+    ({ value, statement }) => value.kind === 'nil' && statement.span.start < span.start,
   );
-  return assignments.some(
-    ({ option, section, name }) =>
-      option === word && section === reader?.section && name.uri === uri && name.span.start > span.start,
+  return assignmentsTo(configuration, word).some(
+    ({ section, name }) => section === reader?.section && name.uri === uri && name.span.start > span.start,
   );
 }
 
@@ -168,7 +147,7 @@ function index(problem: UndefinedIndex, location: Location, configuration: Confi
       message: `\`log\` is Prosody’s logger here, a function without fields, and Lua stops. ${stops}`,
     };
   }
-  if (name !== null && isOption(name, configuration)) {
+  if (name !== null && assignmentsTo(configuration, name).length > 0) {
     return {
       location,
       severity,

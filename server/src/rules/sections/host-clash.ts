@@ -1,7 +1,8 @@
-import { type Configuration, isComputedSection, type StringValue, sectionTitle } from '../../evaluation/index.ts';
+import { type Configuration, isComputedSection, remembered, type StringValue, sectionTitle } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { insertAt, severityIn, textOf, whenThere } from '../shared/edits.ts';
+import { PlaceIndex } from '../shared/places.ts';
 import { callWithDropped } from '../shared/section-calls.ts';
 
 export const hostClash: Rule = {
@@ -16,9 +17,7 @@ export const hostClash: Rule = {
   *check({ configuration }) {
     for (const problem of configuration.problems) {
       if (problem.kind !== 'section-clash') continue;
-      const first = configuration.openings.find(
-        ({ name }) => name.uri === problem.other.uri && name.span.start === problem.other.span.start,
-      );
+      const [first] = openingsByName(configuration).at(problem.other);
       const was = first?.kind === 'component' ? 'Component' : 'VirtualHost';
       yield {
         location: problem.location,
@@ -30,6 +29,8 @@ export const hostClash: Rule = {
     yield* otherModules(configuration);
   },
 };
+
+const openingsByName = remembered(({ openings }) => new PlaceIndex(openings, ({ name }) => name));
 
 /** A Component that is opened again runs what is named last; without a module it becomes an external one. */
 function* otherModules(configuration: Configuration): Iterable<Report> {

@@ -1,11 +1,12 @@
 /** Words without quotes: what they were meant to be, a text or one of Lua's constants. */
 import type { OptionFacts } from '../../catalog/index.ts';
-import type { Configuration, EvaluationProblem, OptionAssignment } from '../../evaluation/index.ts';
+import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Fix } from '../rule.ts';
 import { booleanMeant } from './booleans.ts';
 import { replace, textOf } from './edits.ts';
 import { suitsOption } from './option-types.ts';
+import { writingsAround, writingsOfValueAt } from './options.ts';
 
 type UndefinedName = Extract<EvaluationProblem, { kind: 'undefined-name' }>;
 type Constant = 'true' | 'false' | 'nil';
@@ -20,7 +21,7 @@ export function constantMeant({ name, use }: UndefinedName): Constant | null {
 /** Whether a word is surely one of Lua's constants in the writing of another language: its option takes that, and no text. */
 export function isConstant(problem: UndefinedName, configuration: Configuration): boolean {
   const constant = constantMeant(problem);
-  const assignment = assignmentOf(problem.location, configuration);
+  const [assignment] = writingsOfValueAt(configuration, problem.location);
   const facts = assignment && factsOf(assignment.option, configuration);
   if (constant === null || !facts) return false;
   return facts.type === 'boolean' || facts.values?.some((one) => String(one) === constant) === true;
@@ -34,7 +35,7 @@ export function fixesOfWord(problem: UndefinedName, configuration: Configuration
   const { name, location } = problem;
   const constant = constantMeant(problem);
   const quoted = inQuotes(location, configuration, isSafe);
-  const assignment = assignmentOf(location, configuration);
+  const [assignment] = writingsOfValueAt(configuration, location);
   const facts = assignment && factsOf(assignment.option, configuration);
   if (!constant) return facts?.type === 'boolean' ? [] : quoted;
   const change: Fix = { title: `Change to \`${constant}\``, safe: false, edits: [replace(location, constant)] };
@@ -63,7 +64,7 @@ export function inQuotes(location: Location, configuration: Configuration, safe:
 }
 
 function isTaken(text: string, location: Location, configuration: Configuration): boolean {
-  const assignment = assignmentAround(location, configuration);
+  const [assignment] = writingsAround(configuration, location);
   if (!assignment) return true;
   const { option } = assignment;
   const facts = factsOf(option, configuration);
@@ -71,21 +72,6 @@ function isTaken(text: string, location: Location, configuration: Configuration)
   const written = { kind: 'string', value: text, origin: location } as const;
   const value = { ...written, content: null, field: null, variable: null, readFrom: null };
   return suitsOption(option, { ...assignment, value }, configuration);
-}
-
-/** The statement around a place that gives an option its value. */
-export function assignmentAround(
-  { uri, span }: Location,
-  { assignments }: Configuration,
-): OptionAssignment | undefined {
-  return assignments.find(
-    ({ statement }) => statement.uri === uri && statement.span.start <= span.start && span.end <= statement.span.end,
-  );
-}
-
-/** The writing of an option whose whole value stands at a place. */
-export function assignmentOf({ uri, span }: Location, { assignments }: Configuration): OptionAssignment | undefined {
-  return assignments.find(({ value }) => value.origin?.uri === uri && value.origin.span.start === span.start);
 }
 
 function factsOf(option: string, { catalog, version }: Configuration): OptionFacts | undefined {

@@ -9,7 +9,7 @@ import {
   type Value,
 } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
-import { oncePerPlace } from './places.ts';
+import { oncePerPlace, PlaceIndex } from './places.ts';
 
 /**
  * Every place where an option gets a value, once: a loop or a function writes many times at one place. Active writings
@@ -25,6 +25,27 @@ export const writingsOf = remembered(({ assignments }): readonly OptionAssignmen
 
 /** The same by the name of the option: most rules are about few of them, or ask something of each name. */
 const writingsByOption = remembered((configuration) => grouped(writingsOf(configuration), ({ option }) => option));
+
+/** All assignments to one option, also those that a loop makes at one place, and of functions. */
+export function assignmentsTo(configuration: Configuration, option: string): readonly OptionAssignment[] {
+  return assignmentsByOption(configuration).get(option) ?? NONE;
+}
+
+const assignmentsByOption = remembered(({ assignments }) => grouped(assignments, ({ option }) => option));
+
+/** The writings in whose statement a place lies, in the order of evaluation: one statement may be evaluated many times. */
+export function writingsAround(configuration: Configuration, place: Location): readonly OptionAssignment[] {
+  return byStatement(configuration).around(place);
+}
+
+const byStatement = remembered(({ assignments }) => new PlaceIndex(assignments, ({ statement }) => statement));
+
+/** The writings of a value that begins where a place begins. */
+export function writingsOfValueAt(configuration: Configuration, place: Location): readonly OptionAssignment[] {
+  return byValue(configuration).at(place);
+}
+
+const byValue = remembered(({ assignments }) => new PlaceIndex(assignments, ({ value }) => value.origin));
 
 /** Those of the options whose names are of some kind. */
 export function writingsOfOptions(

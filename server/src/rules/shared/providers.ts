@@ -3,6 +3,7 @@ import { type Configuration, effectiveOption, type ModuleMention } from '../../e
 import type { Fix, Report } from '../rule.ts';
 import { fix, insertAt, removeEntry, sourceOf } from './edits.ts';
 import { loadedMentions } from './mentions.ts';
+import { writingsAround } from './options.ts';
 
 export interface ProviderKind {
   readonly prefix: 'auth_' | 'storage_';
@@ -35,14 +36,8 @@ function fixes(mention: ModuleMention, provider: string, kind: ProviderKind, con
   const removal = removeEntry(configuration, mention);
   const set = effectiveOption(configuration, mention.section, kind.option);
   if (set) return fix(`Remove \`${mention.module}\` from the list`, false, [removal]);
-  const list = configuration.assignments.find(
-    ({ option, section, form, statement }) =>
-      option === mention.list &&
-      section === mention.section &&
-      form === 'assignment' &&
-      statement.uri === mention.location.uri &&
-      statement.span.start <= mention.location.span.start &&
-      mention.location.span.end <= statement.span.end,
+  const list = writingsAround(configuration, mention.location).find(
+    ({ option, section, form }) => option === mention.list && section === mention.section && form === 'assignment',
   );
   if (!list) return fix(`Remove \`${mention.module}\` from the list`, false, [removal]);
   const source = sourceOf(configuration, list.statement);

@@ -1,7 +1,9 @@
-import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
+import { type Configuration, type EvaluationProblem, remembered } from '../../evaluation/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { severityIn, whenThere } from '../shared/edits.ts';
 import { isAboutLua } from '../shared/lua-namespace.ts';
+import { assignmentsTo } from '../shared/options.ts';
+import { PlaceIndex } from '../shared/places.ts';
 import { variableBehind } from '../shared/unset.ts';
 
 export const luaError: Rule = {
@@ -18,8 +20,7 @@ export const luaError: Rule = {
     for (const problem of configuration.problems) {
       if (isAboutLua(problem, configuration)) continue;
       if (problem.kind === 'undefined-index' && problem.name === null) {
-        const others = configuration.problems.filter((other) => other !== problem);
-        if (!isExplained(problem, { problems: others })) yield indexed(problem, configuration);
+        if (!isExplained(problem, configuration)) yield indexed(problem, configuration);
         continue;
       }
       if (problem.kind !== 'lua-error' || isExplained(problem, configuration)) continue;
@@ -38,7 +39,7 @@ export const luaError: Rule = {
 /** `list[1]` of something that is nil; what is `name.field` may be a text without quotes: see unquoted-value. */
 function indexed({ text, location, presence }: UndefinedIndex, configuration: Configuration): Report {
   const base = /^([A-Za-z_]\w*)\s*\[/.exec(text)?.[1];
-  const isOption = base !== undefined && configuration.assignments.some(({ option }) => option === base);
+  const isOption = base !== undefined && assignmentsTo(configuration, base).length > 0;
   const why = isOption
     ? `options cannot be read, so \`${base}\` is nil to Lua`
     : `\`${base ?? text.replace(/\s*(\[[^\]]*\]|\.\s*\w+)$/, '')}\` is nil`;
@@ -52,18 +53,23 @@ function indexed({ text, location, presence }: UndefinedIndex, configuration: Co
 type UndefinedIndex = Extract<EvaluationProblem, { kind: 'undefined-index' }>;
 
 /** A name without quotes inside of the expression, which is told where it stands, is why Lua stops. */
-function isExplained(
-  { location: { uri, span } }: EvaluationProblem,
-  { problems }: Pick<Configuration, 'problems'>,
-): boolean {
-  return problems.some(
-    ({ kind, location }) =>
-      (kind === 'undefined-name' ||
-        kind === 'undefined-index' ||
-        kind === 'undefined-call' ||
-        kind === 'reference-misuse') &&
-      location.uri === uri &&
-      span.start <= location.span.start &&
-      location.span.end <= span.end,
-  );
+function isExplained(problem: EvaluationProblem, configuration: Configuration): boolean {
+  return explanations(configuration)
+    .within(problem.location)
+    .some((other) => other !== problem);
 }
+
+const explanations = remembered(
+  ({ problems }) =>
+    new PlaceIndex(
+      problems.filter(({ kind }) => EXPLAINING.has(kind)),
+      ({ location }) => location,
+    ),
+);
+
+const EXPLAINING: ReadonlySet<EvaluationProblem['kind']> = new Set([
+  'undefined-name',
+  'undefined-index',
+  'undefined-call',
+  'reference-misuse',
+]);
