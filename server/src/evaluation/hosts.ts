@@ -36,13 +36,13 @@ export function componentModule(configuration: Configuration, host: string): str
 
 /** The same for a host that is opened only in branches that are not taken: what it would be there. */
 function moduleOfInactive(configuration: Configuration, host: string): string | null {
-  const opening = openingsBySection(configuration).get(host)?.at(-1);
+  const opening = openingsOf(configuration, host).at(-1);
   return opening?.kind === 'component' ? (opening.module?.value ?? 'component') : null;
 }
 
-/** Where a section is opened first, be it in a branch that is not taken. */
-export function firstOpening(configuration: Configuration, section: string): SectionOpening | undefined {
-  return openingsBySection(configuration).get(section)?.[0];
+/** Where a section is opened, be it in branches that are not taken, in the order of evaluation. */
+export function openingsOf(configuration: Configuration, section: string): readonly SectionOpening[] {
+  return openingsBySection(configuration).get(section) ?? [];
 }
 
 const openingsBySection = remembered(({ openings }) => grouped(openings, ({ section }) => section));
@@ -50,7 +50,8 @@ const openingsBySection = remembered(({ openings }) => grouped(openings, ({ sect
 /** What to call a section in words: its name, or the expression that computes it where that is not known. */
 export function sectionTitle(configuration: Configuration, section: string): string {
   if (!isComputedSection(section)) return section;
-  const name = firstOpening(configuration, section)?.name;
+  const [opening] = openingsOf(configuration, section);
+  const name = opening?.name;
   const text = name && configuration.files.get(name.uri)?.text.slice(name.span.start, name.span.end);
   // Of a template's text, quotes and all, what stands between them.
   return text?.replace(/\s+/g, ' ').replace(/^(["'])([^"']*)\1$/, '$2') ?? '';

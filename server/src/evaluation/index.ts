@@ -11,7 +11,7 @@ export {
   modulesOf,
   ownModuleLists,
 } from './host-modules.ts';
-export { componentModule, effectiveOption, firstOpening, sectionNamed, sectionTitle } from './hosts.ts';
+export { componentModule, effectiveOption, openingsOf, sectionNamed, sectionTitle } from './hosts.ts';
 export { wildcard } from './include.ts';
 export {
   type InstalledModule,

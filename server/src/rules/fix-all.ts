@@ -1,3 +1,4 @@
+import { partitionPoint, type Span } from '../syntax/index.ts';
 import type { FileEdit, Fix, Problem } from './rule.ts';
 
 /**
@@ -7,10 +8,21 @@ import type { FileEdit, Fix, Problem } from './rule.ts';
  */
 export function safeEdits(problems: readonly Problem[], choose = safeFixOf): FileEdit[] {
   const taken: FileEdit[] = [];
+  const byFile = new Map<string, Span[]>();
   for (const problem of problems) {
     const fix = choose(problem);
-    if (!fix || fix.edits.some((edit) => taken.some((other) => touches(edit, other)))) continue;
-    taken.push(...fix.edits);
+    if (!fix || fix.edits.some(({ location: { uri, span } }) => touchesAny(span, byFile.get(uri) ?? []))) continue;
+    for (const edit of fix.edits) {
+      const { uri, span } = edit.location;
+      const spans = byFile.get(uri) ?? [];
+      byFile.set(uri, spans);
+      spans.splice(
+        partitionPoint(spans, ({ start }) => start <= span.start),
+        0,
+        span,
+      );
+      taken.push(edit);
+    }
   }
   return taken;
 }
@@ -19,8 +31,11 @@ function safeFixOf({ fixes }: Problem): Fix | undefined {
   return fixes.find(({ safe }) => safe);
 }
 
-/** Edits that merely meet count as well: two that insert at one place would depend on their order. */
-function touches(a: FileEdit, b: FileEdit): boolean {
-  if (a.location.uri !== b.location.uri) return false;
-  return a.location.span.start <= b.location.span.end && b.location.span.start <= a.location.span.end;
+/**
+ * Edits that merely meet count as well: two that insert at one place would depend on their order.
+ * @param others in the order of the text, without overlaps
+ */
+function touchesAny({ start, end }: Span, others: readonly Span[]): boolean {
+  const last = others[partitionPoint(others, (other) => other.start <= end) - 1];
+  return last !== undefined && start <= last.end;
 }

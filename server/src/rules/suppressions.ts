@@ -7,7 +7,7 @@
  *
  * Without a rule they stand for all rules. What follows another `--` is a remark.
  */
-import type { Configuration } from '../evaluation/index.ts';
+import { type Configuration, grouped } from '../evaluation/index.ts';
 import type { Location, SourceFile, Span } from '../syntax/index.ts';
 import { type RuleId, rulesNamed } from './ids.ts';
 import type { FileEdit, Fix, Problem } from './rule.ts';
@@ -67,21 +67,28 @@ export interface Suppressed {
 export function suppress(problems: readonly Problem[], configuration: Configuration): Suppressed {
   const suppressions = suppressionsIn(configuration);
   if (suppressions.length === 0) return { problems, useless: [] };
+  const byPlace = grouped(suppressions, placeKey);
   const used = new Set<Suppression>();
   const left = problems.filter((problem) => {
-    const silencing = suppressions.filter((one) => concerns(one, problem, configuration));
+    const silencing = [null, ...linesOf(problem, configuration)]
+      .flatMap((line) => byPlace.get(placeKey({ uri: problem.location.uri, line })) ?? [])
+      .filter(({ rule }) => rule === null || rulesNamed(rule).includes(problem.rule));
     for (const one of silencing) used.add(one);
     return silencing.length === 0;
   });
   return { problems: left, useless: suppressions.filter((one) => !used.has(one)) };
 }
 
-function concerns({ uri, line, rule }: Suppression, problem: Problem, { files }: Configuration): boolean {
-  const { location } = problem;
-  if (uri !== location.uri || (rule !== null && !rulesNamed(rule).includes(problem.rule))) return false;
+function placeKey({ uri, line }: Pick<Suppression, 'uri' | 'line'>): string {
+  return `${line ?? ''} ${uri}`;
+}
+
+/** The zero-based lines that a problem has a part in. */
+function linesOf({ location: { uri, span } }: Problem, { files }: Configuration): number[] {
   const lines = files.get(uri)?.lines;
-  if (line === null || !lines) return true;
-  return lines.positionAt(location.span.start).line <= line && line <= lines.positionAt(location.span.end).line;
+  if (!lines) return [];
+  const first = lines.positionAt(span.start).line;
+  return Array.from({ length: lines.positionAt(span.end).line - first + 1 }, (_, index) => first + index);
 }
 
 /** What an editor offers beside the fixes of a problem: to silence its rule on this line, or in this file. */

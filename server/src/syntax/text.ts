@@ -3,6 +3,8 @@
  * luaparse and the Language Server Protocol count in; only the edges (lsp, cli) turn them into lines and columns.
  */
 
+import { partitionPoint } from './partition-point.ts';
+
 /** A half-open range of UTF-16 offsets into the original text of one file. */
 export interface Span {
   readonly start: number;
@@ -34,6 +36,8 @@ export interface LinePosition {
 export class LineIndex {
   readonly #text: string;
   readonly #starts: readonly number[];
+  /** Where each code point ends that takes two units; found when first asked for. */
+  #pairs: readonly number[] | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -77,10 +81,9 @@ export class LineIndex {
   codePointColumn(offset: number): number {
     const { line } = this.positionAt(offset);
     const { start } = this.lineSpan(line);
-    let column = 1;
-    // A line may be very long, and have many problems.
-    for (let at = start; at < offset; at += isPair(this.#text, at) ? 2 : 1) column++;
-    return column;
+    this.#pairs ??= [...this.#text.matchAll(SURROGATE_PAIR)].map(({ index }) => index + 2);
+    const pairsBefore = (place: number) => partitionPoint(this.#pairs ?? [], (end) => end <= place);
+    return 1 + Math.max(0, offset - start) - (pairsBefore(offset) - pairsBefore(start));
   }
 }
 
@@ -99,10 +102,8 @@ export class SourceText {
   }
 }
 
-/** Whether one code point takes two UTF-16 units. */
-function isPair(text: string, at: number): boolean {
-  return (text.codePointAt(at) ?? 0) > 0xffff;
-}
+/** One code point that takes two UTF-16 units. */
+const SURROGATE_PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 function lineStarts(text: string): number[] {
   const starts = [0];

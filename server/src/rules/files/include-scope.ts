@@ -5,6 +5,7 @@ import {
   type OptionAssignment,
   type SectionOpening,
 } from '../../evaluation/index.ts';
+import { partitionPoint } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { insertAt, sectionWords } from '../shared/edits.ts';
 
@@ -19,13 +20,13 @@ export const includeScope: Rule = {
   since: '0.2.0',
   *check({ configuration }) {
     if (configuration.includes.length === 0) return;
-    const openings = grouped(configuration.openings, ({ call }) => call.uri);
-    const assignments = grouped(configuration.assignments, ({ name }) => name.uri);
+    const inOrder = [...configuration.openings].sort((a, b) => a.call.span.end - b.call.span.end);
+    const openings = grouped(inOrder, ({ call }) => call.uri);
+    const assignments = grouped(configuration.assignments.filter(isGlobalOption), ({ name }) => name.uri);
     for (const include of configuration.includes) {
       const section = sectionAt(include, openings.get(include.call.uri) ?? []);
       if (!section || include.presence.state === 'inactive') continue;
-      const lost = include.files.flatMap((file) => globalOptions(assignments.get(file) ?? []));
-      const [first] = lost;
+      const [first] = include.files.flatMap((file) => assignments.get(file)?.slice(0, 1) ?? []);
       // What opens a host of its own is included here for want of a better place, and means itself.
       if (!first || include.files.some((file) => openings.has(file))) continue;
       const where = sectionWords(configuration, section.section);
@@ -41,13 +42,11 @@ export const includeScope: Rule = {
 
 /** The host under which an Include is indented: only there somebody means it to belong to the host. */
 function sectionAt({ call }: IncludeUse, openings: readonly SectionOpening[]): SectionOpening | undefined {
-  return openings.findLast((opening) => opening.call.span.end <= call.span.start);
+  return openings[partitionPoint(openings, (opening) => opening.call.span.end <= call.span.start) - 1];
 }
 
-function globalOptions(assignments: readonly OptionAssignment[]): OptionAssignment[] {
-  return assignments.filter(
-    ({ section, form, presence }) => section === '*' && form !== 'function' && presence.state === 'active',
-  );
+function isGlobalOption({ section, form, presence }: OptionAssignment): boolean {
+  return section === '*' && form !== 'function' && presence.state === 'active';
 }
 
 /** Opens the host again at the head of the file, where it is the only one that is included so. */

@@ -3,6 +3,7 @@ import type { ModuleMention, OptionAssignment } from '../../evaluation/index.ts'
 import { type Expression, type SourceFile, type SpanEdit, statementAt, visit } from '../../syntax/index.ts';
 import type { FileEdit, Fix, RuleContext } from '../rule.ts';
 import { removeEntry } from '../shared/edits.ts';
+import { assignmentsTo, writingsAround } from '../shared/options.ts';
 import { type Block, blocksOf, newlineOf, type Unit } from './blocks.ts';
 import { addEntry, addStatements, type Destination, destinationOf, listIn, tableAround } from './destination.ts';
 import type { Layout, TierPlace } from './layout.ts';
@@ -120,24 +121,16 @@ function writingOf(
   { entry, list, section }: ModuleMention,
   { configuration }: RuleContext,
 ): OptionAssignment | undefined {
-  return configuration.assignments.find(
-    ({ option, statement, ...assignment }) =>
-      option === list &&
-      assignment.section === section &&
-      entry !== null &&
-      statement.uri === entry.uri &&
-      statement.span.start <= entry.span.start &&
-      entry.span.end <= statement.span.end,
-  );
+  const around = entry ? writingsAround(configuration, entry) : [];
+  return around.find((writing) => writing.option === list && writing.section === section);
 }
 
 /** Whether the global list is there when the file is read, and stays: set once, in the file that includes this one. */
 function isAddedTo({ uri, path }: Destination, { configuration }: RuleContext, { section }: ModuleMention): boolean {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const include = configuration.includes.find(({ files, pattern }) => files.includes(uri) || pattern.includes(folder));
-  const bases = configuration.assignments.filter(
-    ({ option, form, ...assignment }) =>
-      option === 'modules_enabled' && assignment.section === '*' && form === 'assignment',
+  const bases = assignmentsTo(configuration, 'modules_enabled').filter(
+    (base) => base.section === '*' && base.form === 'assignment',
   );
   const isBefore = ({ statement }: OptionAssignment) =>
     include !== undefined && statement.uri === include.call.uri && statement.span.end <= include.call.span.start;
@@ -157,8 +150,8 @@ function takeOptions(
     if (section !== '*' || form !== 'assignment' || own?.kind !== 'AssignmentStatement') return null;
     if (own.span.start !== statement.span.start) return null;
     if (own.targets.length !== 1 || !own.values.every((value) => isPortable(value, source))) return null;
-    const isThere = configuration.assignments.some(
-      (other) => other.option === option && other.section === '*' && other.name.uri === destination.uri,
+    const isThere = assignmentsTo(configuration, option).some(
+      (other) => other.section === '*' && other.name.uri === destination.uri,
     );
     if (isThere) return null;
     units.push({ span: statement.span, words: [option, record.name] });

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { enabledNames, mayBeMeant } from '../shared/disabled.ts';
+import { isModuleEnabled, mayBeMeant } from '../shared/disabled.ts';
 import { fix, removeEntry } from '../shared/edits.ts';
 import { placesOf } from '../shared/mentions.ts';
 import { areSectionsComplete } from '../shared/sections.ts';
@@ -17,12 +17,10 @@ export const disabledNotEnabled: Rule = {
   *check({ configuration }) {
     const disabled = configuration.mentions.filter(({ list }) => list === 'modules_disabled');
     if (disabled.length === 0 || !areSectionsComplete(configuration)) return;
-    const enabled = enabledNames(configuration);
-    if (!enabled) return;
     for (const mention of placesOf(disabled)) {
       const { module, location, presence } = mention;
       if (presence.state !== 'active' || mayBeMeant(mention, configuration)) continue;
-      if (enabled.has(module)) continue;
+      if (isModuleEnabled(configuration, module) !== false) continue;
       yield {
         location,
         message: `\`${module}\` is in no list and Prosody does not load it by itself; there is nothing to disable.`,

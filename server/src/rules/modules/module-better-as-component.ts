@@ -1,5 +1,6 @@
 import { type Configuration, componentModule, isComputedSection, type ModuleMention } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
+import { openingsOfModule } from '../shared/component.ts';
 import { fix, insertAt, removeEntry } from '../shared/edits.ts';
 import { loadedMentions } from '../shared/mentions.ts';
 import { namedSections } from '../shared/sections.ts';
@@ -20,7 +21,7 @@ export const moduleBetterAsComponent: Rule = {
       if (label === undefined) continue;
       if (componentModule(configuration, section) !== null) continue;
       // Listed beside a Component that runs it, it is told by module-and-component.
-      if (configuration.openings.some((opening) => opening.module?.value === module)) continue;
+      if (openingsOfModule(configuration, module).length > 0) continue;
       const host = hostFor(section, configuration);
       yield {
         location,

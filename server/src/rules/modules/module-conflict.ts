@@ -1,4 +1,11 @@
-import { type Configuration, type LoadedModule, mentionOf, modulesOf } from '../../evaluation/index.ts';
+import {
+  type Configuration,
+  grouped,
+  type LoadedModule,
+  mentionOf,
+  modulesOf,
+  remembered,
+} from '../../evaluation/index.ts';
 import type { RelatedPlace, Report, Rule } from '../rule.ts';
 import { fix, removeEntry, sectionWords } from '../shared/edits.ts';
 import { obsolescence } from '../shared/mentions.ts';
@@ -34,12 +41,8 @@ function* conflictsOf(host: string, configuration: Configuration): Iterable<Repo
   for (const [kept, dropped] of DROPPED) {
     const loaded = listed.get(kept);
     if (!loaded || listed.has(dropped)) continue;
-    const mention = configuration.mentions.find(
-      ({ module, section, list, presence }) =>
-        module === dropped &&
-        list === 'modules_enabled' &&
-        presence.state === 'active' &&
-        (section === host || section === '*'),
+    const [mention] = ['*', host].flatMap(
+      (section) => droppedMentions(configuration).get(`${dropped} ${section}`) ?? [],
     );
     if (!mention) continue;
     yield {
@@ -79,6 +82,17 @@ function placeOf(module: LoadedModule, configuration: Configuration): RelatedPla
 }
 
 const DROPPED = [['vcard_legacy', 'vcard']] as const;
+
+/** Where a list has what Prosody drops, by its name and the section. */
+const droppedMentions = remembered(({ mentions }) =>
+  grouped(
+    mentions.filter(
+      ({ module, list, presence }) =>
+        list === 'modules_enabled' && presence.state === 'active' && DROPPED.some(([, dropped]) => dropped === module),
+    ),
+    ({ module, section }) => `${module} ${section}`,
+  ),
+);
 
 /** Prosody's own module is worth more than a community one, and then the one that the other's record calls its successor. */
 function isLesser(name: string, other: string, { catalog, version }: Configuration): boolean {

@@ -1,6 +1,6 @@
 import type { Configuration, ModuleMention } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { enabledNames, isEntry, mayBeMeant } from '../shared/disabled.ts';
+import { isInLastingList, isModuleEnabled, mayBeMeant } from '../shared/disabled.ts';
 import { fix, removeEntry, sectionWords } from '../shared/edits.ts';
 import { placesOf } from '../shared/mentions.ts';
 import { areSectionsComplete } from '../shared/sections.ts';
@@ -22,7 +22,7 @@ export const moduleEnabledAndDisabled: Rule = {
     if (disabled.size === 0) return;
     for (const mention of active) {
       const other = mention.list === 'modules_enabled' ? disabled.get(keyOf(mention)) : undefined;
-      if (!other || !counts(mention, configuration) || !counts(other, configuration)) continue;
+      if (!other || !isInLastingList(mention, configuration) || !isInLastingList(other, configuration)) continue;
       yield {
         location: mention.location,
         message: `\`${mention.module}\` is also disabled in ${sectionWords(configuration, mention.section)}, and disabling wins: it is not loaded.`,
@@ -40,8 +40,9 @@ export const moduleEnabledAndDisabled: Rule = {
 /** Where nothing else enables it, there is nothing left to disable. */
 function withoutEnabling(enabled: ModuleMention, disabled: ModuleMention, configuration: Configuration): Fix[] {
   const removal = removeEntry(configuration, enabled);
-  const others = areSectionsComplete(configuration) ? enabledNames(configuration, enabled) : null;
-  if (!others || others.has(enabled.module) || mayBeMeant(disabled, configuration)) {
+  const isElsewhere =
+    !areSectionsComplete(configuration) || isModuleEnabled(configuration, enabled.module, enabled) !== false;
+  if (isElsewhere || mayBeMeant(disabled, configuration)) {
     return fix('Do not enable it', false, [removal]);
   }
   return fix('Remove it from both lists', false, [removal, removeEntry(configuration, disabled)]);
@@ -49,12 +50,4 @@ function withoutEnabling(enabled: ModuleMention, disabled: ModuleMention, config
 
 function keyOf({ module, section }: ModuleMention): string {
   return `${module} ${section}`;
-}
-
-/** Not so an entry of a list that was overwritten further down. */
-function counts({ list, section, location }: ModuleMention, configuration: Configuration): boolean {
-  if (list === 'component') return false;
-  const value = configuration.sections.find(({ name }) => name === section)?.options.get(list)?.value;
-  if (value?.kind !== 'table') return false;
-  return value.list().some((entry) => isEntry(entry.value, { location }));
 }

@@ -1,9 +1,16 @@
 import type { ModuleRecord } from '../../catalog/index.ts';
-import { type Configuration, isComputedSection, type ModuleMention, sectionTitle } from '../../evaluation/index.ts';
+import {
+  type Configuration,
+  isComputedSection,
+  type ModuleMention,
+  remembered,
+  sectionTitle,
+} from '../../evaluation/index.ts';
 import type { Rule } from '../rule.ts';
-import { needsComponent, servedModule } from '../shared/component.ts';
+import { needsComponent, openingsOfModule, servedModule } from '../shared/component.ts';
 import { fix, removeEntry, severityIn } from '../shared/edits.ts';
 import { obsolescence, placesOf } from '../shared/mentions.ts';
+import { isThere } from '../shared/sections.ts';
 
 export const moduleNeedsComponent: Rule = {
   id: 'module-needs-component',
@@ -35,21 +42,24 @@ const LABELS: ReadonlyMap<string, string> = new Map(
 
 function advice(record: ModuleRecord, mention: ModuleMention, configuration: Configuration): string {
   const served = servedModule(record, configuration) ?? record;
-  const existing = configuration.openings.find(
-    ({ module, presence }) => module?.value === served.name && presence.state !== 'inactive',
-  );
+  const [opening] = openingsOfModule(configuration, served.name);
+  const existing = opening && isThere(opening) ? opening : undefined;
   if (existing && served === record)
     return `\`${sectionTitle(configuration, existing.section)}\` runs it as a Component already.`;
   if (existing)
     return `It belongs in the \`modules_enabled\` of the Component \`${sectionTitle(configuration, existing.section)}\`.`;
   const name = `${LABELS.get(served.name) ?? served.name.replaceAll('_', '-')}.${hostOf(mention, configuration)}`;
-  const opening = served.name === 'component' ? `Component "${name}"` : `Component "${name}" "${served.name}"`;
-  if (served === record) return `Give it an address of its own: \`${opening}\`.`;
-  return `It belongs in the \`modules_enabled\` of a \`${opening}\`.`;
+  const written = served.name === 'component' ? `Component "${name}"` : `Component "${name}" "${served.name}"`;
+  if (served === record) return `Give it an address of its own: \`${written}\`.`;
+  return `It belongs in the \`modules_enabled\` of a \`${written}\`.`;
 }
 
 /** A host that the Component may stand below. */
-function hostOf({ section }: ModuleMention, { openings }: Configuration): string {
-  if (section !== '*' && !isComputedSection(section)) return section;
-  return openings.find((one) => one.kind === 'host' && !isComputedSection(one.section))?.section ?? 'example.com';
+function hostOf({ section }: ModuleMention, configuration: Configuration): string {
+  return section !== '*' && !isComputedSection(section) ? section : anyHost(configuration);
 }
+
+const anyHost = remembered(
+  ({ openings }) =>
+    openings.find(({ kind, section }) => kind === 'host' && !isComputedSection(section))?.section ?? 'example.com',
+);

@@ -18,11 +18,11 @@ export const portConflict: Rule = {
   *check({ configuration }) {
     // By default each has a port of its own.
     if (!SERVICES.some(({ name }) => effectiveOption(configuration, '*', `${name}_ports`))) return;
-    const taken: Listener[] = [];
+    const taken = new Map<number, Listener[]>();
     for (const listener of SERVICES.flatMap((service) => listeners(service, configuration))) {
-      const other = taken.find(
-        (one) => one.port === listener.port && one.service !== listener.service && meet(one, listener),
-      );
+      const same = taken.get(listener.port) ?? [];
+      taken.set(listener.port, same);
+      const other = same.find((one) => one.service !== listener.service && meet(one, listener));
       if (other) {
         const [at, related] = listener.location ? [listener, other] : [other, listener];
         if (at.location) {
@@ -34,7 +34,7 @@ export const portConflict: Rule = {
             }),
           };
         }
-      } else taken.push(listener);
+      } else same.push(listener);
     }
   },
 };

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { OptionRecord } from '../../catalog/index.ts';
-import type { Configuration, OptionAssignment } from '../../evaluation/index.ts';
+import { type Configuration, type OptionAssignment, sectionNamed } from '../../evaluation/index.ts';
 import { visit } from '../../syntax/index.ts';
 import type { Fix, Report, Rule, RuleContext } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
@@ -116,8 +116,8 @@ function isSlip(option: string, near: string): boolean {
   return distance(option, near) <= (near.length > 8 ? 2 : 1);
 }
 
-function rename({ name, section }: OptionAssignment, record: OptionRecord, { sections }: Configuration): Fix {
-  const isSet = sections.some((one) => one.name === section && one.options.has(record.name));
+function rename({ name, section }: OptionAssignment, record: OptionRecord, configuration: Configuration): Fix {
+  const isSet = sectionNamed(configuration, section)?.options.has(record.name) === true;
   const change = { title: `Change to \`${record.name}\``, safe: false, edits: [replace(name, record.name)] };
   // Which of the two values was meant is not for a machine to say.
   return isSet ? { ...change, asks: true } : change;

@@ -1,4 +1,10 @@
-import { type Configuration, componentModule, effectiveOption, type OptionAssignment } from '../../evaluation/index.ts';
+import {
+  type Configuration,
+  componentModule,
+  effectiveOption,
+  type OptionAssignment,
+  openingsOf,
+} from '../../evaluation/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, sectionWords } from '../shared/edits.ts';
 import { isListed, isLoadedAnywhere, loadedOn } from '../shared/loaded.ts';
@@ -52,8 +58,7 @@ const ASK_FOR_ACCOUNTS = new Set(['authz_internal', 'saslauth']);
 function withoutAccounts(assignment: OptionAssignment, configuration: Configuration): Report | null {
   const { option, section, presence, name, value, form, statement } = assignment;
   if (presence.state !== 'active' || value.kind === 'nil' || section === '*') return null;
-  const { openings } = configuration;
-  if (openings.some((opening) => opening.section === section && opening.kind !== 'component')) return null;
+  if (openingsOf(configuration, section).some(({ kind }) => kind !== 'component')) return null;
   if (componentModule(configuration, section) === null) return null;
   // Since 13.0 `authz_internal` asks whether a Component is for guests.
   if (value.kind === 'string' && value.value === 'anonymous') return null;

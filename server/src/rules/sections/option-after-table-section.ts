@@ -2,6 +2,8 @@ import type { Configuration, OptionAssignment } from '../../evaluation/index.ts'
 import { insertListEntry, type SourceFile, type Statement, type TableConstructor } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, sectionWords } from '../shared/edits.ts';
+import { writingsAround } from '../shared/options.ts';
+import { openingsAround } from '../shared/sections.ts';
 
 export const optionAfterTableSection: Rule = {
   id: 'option-after-table-section',
@@ -15,17 +17,10 @@ export const optionAfterTableSection: Rule = {
   *check({ configuration }) {
     for (const [uri, source] of configuration.files) {
       for (const { statement, table } of misled(source)) {
-        const assignment = configuration.assignments.find(
-          (one) =>
-            one.form === 'assignment' &&
-            one.section === '*' &&
-            one.presence.state === 'active' &&
-            one.statement.uri === uri &&
-            one.statement.span.start === statement.span.start,
+        const assignment = writingsAround(configuration, { uri, span: statement.span }).find(
+          ({ form, section, presence }) => form === 'assignment' && section === '*' && presence.state === 'active',
         );
-        const opening = configuration.openings.findLast(
-          ({ call }) => call.uri === uri && call.span.start <= table.span.start && table.span.end <= call.span.end,
-        );
+        const opening = openingsAround(configuration, { uri, span: table.span }).at(-1);
         if (!assignment || !opening) continue;
         const where = sectionWords(configuration, opening.section);
         yield {

@@ -56,8 +56,11 @@ function styleBelow({ text }: SourceFile, end: number): { readonly newline: stri
 /** Addresses that any host names in its `disco_items`; null where that cannot be known. */
 function listedItems(configuration: Configuration): Set<string> | null {
   const items = new Set<string>();
-  for (const { name } of configuration.sections) {
-    const value = effectiveOption(configuration, name, 'disco_items')?.value;
+  // Most hosts have the list of all.
+  const lists = new Set(
+    configuration.sections.map(({ name }) => effectiveOption(configuration, name, 'disco_items')?.value),
+  );
+  for (const value of lists) {
     if (value?.kind === 'unknown') return null;
     if (value?.kind !== 'table') continue;
     if (value.unknown) return null;

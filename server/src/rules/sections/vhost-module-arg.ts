@@ -1,7 +1,9 @@
 import type { Configuration } from '../../evaluation/index.ts';
 import { display, type EvaluationProblem } from '../../evaluation/index.ts';
+import { partitionPoint } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { replace, severityIn, whenThere } from '../shared/edits.ts';
+import { replace, severityIn, sourceOf, whenThere } from '../shared/edits.ts';
+import { openingCalls } from '../shared/sections.ts';
 
 export const vhostModuleArg: Rule = {
   id: 'vhost-module-arg',
@@ -32,13 +34,12 @@ function asComponent(
 ): Fix[] {
   const { location, value } = problem;
   if (value.kind !== 'string') return [];
-  const opening = configuration.openings.findLast(
-    ({ call }) => call.uri === location.uri && call.span.start <= location.span.start,
-  );
-  const text = opening && configuration.files.get(opening.call.uri)?.text;
-  const word = text ? /^(?:VirtualHost|Host|host)(?!\w)/.exec(text.slice(opening.call.span.start)) : null;
-  if (!opening || !word) return [];
-  const { uri, span } = opening.call;
-  const edit = replace({ uri, span: { start: span.start, end: span.start + word[0].length } }, 'Component');
+  const { uri } = location;
+  const source = sourceOf(configuration, location);
+  const calls = openingCalls(configuration).get(uri) ?? [];
+  const call = calls[partitionPoint(calls, ({ start }) => start <= location.span.start) - 1];
+  const word = call && /^(?:VirtualHost|Host|host)(?!\w)/.exec(source?.text.slice(call.start, call.start + 20) ?? '');
+  if (!call || !word) return [];
+  const edit = replace({ uri, span: { start: call.start, end: call.start + word[0].length } }, 'Component');
   return [{ title: 'Make it a Component', safe: false, edits: [edit] }];
 }

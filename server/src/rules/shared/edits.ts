@@ -2,8 +2,8 @@
 import {
   type Configuration,
   conditionWords,
-  firstOpening,
   type ModuleMention,
+  openingsOf,
   type Presence,
   type SetOption,
   sectionTitle,
@@ -12,6 +12,7 @@ import {
   insertListEntry,
   type Location,
   nodePathAt,
+  partitionPoint,
   removeListEntry,
   removeStatement,
   type SourceFile,
@@ -124,7 +125,18 @@ export function words(names: readonly string[]): string {
 /** Whether the list in which a module is named names another one too. */
 function isListed(configuration: Configuration, mention: ModuleMention, name: string): boolean {
   const table = tableOf(configuration, mention);
-  return table?.fields.some(({ value }) => value.kind === 'StringLiteral' && value.value === name) ?? false;
+  return table !== undefined && textsIn(table).has(name);
+}
+
+/** The texts in tables that somebody has asked about: of a long one, there is a question for each entry. */
+const textsInTables = new WeakMap<TableConstructor, ReadonlySet<string>>();
+
+function textsIn(table: TableConstructor): ReadonlySet<string> {
+  const known = textsInTables.get(table);
+  if (known) return known;
+  const texts = new Set(table.fields.flatMap(({ value }) => (value.kind === 'StringLiteral' ? [value.value] : [])));
+  textsInTables.set(table, texts);
+  return texts;
 }
 
 /** The table in which a module is named, as written. */
@@ -134,7 +146,10 @@ function tableOf(configuration: Configuration, { entry }: ModuleMention): TableC
   const holds = (node: { kind: string }): node is TableConstructor => node.kind === 'TableConstructor';
   return nodePathAt(source.chunk, entry.span.start)
     .filter(holds)
-    .findLast(({ fields }) => fields.some(({ span }) => span.start === entry.span.start));
+    .findLast(({ fields }) => {
+      const field = fields[partitionPoint(fields, ({ span }) => span.start < entry.span.start)];
+      return field?.span.start === entry.span.start;
+    });
 }
 
 /** What stops Prosody when the branch is taken does no harm as long as it is not. */
@@ -151,6 +166,6 @@ export function whenThere(presence: Presence): string {
 /** `example.com` as it is written in messages: VirtualHost, Component or the global section. */
 export function sectionWords(configuration: Configuration, section: string): string {
   if (section === '*') return 'the global section';
-  const opening = firstOpening(configuration, section);
+  const [opening] = openingsOf(configuration, section);
   return `${opening?.kind === 'component' ? 'Component' : 'VirtualHost'} \`${sectionTitle(configuration, section)}\``;
 }

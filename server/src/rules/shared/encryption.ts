@@ -1,11 +1,11 @@
 /** What a configuration says of encryption as a whole. */
-import type { Configuration } from '../../evaluation/index.ts';
+import { remembered } from '../../evaluation/index.ts';
 import { joinedModules } from './joined-names.ts';
 import { lastingLists, namesIn } from './lists.ts';
 import { areSectionsComplete } from './sections.ts';
 
 /** Whether nothing is said of encryption, so that it is required, and no list holds the module for it. */
-export function isWithoutTls(configuration: Configuration): boolean {
+export const isWithoutTls = remembered((configuration): boolean => {
   if (!areSectionsComplete(configuration)) return false;
   // Whoever sets one of them, to whatever value, has thought about it.
   if (configuration.sections.some(({ options }) => REQUIREMENTS.some((option) => options.has(option)))) return false;
@@ -16,6 +16,6 @@ export function isWithoutTls(configuration: Configuration): boolean {
   if (texts.some((text) => joinedModules(text, configuration)?.includes('tls'))) return false;
   // Without any list nothing works: see no-global-modules.
   return lists.length > 0 && lists.every((names) => names !== null && !names.includes('tls'));
-}
+});
 
 const REQUIREMENTS = ['require_encryption', 'c2s_require_encryption', 's2s_require_encryption'];

@@ -4,11 +4,12 @@ import {
   effectiveOption,
   isComputedSection,
   type OptionAssignment,
+  remembered,
   type Value,
 } from '../../evaluation/index.ts';
 import type { Fix, Profile, Report, Severity } from '../rule.ts';
 import { fix, removeWholeStatement, replace, textOf } from './edits.ts';
-import { hostsOf, isLoadedAnywhere } from './loaded.ts';
+import { isLoadedAnywhere } from './loaded.ts';
 import { countsOnlyGlobally, placeOf, writingsOfOption } from './options.ts';
 
 /**
@@ -31,10 +32,15 @@ const PRIVATE = new RegExp(
  */
 export function riskIn(configuration: Configuration, section: string, profile: Profile): Severity {
   if (profile === 'development') return 'hint';
-  const hosts = hostsOf(configuration, section).filter((host) => host !== '*');
-  const areAllPrivate = hosts.length > 0 && hosts.every(isPrivate);
-  return areAllPrivate ? 'hint' : 'warning';
+  const isReached = section === '*' ? !areAllPrivate(configuration) : !isPrivate(section);
+  return isReached ? 'warning' : 'hint';
 }
+
+/** Whether there are hosts, and nobody reaches any of them from outside. */
+const areAllPrivate = remembered(({ sections }): boolean => {
+  const hosts = sections.filter(({ name }) => name !== '*');
+  return hosts.length > 0 && hosts.every(({ name }) => isPrivate(name));
+});
 
 /** The same for a place: of two branches the administrator takes one, and may have the other for tests. */
 export function riskOf(

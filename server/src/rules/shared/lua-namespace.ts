@@ -1,6 +1,6 @@
 /** `Lua`, by which Prosody 13.0 has Lua's own names, in a configuration for 0.12, which has the names themselves. */
-import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
-import { type Location, visit } from '../../syntax/index.ts';
+import { type Configuration, type EvaluationProblem, remembered } from '../../evaluation/index.ts';
+import { type Chunk, visit } from '../../syntax/index.ts';
 import type { FileEdit } from '../rule.ts';
 import { replace, sourceOf, textOf } from './edits.ts';
 
@@ -15,26 +15,26 @@ export function isAboutLua(problem: EvaluationProblem, { version }: Configuratio
 export function isDueToLua(problem: EvaluationProblem, configuration: Configuration): boolean {
   if (isAboutLua(problem, configuration)) return true;
   if (configuration.version !== '0.12' || problem.kind !== 'undefined-index' || problem.name === null) return false;
-  const { name, location } = problem;
-  const { problems } = configuration;
-  return (
-    problems.some((one) => isAboutLua(one, configuration) && one.location.uri === location.uri) &&
-    isAlias(name, location, configuration)
-  );
+  return aliases(configuration).get(problem.location.uri)?.has(problem.name) === true;
 }
 
-/** `local L = Lua`. */
-function isAlias(name: string, location: Location, configuration: Configuration): boolean {
-  const source = sourceOf(configuration, location);
-  let found = false;
-  if (!source) return false;
-  visit(source.chunk, {
+/** Names of locals as in `local L = Lua`, of each file that is told to have no `Lua`. */
+const aliases = remembered((configuration): ReadonlyMap<string, ReadonlySet<string>> => {
+  const problems = configuration.problems.filter((problem) => isAboutLua(problem, configuration));
+  const files = new Set(problems.map(({ location }) => location.uri));
+  return new Map([...files].map((uri) => [uri, aliasesIn(configuration.files.get(uri)?.chunk)]));
+});
+
+function aliasesIn(chunk: Chunk | undefined): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (!chunk) return found;
+  visit(chunk, {
     enter: (node) => {
-      if (node.kind === 'LocalStatement') {
-        const value = node.values[node.names.findIndex((one) => one.name === name)];
-        found ||= value?.kind === 'Identifier' && value.name === 'Lua';
-      }
-      return !found;
+      if (node.kind !== 'LocalStatement') return;
+      node.names.forEach(({ name }, index) => {
+        const value = node.values[index];
+        if (value?.kind === 'Identifier' && value.name === 'Lua') found.add(name);
+      });
     },
   });
   return found;

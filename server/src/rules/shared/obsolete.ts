@@ -1,6 +1,6 @@
 /** Modules that have had their time: what `module-obsolete` and `module-deprecated` have in common. */
 import type { ModuleRecord, ProsodyVersion } from '../../catalog/index.ts';
-import type { Configuration, ModuleMention } from '../../evaluation/index.ts';
+import { type Configuration, type ModuleMention, remembered } from '../../evaluation/index.ts';
 import type { Fix, Report } from '../rule.ts';
 import { needsComponent } from './component.ts';
 import { fix, removeEntry, replaceModule } from './edits.ts';
@@ -48,13 +48,21 @@ function fixes(record: ModuleRecord, mention: ModuleMention, configuration: Conf
 
 /** What was set for the old module alone, a limit it may be, is not set for the new one: a person has to take it over. */
 function hasOptionsOfItsOwn(module: string, section: string, configuration: Configuration): boolean {
-  return knownWritings(configuration).some(
-    ({ assignment, facts }) =>
-      (assignment.section === section || assignment.section === '*') &&
-      facts.readBy.length > 0 &&
-      facts.readBy.every((reader) => reader === module),
-  );
+  const sections = sectionsByOnlyReader(configuration).get(module);
+  return sections !== undefined && (sections.has(section) || sections.has('*'));
 }
+
+/** The sections in which options are set that one module alone reads, by its name. */
+const sectionsByOnlyReader = remembered((configuration): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const { assignment, facts } of knownWritings(configuration)) {
+    const [reader, ...others] = new Set(facts.readBy);
+    if (reader === undefined || others.length > 0) continue;
+    const sections = found.get(reader) ?? new Set();
+    found.set(reader, sections.add(assignment.section));
+  }
+  return found;
+});
 
 /** Not so where it needs a Component, is one's module or is loaded anyway: then the old entry has only to go. */
 function belongsInto(mention: ModuleMention, replacement: string, configuration: Configuration): boolean {

@@ -10,6 +10,7 @@ import {
   type Value,
 } from '../../evaluation/index.ts';
 import { type Location, partitionPoint, type Span } from '../../syntax/index.ts';
+import { PlaceIndex } from './places.ts';
 
 /** The first active opening of each host and Component whose name is known. */
 export const namedSections = remembered(({ openings }): readonly SectionOpening[] => {
@@ -83,6 +84,13 @@ export function isSetOff({ span, uri }: Location, configuration: Configuration):
   if (indentationAt(text, span.start) > indentationAt(text, opening.start)) return false;
   return after === calls.length || /\n[ \t]*\r?\n/.test(text.slice(opening.end, span.start));
 }
+
+/** The openings in whose calls a place lies, in the order of evaluation. */
+export function openingsAround(configuration: Configuration, place: Location): readonly SectionOpening[] {
+  return byCall(configuration).around(place);
+}
+
+const byCall = remembered(({ openings }) => new PlaceIndex(openings, ({ call }) => call));
 
 /** The calls that open sections, by file, in the order of the text. */
 export const openingCalls = remembered(({ openings }): ReadonlyMap<string, readonly Span[]> => {
