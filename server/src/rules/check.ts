@@ -4,6 +4,8 @@ import type { RuleId } from './ids.ts';
 import { DEFAULT_LAYOUT } from './layout/layout.ts';
 import { ruleById, rulesFor } from './registry.ts';
 import type { CheckOptions, Fix, Problem, RelatedPlace, Report, Rule } from './rule.ts';
+import { includeOf } from './shared/includes.ts';
+import { PlaceIndex } from './shared/places.ts';
 import { secretSpans, withoutQuoted } from './shared/secrets-in-text.ts';
 import { isTemplate, leavesTemplatesIntact } from './shared/templates.ts';
 import { suppress } from './suppressions.ts';
@@ -87,9 +89,7 @@ function withLineEnds(fix: Fix, { files }: Configuration): Fix {
 function includesOf({ reportedBy }: Rule, { location: { uri } }: Report, configuration: Configuration): RelatedPlace[] {
   const reporter = typeof reportedBy === 'string' ? reportedBy : reportedBy[configuration.version];
   if (reporter !== 'load' || uri === configuration.main) return [];
-  const include = configuration.includes.find(
-    ({ files, presence }) => files.includes(uri) && presence.state === 'active',
-  );
+  const include = includeOf(configuration, uri);
   return include ? [{ location: include.argument, message: 'Included here, where Prosody stops' }] : [];
 }
 
@@ -111,29 +111,33 @@ function dropGuessed(problems: Map<string, Problem>, { files }: Configuration): 
     errors.flatMap(({ code, span }) => (code === 'missing-quote' ? [{ uri, span }] : [])),
   );
   if (guesses.length === 0) return;
+  const places = new PlaceIndex(guesses, (guess) => guess);
   for (const [key, { rule, location }] of problems) {
     const category = ruleById(rule)?.category;
     if (category !== 'modules' && category !== 'options') continue;
-    const isGuess = guesses.some(
-      ({ uri, span }) => uri === location.uri && span.start <= location.span.start && location.span.end <= span.end,
-    );
-    if (isGuess) problems.delete(key);
+    if (places.around(location).length > 0) problems.delete(key);
   }
 }
 
 /** What is said ends up in logs, and a secret there is no secret any more. */
 function withoutSecretsIn(problems: readonly Problem[], { files }: Configuration): Problem[] {
-  const spansOf = new Map<string, readonly Span[]>();
+  const secretsOf = new Map<string, PlaceIndex<Span>>();
   return problems.map((problem) => {
     const { rule, location, message, fixes } = problem;
-    const text = files.get(location.uri)?.text ?? '';
-    const spans = spansOf.get(location.uri) ?? secretSpans(text);
-    spansOf.set(location.uri, spans);
-    // Its quotes count as well; `secret-in-file` quotes what only stands for a secret.
-    const around = spans.filter(({ start, end }) => start <= location.span.end && location.span.start <= end + 1);
+    const { uri } = location;
+    const text = files.get(uri)?.text ?? '';
+    const secrets = secretsOf.get(uri) ?? secretsIn(uri, text);
+    secretsOf.set(uri, secrets);
+    const around = secrets.touching(location);
+    // That rule quotes what only stands for a secret.
     if (around.length === 0 || rule === 'secret-in-file') return problem;
     const hide = (words: string): string =>
       around.reduce((shown, { start, end }) => withoutQuoted(shown, text.slice(start, end)), words);
     return { ...problem, message: hide(message), fixes: fixes.map((one) => ({ ...one, title: hide(one.title) })) };
   });
+}
+
+/** The spans of secrets, each placed with the quote behind it. */
+function secretsIn(uri: string, text: string): PlaceIndex<Span> {
+  return new PlaceIndex(secretSpans(text), ({ start, end }) => ({ uri, span: { start, end: end + 1 } }));
 }

@@ -1,4 +1,10 @@
-import { type Configuration, isComputedSection, remembered, type StringValue, sectionTitle } from '../../evaluation/index.ts';
+import {
+  type Configuration,
+  isComputedSection,
+  remembered,
+  type StringValue,
+  sectionTitle,
+} from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { insertAt, severityIn, textOf, whenThere } from '../shared/edits.ts';

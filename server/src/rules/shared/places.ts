@@ -82,6 +82,17 @@ export class PlaceIndex<Item> {
     }
   }
 
+  /** Those that share text with a place, or meet it. */
+  touching({ uri, span }: Location): Item[] {
+    const all = this.#byFile.get(uri) ?? [];
+    const found: Placed<Item>[] = [];
+    for (let i = partitionPoint(all, (one) => one.span.start <= span.end) - 1; ; i--) {
+      const one = all[i];
+      if (!one || one.reach < span.start) return inOrder(found);
+      if (one.span.end >= span.start) found.push(one);
+    }
+  }
+
   /** Those that lie in a place. */
   within({ uri, span }: Location): Item[] {
     const all = this.#byFile.get(uri) ?? [];

@@ -1,6 +1,6 @@
 /** What the rules have to know of files that a template language fills in before Prosody reads them. */
 import { type Configuration, remembered } from '../../evaluation/index.ts';
-import type { Location } from '../../syntax/index.ts';
+import { type Location, partitionPoint } from '../../syntax/index.ts';
 import type { Fix } from '../rule.ts';
 
 /** Whether any of the files is a template: then the whole is not known here, whatever is missing may be filled in. */
@@ -26,6 +26,7 @@ export function isInTemplate({ uri }: Location, { files }: Configuration): boole
 export function leavesTemplatesIntact({ edits }: Fix, { files }: Configuration): boolean {
   return edits.every(({ location: { uri, span } }) => {
     const tags = files.get(uri)?.placeholders ?? [];
-    return !tags.some(({ start, end }) => start < span.end && span.start < end);
+    const tag = tags[partitionPoint(tags, ({ end }) => end <= span.start)];
+    return tag === undefined || tag.start >= span.end;
   });
 }
