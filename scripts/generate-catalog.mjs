@@ -292,7 +292,11 @@ const { groups, modules, loading, aliases } = buildModules();
 const xeps = tsv('xeps.tsv').map((row) => [Number(row.xep), row.title]);
 const files = {
   'modules.ts': source(
-    { lists: JSON.stringify({ groups, loading, aliases, xeps, generated: yaml('provenance.yaml').generated }) },
+    {
+      lists: JSON.stringify({ groups, loading, generated: yaml('provenance.yaml').generated }),
+      aliases: JSON.stringify(aliases),
+      xeps: JSON.stringify(xeps),
+    },
     modules,
   ),
   'options.ts': source({ byUse: byUse.join(' ') }, options),

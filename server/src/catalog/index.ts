@@ -100,7 +100,7 @@ function remembered<Answer>(answer: (name: string) => Answer): (name: string) =>
 
 function suggestModules(name: string, { modules, aliases }: Tables): readonly ModuleRecord[] {
   const written = name.toLowerCase().replace(/^mod_/, '');
-  const alias = aliases.get(written.replaceAll('-', '_'));
+  const alias = aliases().get(written.replaceAll('-', '_'));
   if (alias) return alias.flatMap((one) => modules.get(one) ?? []);
   const isUsable = (record: ModuleRecord) => record.tier !== 'obsolete' && record.upstream.nearest === null;
   return nearest(written, modules, isUsable, trust);
@@ -169,7 +169,7 @@ export function createCatalog(policy: TierPolicy, additions: readonly CatalogAdd
     get generated() {
       return tables().generated;
     },
-    xep: (number) => tables().xeps.get(number),
+    xep: (number) => tables().xeps().get(number),
     tierWords,
   });
 }

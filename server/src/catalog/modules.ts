@@ -1,5 +1,5 @@
 import { kindOf } from './additions.ts';
-import { facts, lists, words } from './generated/modules.ts';
+import { aliases, facts, lists, words, xeps } from './generated/modules.ts';
 import { LazyTable, type Words } from './lazy-table.ts';
 import { tierFromUpstream } from './tiers.ts';
 import type {
@@ -54,8 +54,6 @@ interface LoadingLists {
 interface Lists {
   readonly groups: readonly LeanGroup[];
   readonly loading: LoadingLists;
-  readonly aliases: Readonly<Record<string, readonly string[]>>;
-  readonly xeps: readonly (readonly [number, string])[];
   readonly generated: string;
 }
 
@@ -63,8 +61,8 @@ export interface ModuleTables {
   readonly modules: ModuleTable;
   readonly loading: LoadingLists;
   /** Names of other servers and of port services, with the modules that do that job here. */
-  readonly aliases: ReadonlyMap<string, readonly string[]>;
-  readonly xeps: ReadonlyMap<number, Xep>;
+  readonly aliases: () => ReadonlyMap<string, readonly string[]>;
+  readonly xeps: () => ReadonlyMap<number, Xep>;
   readonly generated: string;
 }
 
@@ -83,7 +81,7 @@ export function loadModules(
   policy: TierPolicy,
   optionsOf: (module: string) => readonly string[] | undefined,
 ): ModuleTables {
-  const { groups, loading, aliases, xeps, generated } = JSON.parse(lists) as Lists;
+  const { groups, loading, generated } = JSON.parse(lists) as Lists;
   return {
     modules: new LazyTable(
       facts(),
@@ -91,9 +89,20 @@ export function loadModules(
       (name, lean, spoken) => new CompleteModule(name, lean, policy === 'curated' ? groups : [], spoken, optionsOf),
     ),
     loading,
-    aliases: new Map(Object.entries(aliases)),
-    xeps: new Map(xeps.map(([number, title]) => [number, Object.freeze({ number, title })])),
+    aliases: once(() => new Map(Object.entries(JSON.parse(aliases) as Record<string, readonly string[]>))),
+    xeps: once(() => {
+      const titles = JSON.parse(xeps) as readonly (readonly [number, string])[];
+      return new Map(titles.map(([number, title]) => [number, Object.freeze({ number, title })]));
+    }),
     generated,
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

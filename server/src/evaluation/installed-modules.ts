@@ -153,11 +153,18 @@ function modulesIn(entries: readonly DirectoryEntry[]): ReadonlyMap<string, stri
   if (known) return known;
   const modules = new Map<string, string>();
   for (const { name, type } of entries) {
-    const [, module] = (type === 'file' ? /^mod_(.+)\.lua$/ : /^mod_(.+)$/).exec(name) ?? [];
-    if (module !== undefined && !modules.has(module)) modules.set(module, name);
+    const module = moduleOf(name, type);
+    if (module !== '' && !modules.has(module)) modules.set(module, name);
   }
   listed.set(entries, modules);
   return modules;
+}
+
+/** The module that an entry of a directory holds, or '' where it holds none. Hundreds are looked at for each check. */
+function moduleOf(entry: string, type: DirectoryEntry['type']): string {
+  if (!entry.startsWith('mod_')) return '';
+  if (type === 'directory') return entry.slice(4);
+  return entry.endsWith('.lua') ? entry.slice(4, -4) : '';
 }
 
 function namedDirectories(configuration: Configuration): { paths: string[]; complete: boolean } {
