@@ -46,6 +46,11 @@ Component "rooms.example.com" "muc"
     });
   });
 
+  it('is renamed from the call that opens it, unless its name stands elsewhere', () => {
+    expect(renamableAt('Virtual$0Host "a.example"')).toBe('a.example');
+    expect(renamableAt('local a = "a.example"\nVirtual$0Host(a)')).toBeNull();
+  });
+
   it.each([
     ['b.example', 'There is a host `b.example` already.'],
     ['a "b"', '`a "b"` cannot be the name of a host.'],

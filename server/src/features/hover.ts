@@ -3,6 +3,7 @@ import type { Configuration, ModuleMention } from '../evaluation/index.ts';
 import { nodePathAt, type SourceFile, type Span } from '../syntax/index.ts';
 import type { Card } from './card.ts';
 import { cardMarkdown } from './card-render.ts';
+import { hostHover } from './hover-host.ts';
 import { optionHover } from './hover-option.ts';
 import { linkText, presenceFacts, relativeName } from './hover-places.ts';
 import { readHover } from './hover-read.ts';
@@ -18,7 +19,7 @@ import { insideQuotes, isAt, offsetOf, rangeOf } from './places.ts';
 /** How many of the files that an Include reads are listed. */
 const LISTED_FILES = 20;
 
-/** What stands at a position: a module, an option, what an Include reads, or the value of an expression. */
+/** What stands at a position: a module, an option, what an Include reads, a host, or the value of an expression. */
 export function hover(analysis: Observable, uri: string, position: Position): Hover | null {
   const { configuration } = analysis;
   const file = configuration.files.get(uri);
@@ -31,6 +32,7 @@ export function hover(analysis: Observable, uri: string, position: Position): Ho
     ofOption(configuration, file, offset) ??
     includeHover(analysis, file, offset) ??
     readHover(analysis, file, offset) ??
+    hostHover(analysis, file, offset) ??
     valueHover(analysis, file, offset)
   );
 }

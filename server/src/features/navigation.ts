@@ -65,12 +65,12 @@ function definitionsOf(configuration: Configuration, named: Named, file: SourceF
     .filter(({ role }) => role === 'definition')
     .map(({ location }) => location);
   if (named.kind !== 'option') return all;
-  const isGlobal = ({ uri, span }: Location) =>
-    configuration.assignments.some(
-      ({ section, option, name }) =>
-        section === '*' && option === named.name && name.uri === uri && name.span.start === span.start,
-    );
-  const global = all.filter(isGlobal);
+  const inGlobal = new Set(
+    configuration.assignments.flatMap(({ section, option, name }) =>
+      section === '*' && option === named.name ? [`${name.span.start} ${name.uri}`] : [],
+    ),
+  );
+  const global = all.filter(({ uri, span }) => inGlobal.has(`${span.start} ${uri}`));
   const isHere = global.some((location) => isAt(location, file.uri, offset));
   return global.length > 0 && !isHere ? global : all;
 }

@@ -51,13 +51,16 @@ function isOption({ catalog, assignments }: Configuration, name: string): boolea
 
 /** A host by its name in a text, or by the call that opens it. */
 function hostAt(configuration: Configuration, file: SourceFile, offset: number): Named | null {
-  const written = hostNames(configuration, file).find(({ span }) => span.start <= offset && offset <= span.end);
+  const names = hostNames(configuration, file);
+  const written = names.find(({ span }) => span.start <= offset && offset <= span.end);
   if (written) return { kind: 'host', ...written };
   const opening = configuration.openings.find(
     ({ call, name }) =>
       call.uri === file.uri && call.span.start <= offset && offset <= Math.min(name.span.end, call.span.end),
   );
-  return opening ? { kind: 'host', name: opening.section, span: opening.name.span } : null;
+  if (!opening) return null;
+  const literal = names.find(({ span }) => isAt(opening.name, file.uri, span.start));
+  return { kind: 'host', name: opening.section, span: (literal ?? opening.name).span };
 }
 
 /** Where the name of a host stands in a text of a file: alone, or in an address such as `admin@example.com`. */

@@ -60,7 +60,10 @@ function find(
 ): { named: Named; file: SourceFile } | null {
   const file = configuration.files.get(uri);
   const named = file && namedAt(configuration, file, offsetOf(file, position));
-  return file && named ? { named, file } : null;
+  if (!file || !named) return null;
+  // The name of a host that is computed stands somewhere else.
+  const written = file.text.slice(named.span.start, named.span.end);
+  return named.kind === 'host' && written.toLowerCase() !== named.name ? null : { named, file };
 }
 
 function refusalOf({ kind, name }: Named): string | null {
