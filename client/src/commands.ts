@@ -1,29 +1,30 @@
-import { ConfigurationTarget, commands, type Disposable, type LogOutputChannel, window, workspace } from 'vscode';
+import {
+  ConfigurationTarget,
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { StatusBar } from './status-bar.ts';
 
-interface Choice {
-  readonly label: string;
-  readonly detail: string;
+export interface CommandOptions {
+  readonly context: ExtensionContext;
+  readonly client: BaseLanguageClient;
+  readonly output: LogOutputChannel;
+  readonly statusBar: StatusBar;
 }
 
-const VERSIONS: readonly Choice[] = [
-  { label: '13.0', detail: 'The newest 13.0 release' },
-  { label: '13.0.1', detail: 'As in Debian 13' },
-  { label: '0.12', detail: 'As in Debian 12' },
-];
-
-const PROFILES: readonly Choice[] = [
-  { label: 'production', detail: 'Alpha modules are warnings, beta modules information' },
-  { label: 'development', detail: 'Alpha modules are information, beta modules hints' },
-  { label: 'strict', detail: 'Alpha modules are errors, beta modules warnings' },
-];
-
-export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable[] {
+export function registerCommands({ context, client, output, statusBar }: CommandOptions): Disposable[] {
+  const choose = (setting: 'version' | 'profile', title: string) => chooseValue(setting, title, context, statusBar);
   return [
     commands.registerCommand('prosody.showOutput', () => output.show(true)),
     commands.registerCommand('prosody.restartServer', () => restart(client)),
-    commands.registerCommand('prosody.selectVersion', () => choose('version', 'Version of Prosody', VERSIONS)),
-    commands.registerCommand('prosody.selectProfile', () => choose('profile', 'Profile of the deployment', PROFILES)),
+    commands.registerCommand('prosody.selectVersion', () => choose('version', 'Version of Prosody')),
+    commands.registerCommand('prosody.selectProfile', () => choose('profile', 'Profile of the deployment')),
     commands.registerCommand('prosody.fixAll', () =>
       commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.prosody', apply: 'first' }),
     ),
@@ -54,12 +55,42 @@ async function configure(): Promise<void> {
   if (picked) await commands.executeCommand(picked.run);
 }
 
-/** Lets the user choose a setting's value and writes it where it will hold: the workspace, or without one the user. */
-async function choose(setting: 'version' | 'profile', title: string, choices: readonly Choice[]): Promise<void> {
+interface EnumSetting {
+  readonly enum: readonly string[];
+  readonly enumDescriptions: readonly string[];
+}
+
+/** The values of a setting with what is said of them, as the settings page has them. */
+function choicesOf({ extension }: ExtensionContext, setting: string): { label: string; detail: string }[] {
+  const { properties } = extension.packageJSON.contributes.configuration as {
+    properties: Readonly<Record<string, EnumSetting>>;
+  };
+  const { enum: values = [], enumDescriptions = [] } = properties[`prosody.${setting}`] ?? {};
+  return values.map((label, index) => ({ label, detail: enumDescriptions[index] ?? '' }));
+}
+
+/**
+ * Lets the user choose a setting's value and writes it where it will hold: the workspace, or without one the user. Where a
+ * project file decides instead, that is opened.
+ */
+async function chooseValue(
+  setting: 'version' | 'profile',
+  title: string,
+  context: ExtensionContext,
+  statusBar: StatusBar,
+): Promise<void> {
   const resource = window.activeTextEditor?.document.uri;
+  const status = resource && statusBar.configurationOf(resource);
+  if (status?.project?.decides.includes(setting)) {
+    const file = Uri.parse(status.project.file);
+    const open = 'Open the File';
+    const message = `${workspace.asRelativePath(file)} decides the ${setting} here: ${status[setting]}.`;
+    if ((await window.showInformationMessage(message, open)) === open) await window.showTextDocument(file);
+    return;
+  }
   const settings = workspace.getConfiguration('prosody', resource);
   const current = settings.get(setting);
-  const items = choices.map((choice) => ({
+  const items = choicesOf(context, setting).map((choice) => ({
     ...choice,
     ...(choice.label === current && { description: 'current' }),
   }));

@@ -31,7 +31,7 @@ export async function activateExtension(context: ExtensionContext, createClient:
     client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => statusBar.show(status)),
     workspace.onDidGrantWorkspaceTrust(() => tellTrust(client)),
     ...serveFiles(client),
-    ...registerCommands(client, output),
+    ...registerCommands({ context, client, output, statusBar }),
     { dispose: () => void client.stop() },
   ];
   context.subscriptions.push(...disposables);

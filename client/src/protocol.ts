@@ -15,6 +15,8 @@ export interface ConfigurationStatus {
   /** The version, and where it was found: `Prosody 0.12 (0.12.3 found in …)`. */
   readonly words: string;
   readonly profile: string;
+  /** URI of a `prosody-config.json` that decides some of it, over the settings; null where none does. */
+  readonly project: { readonly file: string; readonly decides: readonly ('version' | 'profile')[] } | null;
   /** URIs of all files that were read, the main file first. */
   readonly files: readonly string[];
   /** Whether no main file is known that includes the file. */

@@ -32,6 +32,11 @@ export class StatusBar implements Disposable {
     this.#update(window.activeTextEditor);
   }
 
+  /** What was last said of the configuration that a file belongs to. */
+  configurationOf(uri: Uri): ConfigurationStatus | undefined {
+    return this.#status?.configurations.find(({ files }) => files.includes(uri.toString()));
+  }
+
   dispose(): void {
     this.#subscription.dispose();
     this.#item.dispose();
@@ -43,8 +48,7 @@ export class StatusBar implements Disposable {
       this.#item.hide();
       return;
     }
-    const uri = editor.document.uri.toString();
-    const configuration = this.#status?.configurations.find(({ files }) => files.includes(uri));
+    const configuration = this.configurationOf(editor.document.uri);
     if (configuration) this.#describe(configuration);
     else {
       this.#item.text = '$(loading~spin) Prosody';
@@ -53,7 +57,8 @@ export class StatusBar implements Disposable {
     this.#item.show();
   }
 
-  #describe({ main, version, words, profile, files, isFragment, variables, counts }: ConfigurationStatus): void {
+  #describe(configuration: ConfigurationStatus): void {
+    const { main, version, words, profile, project, files, isFragment, variables, counts } = configuration;
     const icon = counts.error > 0 ? '$(error)' : counts.warning > 0 ? '$(warning)' : '$(pass)';
     this.#item.text = `${icon} Prosody ${version} · ${profile}`;
     const problems = [
@@ -69,6 +74,9 @@ export class StatusBar implements Disposable {
       files.length === 1 ? 'One file was read' : `${files.length} files were read`,
       ...(variables === 0 ? [] : [`${amount(variables, 'environment variable')} set`]),
       problems.length > 0 ? problems.join(', ') : 'No problems',
+      ...(project
+        ? [`\`${workspace.asRelativePath(Uri.parse(project.file))}\` decides the ${project.decides.join(' and the ')}`]
+        : []),
       'Click to change the version or the profile',
     ];
     this.#item.tooltip = new MarkdownString(lines.join('\n\n'));

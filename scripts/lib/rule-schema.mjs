@@ -54,7 +54,13 @@ export function schemaOf(rules, groups, settings) {
     .filter((name) => name.startsWith(LAYOUT))
     .map((name) => [name.slice(LAYOUT.length), withDescription(settings[name])]);
   const shared = SHARED.map((name) => {
-    const { scope: _, default: __, markdownDescription: ___, ...schema } = settings[`prosody.${name}`] ?? {};
+    const {
+      order: _,
+      scope: __,
+      default: ___,
+      markdownDescription: ____,
+      ...schema
+    } = settings[`prosody.${name}`] ?? {};
     return [name, { description: DESCRIPTIONS[name], ...schema }];
   });
   return print({
@@ -98,7 +104,7 @@ export function schemaOf(rules, groups, settings) {
 
 /** A setting as a part of the schema, described by its own words without links. @param {Record<string, unknown> | undefined} setting */
 function withDescription(setting) {
-  const { scope: _, default: __, markdownDescription: text, ...schema } = setting ?? {};
+  const { order: _, scope: __, default: ___, markdownDescription: text, ...schema } = setting ?? {};
   return { description: String(text).replace(/`#prosody\.([\w.]+)#`/g, '`$1`'), ...schema };
 }
 

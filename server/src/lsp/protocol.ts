@@ -18,6 +18,8 @@ export interface ConfigurationStatus {
   /** The version in words, with the file in which it was found: `Prosody 0.12 (0.12.3 found in …)`. */
   readonly words: string;
   readonly profile: Profile;
+  /** URI of a `prosody-config.json` that decides some of it, over the settings; null where none does. */
+  readonly project: { readonly file: string; readonly decides: readonly ('version' | 'profile')[] } | null;
   /** URIs of all files that were read, the main file first. */
   readonly files: readonly string[];
   /** Whether no main file is known that includes the file. */

@@ -130,6 +130,6 @@ function statusOf({ configuration, problems, settings, isFragment }: Analysis): 
   const { main, files, version } = configuration;
   const variables = Object.keys(settings.environment).length;
   const words = versionWords(version, settings.detected);
-  const { profile } = settings;
-  return { main, version, words, profile, files: [...files.keys()], isFragment, variables, counts };
+  const { profile, project = null } = settings;
+  return { main, version, words, profile, project, files: [...files.keys()], isFragment, variables, counts };
 }

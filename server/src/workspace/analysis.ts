@@ -42,6 +42,8 @@ export interface Settings {
   readonly pluginPaths: readonly string[];
   /** Names, variables and defaults of the tiered layout. */
   readonly layout: Layout;
+  /** The project file where it makes choices that an editor offers: there they would have no effect. */
+  readonly project?: { readonly file: string; readonly decides: readonly ('version' | 'profile')[] };
 }
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -42,8 +42,10 @@ export function effectiveSettings(
     catalogFiles: catalog.files.map((path) => resolveFile(directory, path)),
   };
   const settled = settle(withProject(choices, project), main, files);
+  const { uri: file, values } = project;
+  const decides = (['version', 'profile'] as const).filter((choice) => values[choice] !== undefined);
   return {
-    settings: settled.settings,
+    settings: { ...settled.settings, ...(file !== null && decides.length > 0 && { project: { file, decides } }) },
     notices: [...project.notices, ...(environment.notice === null ? [] : [environment.notice]), ...settled.notices],
     pending: project.pending || environment.pending || settled.pending,
   };

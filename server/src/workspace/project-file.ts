@@ -13,6 +13,8 @@ const PROJECT_FILE = 'prosody-config.json';
 const MAX_LEVELS = 64;
 
 export interface ProjectFile {
+  /** URI of the file; null where there is none. */
+  readonly uri: string | null;
   readonly values: ProjectValues;
   /** Of its `environment` and of the file that it names. */
   readonly variables: Environment;
@@ -37,7 +39,7 @@ export function findProjectFile(main: string, root: string | null, files: FileSy
     if (result.kind === 'pending') pending = true;
     if (result.kind === 'file' || result.kind === 'unreadable') return read(result, directory, pending, files);
   }
-  return { values: {}, variables: {}, directory: directoryOf(main), notices: [], pending };
+  return { uri: null, values: {}, variables: {}, directory: directoryOf(main), notices: [], pending };
 }
 
 function read(result: ReadResult, directory: string, isPending: boolean, files: FileSystem): ProjectFile {
@@ -47,8 +49,10 @@ function read(result: ReadResult, directory: string, isPending: boolean, files: 
     environmentFile: values.environmentFile ?? '',
     readDotEnv: false,
   };
-  const found = findEnvironment(resolveFile(directory, PROJECT_FILE), directory, sources, files);
+  const uri = resolveFile(directory, PROJECT_FILE);
+  const found = findEnvironment(uri, directory, sources, files);
   return {
+    uri,
     values,
     variables: found.variables,
     directory,

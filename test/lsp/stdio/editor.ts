@@ -79,6 +79,7 @@ export interface Status {
     readonly main: string;
     readonly version: string;
     readonly profile: string;
+    readonly project: { readonly file: string; readonly decides: readonly string[] } | null;
     readonly files: readonly string[];
     readonly isFragment: boolean;
     readonly variables: number;

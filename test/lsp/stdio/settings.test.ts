@@ -38,10 +38,21 @@ test('without any, Prosody 13.0 in production is meant, and the status says so',
       main: editor.uri('prosody.cfg.lua'),
       version: '13.0',
       profile: 'production',
+      project: null,
       isFragment: false,
       variables: 0,
       counts: { error: expect.any(Number), warning: expect.any(Number) },
     },
+  ]);
+});
+
+test('the status says which choices a project file makes, since the settings have no say there', async () => {
+  const project = JSON.stringify({ version: '0.12', rules: {} });
+  const editor = await Editor.start(`${TEXT}--- file: prosody-config.json\n${project}`);
+  open.push(editor);
+  await editor.open('prosody.cfg.lua', TEXT);
+  expect(editor.status?.configurations).toMatchObject([
+    { version: '0.12', project: { file: editor.uri('prosody-config.json'), decides: ['version'] } },
   ]);
 });
 
