@@ -5,7 +5,7 @@ import { DEFAULT_LAYOUT } from './layout/layout.ts';
 import { ruleById, rulesFor } from './registry.ts';
 import type { CheckOptions, Fix, Problem, RelatedPlace, Report, Rule } from './rule.ts';
 import { includeOf } from './shared/includes.ts';
-import { PlaceIndex } from './shared/places.ts';
+import { PlaceIndex } from './shared/place-index.ts';
 import { secretSpans, withoutQuoted } from './shared/secrets-in-text.ts';
 import { isTemplate, leavesTemplatesIntact } from './shared/templates.ts';
 import { suppress } from './suppressions.ts';

@@ -28,6 +28,8 @@ export class Template {
   readonly #values: readonly Span[];
   readonly #statements: readonly Region[];
   readonly #entries: readonly Region[];
+  /** For each of them, the furthest end of it and of those in front of it. */
+  readonly #reaches: readonly number[];
   readonly #fields: readonly Span[];
 
   constructor(text: string, scan: TemplateScan) {
@@ -44,6 +46,11 @@ export class Template {
     this.#values = masked.values;
     this.#statements = masked.statements;
     this.#entries = masked.entries;
+    let reach = 0;
+    this.#reaches = masked.entries.map(({ span }) => {
+      reach = Math.max(reach, span.end);
+      return reach;
+    });
     this.#fields = masked.fields;
   }
 
@@ -94,16 +101,14 @@ export class Template {
 
   /** The tag that decides about the entry at an offset, of those that stand in the same table (from `tableStart`). */
   entryTag(offset: number, tableStart: number): Span | null {
-    let found: Span | null = null;
-    for (let next = partitionPoint(this.#entries, ({ span }) => span.start < tableStart); ; next++) {
+    // The innermost one, which begins last.
+    for (let next = partitionPoint(this.#entries, ({ span }) => span.start <= offset) - 1; ; next--) {
       const region = this.#entries[next];
-      if (!region || region.span.start > offset) break;
-      const { span, clauses, tags } = region;
-      if (span.end <= offset) continue;
-      const index = clauses.findIndex(({ start, end }) => start <= offset && offset < end);
-      found = tags[index] ?? found;
+      if (!region || region.span.start < tableStart || (this.#reaches[next] ?? 0) <= offset) return null;
+      const index = region.clauses.findIndex(({ start, end }) => start <= offset && offset < end);
+      const tag = region.tags[index];
+      if (tag) return tag;
     }
-    return found;
   }
 }
 

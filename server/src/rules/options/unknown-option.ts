@@ -5,7 +5,7 @@ import { visit } from '../../syntax/index.ts';
 import type { Fix, Report, Rule, RuleContext } from '../rule.ts';
 import { replace } from '../shared/edits.ts';
 import { wrongFields } from '../shared/fields.ts';
-import { readsOption } from '../shared/installed.ts';
+import { OptionsOfModules } from '../shared/installed.ts';
 import { mayHideModules } from '../shared/mentions.ts';
 import { suitsOption } from '../shared/option-types.ts';
 import { isListEntry, writingsOf } from '../shared/options.ts';
@@ -27,10 +27,10 @@ export const unknownOption: Rule = {
     if (unknown.length === 0) return;
     const read = namesRead(configuration);
     const strange = mayLoadStrangers(context);
-    const readers = possibleReaders(context);
+    const readByModules = new OptionsOfModules(possibleReaders(context), context);
     for (const assignment of unknown) {
       const { option, name } = assignment;
-      if (read.has(option) || readers.some((module) => readsOption(module, option, context))) continue;
+      if (read.has(option) || readByModules.has(option)) continue;
       // A value that the other option would not take was not meant for it.
       const near = configuration.catalog
         .suggestOptions(option)

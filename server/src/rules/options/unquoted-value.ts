@@ -6,6 +6,7 @@ import { fix, removeWholeStatement, severityIn, sourceOf, textOf, whenThere } fr
 import { isDueToLua } from '../shared/lua-namespace.ts';
 import { assignmentsTo, writingsAround, writingsOfValueAt } from '../shared/options.ts';
 import { localElsewhere } from '../shared/other-locals.ts';
+import { DisjointPlaces, PlaceIndex } from '../shared/place-index.ts';
 import { isSound } from '../shared/sound.ts';
 
 type UndefinedName = Extract<EvaluationProblem, { kind: 'undefined-name' }>;
@@ -24,25 +25,21 @@ export const unquotedValue: Rule = {
     // That 0.12 has no `Lua` is told once, whatever follows from it: see unknown-function.
     const problems = configuration.problems.filter((problem) => !isDueToLua(problem, configuration));
     // Lua stops at an expression once, whatever else in it has no value.
-    const told: Location[] = [];
+    const told = new DisjointPlaces();
     for (const problem of problems) {
       if (problem.kind !== 'undefined-index' || problem.name === null) continue;
       if (localElsewhere(problem, configuration)) continue;
       const location = wholeName(problem.location, configuration);
-      if (told.some((other) => overlaps(other, location))) continue;
-      told.push(location);
+      if (told.overlap(location)) continue;
+      told.add(location);
       yield index(problem, location, configuration);
     }
-    const calls = problems.filter(({ kind }) => kind === 'undefined-call');
+    const calls = problems.filter((problem) => problem.kind === 'undefined-call');
+    const handedOn = new PlaceIndex(calls, ({ argument }) => argument.location);
     for (const problem of problems) {
-      if (problem.kind !== 'undefined-name' || told.some((other) => overlaps(other, problem.location))) continue;
+      if (problem.kind !== 'undefined-name' || told.overlap(problem.location)) continue;
       // What is handed to something that is no function: the call is the mistake.
-      const isHandedOn = calls.some(
-        (call) =>
-          call.kind === 'undefined-call' &&
-          call.argument.location &&
-          overlaps(call.argument.location, problem.location),
-      );
+      const isHandedOn = handedOn.around(problem.location).length > 0;
       if (!isHandedOn && !localElsewhere(problem, configuration)) yield name(problem, configuration);
     }
   },
@@ -119,9 +116,22 @@ function isSetLater(location: Location, word: string, configuration: Configurati
   const reader = writingsAround(configuration, location).find(
     ({ value, statement }) => value.kind === 'nil' && statement.span.start < span.start,
   );
-  return assignmentsTo(configuration, word).some(
-    ({ section, name }) => section === reader?.section && name.uri === uri && name.span.start > span.start,
-  );
+  const last = reader && lastWritings(configuration).get(writingKey(word, reader.section, uri));
+  return last !== undefined && last > span.start;
+}
+
+/** Where an option is set last in a section and a file, as a UTF-16 offset. */
+const lastWritings = remembered(({ assignments }): ReadonlyMap<string, number> => {
+  const last = new Map<string, number>();
+  for (const { option, section, name } of assignments) {
+    const key = writingKey(option, section, name.uri);
+    last.set(key, Math.max(last.get(key) ?? 0, name.span.start));
+  }
+  return last;
+});
+
+function writingKey(option: string, section: string, uri: string): string {
+  return `${option} ${section} ${uri}`;
 }
 
 /** The statement `ssl = ssl` around a name, or null. */
@@ -215,8 +225,4 @@ function namesDeclaredIn(chunk: Chunk): ReadonlySet<string> {
     },
   });
   return found;
-}
-
-function overlaps(a: Location, b: Location): boolean {
-  return a.uri === b.uri && a.span.start < b.span.end && b.span.start < a.span.end;
 }

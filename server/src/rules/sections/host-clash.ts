@@ -8,7 +8,7 @@ import {
 import type { Location } from '../../syntax/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { insertAt, severityIn, textOf, whenThere } from '../shared/edits.ts';
-import { PlaceIndex } from '../shared/places.ts';
+import { PlaceIndex } from '../shared/place-index.ts';
 import { callWithDropped } from '../shared/section-calls.ts';
 
 export const hostClash: Rule = {

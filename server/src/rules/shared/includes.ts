@@ -1,7 +1,7 @@
 /** Calls of Include, by what they are about. */
 import { type Configuration, type IncludeUse, remembered } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
-import { PlaceIndex } from './places.ts';
+import { PlaceIndex } from './place-index.ts';
 
 /** The Include whose argument stands at a place; the first, where one call is made several times. */
 export function includeAt(configuration: Configuration, place: Location): IncludeUse | undefined {

@@ -9,7 +9,8 @@ import {
   type Value,
 } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
-import { oncePerPlace, PlaceIndex } from './places.ts';
+import { PlaceIndex } from './place-index.ts';
+import { oncePerPlace } from './places.ts';
 
 /**
  * Every place where an option gets a value, once: a loop or a function writes many times at one place. Active writings

@@ -10,7 +10,7 @@ import {
   type Value,
 } from '../../evaluation/index.ts';
 import { type Location, partitionPoint, type Span } from '../../syntax/index.ts';
-import { PlaceIndex } from './places.ts';
+import { PlaceIndex } from './place-index.ts';
 
 /** The first active opening of each host and Component whose name is known. */
 export const namedSections = remembered(({ openings }): readonly SectionOpening[] => {

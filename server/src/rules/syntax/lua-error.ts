@@ -3,7 +3,7 @@ import type { Report, Rule } from '../rule.ts';
 import { severityIn, whenThere } from '../shared/edits.ts';
 import { isAboutLua } from '../shared/lua-namespace.ts';
 import { assignmentsTo } from '../shared/options.ts';
-import { PlaceIndex } from '../shared/places.ts';
+import { PlaceIndex } from '../shared/place-index.ts';
 import { variableBehind } from '../shared/unset.ts';
 
 export const luaError: Rule = {
