@@ -63,14 +63,21 @@ const common = {
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
+/**
+ * Neither the server nor the command line starts a program. Two libraries ask for child processes at once, Commander for
+ * programs beside its own and vscode-languageserver for npm: to load them takes longer than to load the libraries.
+ */
+const noChildProcesses = Object.fromEntries(
+  ['child_process', 'node:child_process'].map((name) => [name, './scripts/lib/no-child-processes.cjs']),
+);
+
 /** @type {import('esbuild').BuildOptions} */
 const commandLine = {
   ...common,
   platform: 'node',
   // CommonJS, because Node loads it in half the time of a module.
   format: 'cjs',
-  // Commander asks for child processes at once, for programs beside its own; those take longer to load than the rest.
-  alias: { 'node:child_process': './scripts/lib/no-child-processes.cjs' },
+  alias: noChildProcesses,
   // As server/src/cli/compiled.ts calls it.
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
@@ -90,7 +97,7 @@ const bundles = {
   },
   'server.cjs': {
     entry: 'server/src/lsp/node.ts',
-    options: { ...common, platform: 'node', format: 'cjs' },
+    options: { ...common, platform: 'node', format: 'cjs', alias: noChildProcesses, plugins: [catalogBeside] },
   },
   'server-web.js': {
     entry: 'server/src/lsp/browser.ts',

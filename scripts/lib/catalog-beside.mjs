@@ -24,7 +24,7 @@ export const catalogBeside = {
       for (const [whole, constant, literal = ''] of literals) {
         // Latin 1 is read without decoding, and kept at a byte a character.
         if (!/^[\0-\x7f]*$/.test(literal)) throw new Error(`${path}: ${constant} is no plain ASCII`);
-        const name = `cli-${basename(path, '.ts')}-${constant}.txt`;
+        const name = `catalog-${basename(path, '.ts')}-${constant}.txt`;
         await writeFile(join(dirname(outfile), name), literal.slice(1, -1).replace(/\\(.)/g, '$1'));
         contents = contents.replace(
           whole,

@@ -1,1 +1,1 @@
-// In place of node:child_process in the command line, which starts no programs.
+// In place of node:child_process in what starts no programs.

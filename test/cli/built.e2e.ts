@@ -74,7 +74,7 @@ describe('what was compiled when it was built', () => {
     const main = join(folder, name, 'cli-check.cjs');
     copyFileSync(MAIN, main);
     for (const text of readdirSync(join(MAIN, '..'))) {
-      if (/^cli-.*\.txt$/.test(text)) copyFileSync(join(MAIN, '..', text), join(folder, name, text));
+      if (/^catalog-.*\.txt$/.test(text)) copyFileSync(join(MAIN, '..', text), join(folder, name, text));
     }
     if (cache) writeFileSync(cachePath(main), cache);
     return {
