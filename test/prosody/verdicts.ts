@@ -50,7 +50,7 @@ const CRASHES: readonly { readonly error: RegExp; readonly rules: readonly RuleI
  */
 const TOLD_BY: Readonly<Record<string, readonly RuleId[]>> = {
   // Without a list of modules, or without a host, nothing works; what else is missing comes when there is one.
-  'no-tls': ['no-global-modules', 'no-hosts', 'modules-not-list', 'unknown-module'],
+  'no-tls': ['no-global-modules', 'no-hosts', 'modules-not-list', 'unknown-module', 'unquoted-value'],
   'no-global-modules': ['unknown-option'],
   'no-global-options': ['no-global-modules', 'no-hosts'],
   'missing-features': ['no-global-modules', 'encryption-without-tls'],

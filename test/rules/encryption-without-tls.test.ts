@@ -26,3 +26,7 @@ test.each([
 ])('not with %s', (_, text) => {
   expect(messagesIn(text)).toEqual([]);
 });
+
+test('nothing is said where the list ends at a name without quotes, which is told', () => {
+  expect(messagesIn('modules_enabled = { roster, tls }\nVirtualHost "a.example"').join()).not.toContain('encrypted');
+});

@@ -112,3 +112,14 @@ describe('parts of options that are tables', () => {
     expect(messagesIn(text).filter((message) => /^(?:error|warning)/.test(message))).toEqual([]);
   });
 });
+
+test('amounts with units become numbers', () => {
+  const upload = 'Component "u.a.example" "http_file_share"\n';
+  expectFix(
+    `${upload}http_file_share_size_limit = "10M"`,
+    'Change to `10 * 1024 * 1024`',
+    `${upload}http_file_share_size_limit = 10 * 1024 * 1024`,
+  );
+  expectFix('c2s_timeout = "5min"', 'Change to `300`', 'c2s_timeout = 300', { version: '0.12' });
+  expect(fixTitles('c2s_timeout = "5m"', { version: '0.12' })).toEqual([]);
+});

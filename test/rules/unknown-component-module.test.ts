@@ -43,3 +43,7 @@ test('the fix changes the name', () => {
 test('only what can run as a Component is offered', () => {
   expect(fixTitles('Component "sms.example.com" "sms"')).toEqual([]);
 });
+
+test('services go by other names, too', () => {
+  expectFix('Component "c.a.example" "conference"', 'Change to `muc`', 'Component "c.a.example" "muc"');
+});

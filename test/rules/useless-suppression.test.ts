@@ -34,3 +34,16 @@ test('of a rule that is switched off nothing is known', () => {
   const text = 'admins = {} -- prosody-config: disable-line duplicate-option';
   expect(messagesIn(text, { severities: { 'duplicate-option': 'off' } })).toEqual([]);
 });
+
+test('a word that is no directive is told', () => {
+  expectProblems(`
+    -- prosody-config: disable-nextline unknown-option
+    --                 ^^^^^^^^^^^^^^^^ useless-suppression: warning: …
+    admins = {}
+  `);
+  expectFix(
+    'shop_color = 1 -- prosody-config: disable-lines unknown-option',
+    'Change to `disable-line`',
+    'shop_color = 1 -- prosody-config: disable-line unknown-option',
+  );
+});

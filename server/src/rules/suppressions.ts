@@ -15,6 +15,22 @@ import type { FileEdit, Fix, Problem } from './rule.ts';
 /** What every such comment holds; files without it are not looked at. */
 const MARK = 'prosody-config:';
 
+/** What stands where `disable-line` and its kind are meant. */
+const DIRECTIVE = /^--\s*prosody-config:\s*([\w-]+)/i;
+export const DIRECTIVES = ['disable-next-line', 'disable-line', 'disable-file'] as const;
+
+/** Comments that begin as those do, and go on with a word that means nothing. */
+export function unknownDirectives(uri: string, source: SourceFile): Location[] {
+  if (!/prosody-config:/i.test(source.text)) return [];
+  return source.tokens.flatMap(({ kind, span: { start, end } }) => {
+    const text = kind === 'comment' ? source.text.slice(start, end) : '';
+    const [whole, word] = DIRECTIVE.exec(text) ?? [];
+    if (whole === undefined || word === undefined || FORM.test(text)) return [];
+    const at = start + whole.length - word.length;
+    return [{ uri, span: { start: at, end: at + word.length } }];
+  });
+}
+
 const FORM = /^--\s*prosody-config:\s*(disable-next-line|disable-line|disable-file)\b[ \t]*(.*?)\s*$/;
 
 /** One rule, or all of them, that a comment silences. */

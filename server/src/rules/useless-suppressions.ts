@@ -4,7 +4,7 @@ import type { Configuration } from '../evaluation/index.ts';
 import { RULE_GROUPS, RULE_IDS, rulesNamed } from './ids.ts';
 import type { Report } from './rule.ts';
 import { replace } from './shared/edits.ts';
-import { type Suppression, withoutSuppression } from './suppressions.ts';
+import { DIRECTIVES, type Suppression, unknownDirectives, withoutSuppression } from './suppressions.ts';
 
 /** @param isOff whether a rule was switched off by settings: of such a rule it is not known what it would say */
 export function* uselessSuppressions(
@@ -12,6 +12,18 @@ export function* uselessSuppressions(
   configuration: Configuration,
   isOff: (rule: string) => boolean,
 ): Iterable<Report> {
+  for (const [uri, source] of configuration.files) {
+    for (const location of unknownDirectives(uri, source)) {
+      const word = source.text.slice(location.span.start, location.span.end);
+      const near = DIRECTIVES.filter((one) => distance(one, word.toLowerCase()) <= 4).slice(0, 1);
+      yield {
+        location,
+        severity: 'warning',
+        message: `\`${word}\` says nothing here, so this silences nothing: there are \`disable-next-line\`, \`disable-line\` and \`disable-file\`, behind \`prosody-config:\`.`,
+        fixes: near.map((one) => ({ title: `Change to \`${one}\``, safe: false, edits: [replace(location, one)] })),
+      };
+    }
+  }
   for (const one of useless) {
     const { uri, rule, name, line } = one;
     const source = configuration.files.get(uri);

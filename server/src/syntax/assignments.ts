@@ -109,6 +109,7 @@ export abstract class AssignmentRecogniser extends TableRecogniser {
   /** `motd = Welcome to my server`: the rest of the line belongs to the value. */
   private unquotedRest(values: number): void {
     const first = this.token(values);
+    if (this.namedParts(values)) return;
     if (first.kind !== 'name' && first.kind !== 'number') return;
     if (!this.continuesLine() || this.is(';') || this.is(',') || this.tok.kind === 'keyword') return;
     if (first.line !== this.tok.line || (this.isName() && this.is('=', this.at + 1))) return;
@@ -119,6 +120,18 @@ export abstract class AssignmentRecogniser extends TableRecogniser {
     const raw = this.source(values, last);
     if (/["'{}()[\]=\\]/.test(raw)) return;
     if (!this.unitBehind(raw, first.start, this.token(last).end)) this.unquoted(first.start, this.token(last).end);
+  }
+
+  /** `ldap_base = dc=example,dc=com`: what has no space around its signs is one text. */
+  private namedParts(values: number): boolean {
+    if (this.at !== values + 1 || !this.is('=') || !this.adjacent(this.at) || !this.adjacent(this.at + 1)) return false;
+    const { start, kind } = this.token(values);
+    const word = /[^\s"'{}();]+/y;
+    word.lastIndex = start;
+    const text = kind === 'name' ? word.exec(this.text)?.[0] : undefined;
+    if (text === undefined || !/^\w+=[^=].*$/.test(text)) return false;
+    this.unquoted(start, start + text.replace(/,+$/, '').length);
+    return true;
   }
 
   /** `100 MB`, `10 * 1024 * 1024 bytes`: a number, not a text. */

@@ -30,7 +30,7 @@ export function insertListEntry(file: SourceFile, table: TableConstructor, ...te
     const inner = file.text.slice(table.span.start + 1, close);
     const broken = /[\r\n]/.test(inner) || inner.includes('--');
     if (!broken) return { span: { start: table.span.start + 1, end: close }, text: ` ${texts.join(', ')} ` };
-    const indent = `${lineIndent(file, table.span.start)}  `;
+    const indent = `${lineIndent(file, table.span.start)}${indentUnit(file)}`;
     const lines = texts.map((text) => `${indent}${text};${newline(file)}`);
     return insert(lineStartOf(file, close), lines.join(''));
   }
@@ -50,6 +50,11 @@ export function insertListEntry(file: SourceFile, table: TableConstructor, ...te
   const end = endOfLineWithComment(file, at);
   const behind = file.text.slice(at, end);
   return { span: { start: at, end }, text: `${lead}${behind}${lines}` };
+}
+
+/** What one level is indented by in a file: as its first line that is. */
+export function indentUnit({ text }: Pick<SourceFile, 'text'>): string {
+  return /^(?:\t| {1,8})(?=[^\s-])/m.exec(text)?.[0] ?? '  ';
 }
 
 /** Removes a statement with its `;`, and with its lines and the comment behind it where it has them for itself. */

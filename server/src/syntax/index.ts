@@ -1,5 +1,6 @@
 export * from './ast.ts';
-export { insertListEntry, removeListEntry, removeStatement } from './edits.ts';
+export { indentUnit, insertListEntry, removeListEntry, removeStatement } from './edits.ts';
+export { productOf } from './foreign-words.ts';
 export { encodeUtf8 } from './literals.ts';
 export { type LocalVariable, type NameUse, namesOf } from './locals.ts';
 export { type ParseOptions, parse } from './parse.ts';

@@ -79,7 +79,12 @@ function isUnheard(option: string, { version }: Configuration): boolean {
 }
 
 /** Other words for a value that Prosody has: 0.12 took them, or its own code calls it so. */
-const MEANT = [{ option: 'restrict_room_creation', written: 'admin', instead: 'true' }];
+const MEANT = [
+  { option: 'restrict_room_creation', written: 'admin', instead: 'true' },
+  { option: 'network_backend', written: 'libevent', instead: '"event"' },
+  { option: 'ldap_scope', written: 'sub', instead: '"subtree"' },
+  { option: 'ldap_scope', written: 'one', instead: '"onelevel"' },
+];
 
 function meant(option: string, value: Value): Fix[] {
   const instead = MEANT.find((one) => {

@@ -1,9 +1,16 @@
-import { type Configuration, display, type OptionAssignment, type Value } from '../../evaluation/index.ts';
+import {
+  type Configuration,
+  display,
+  type OptionAssignment,
+  type StringValue,
+  type Value,
+} from '../../evaluation/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { booleanMeant } from '../shared/booleans.ts';
 import { insertAt, replace, textOf } from '../shared/edits.ts';
 import { placeOf, textsOf, writingsOf, writingsOfOptions } from '../shared/options.ts';
 import { periodWords } from '../shared/periods.ts';
+import { testsIn } from '../shared/variable-tests.ts';
 
 export const suspiciousValue: Rule = {
   id: 'suspicious-value',
@@ -15,6 +22,7 @@ export const suspiciousValue: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
+    yield* comparedVariables(configuration);
     for (const assignment of writingsOf(configuration)) {
       const report = furtherValues(assignment, configuration);
       if (report) yield report;
@@ -57,6 +65,15 @@ function furtherValues(
   });
   if (rest === '' || !/^\w+\s*=\s*$/.test(before)) return null;
   const start = origin.span.end + lead.length;
+  if (/[\r\n]/.test(lead)) {
+    const comma = origin.span.end + text.indexOf(',');
+    const location = { uri: origin.uri, span: { start: comma, end: comma + 1 } };
+    return {
+      location,
+      message: `Behind this comma Lua takes the next line for a second value of \`${option}\`, and runs it before the option is set: where it opens a section, \`${option}\` is set there.`,
+      fixes: [{ title: 'Remove `,`', safe: false, edits: [replace(location, '')] }],
+    };
+  }
   const record = configuration.catalog.option(option);
   const type = record && configuration.catalog.optionFacts(record, configuration.version)?.type;
   const isList = type === undefined || !ONE_VALUE.has(type);
@@ -76,13 +93,45 @@ function furtherValues(
   };
 }
 
+/** `ENV_DEBUG == true`: not even where it is set to that. */
+function* comparedVariables({ files }: Configuration): Iterable<Report> {
+  for (const { uri, text, chunk } of files.values()) {
+    // A look at the text first: few files ask for variables.
+    if (!/(?:getenv|\bENV_\w)[^\n]*[=~]=\s*(?:true|false|\d)/.test(text)) continue;
+    for (const { variable, read, parent } of testsIn(chunk)) {
+      if (parent?.kind !== 'BinaryExpression' || !/^[=~]=$/.test(parent.operator)) continue;
+      const other = parent.left === read ? parent.right : parent.left;
+      if (other.kind !== 'BooleanLiteral' && other.kind !== 'NumberLiteral') continue;
+      const location = { uri, span: other.span };
+      const word = text.slice(other.span.start, other.span.end);
+      yield {
+        location,
+        message: `Environment variables are texts: \`${variable}\` is never \`${word}\`, whatever it is set to.`,
+        fixes: [{ title: 'Put it in quotes', safe: false, edits: [replace(location, `"${word}"`)] }],
+      };
+    }
+  }
+}
+
 /** Types that a list is not for. */
 const ONE_VALUE = new Set(['string', 'boolean', 'number', 'integer', 'period', 'enum', 'path', 'map', 'table']);
 
 /** `http_host` is the name in addresses of pages, not where to listen. */
 function address(assignment: OptionAssignment): Report | null {
   const { option, value } = assignment;
-  if (!/^(?:http_host|http_default_host|proxy65_address)$/.test(option) || value.kind !== 'string') return null;
+  if (value.kind !== 'string') return null;
+  if (option === 'http_external_url') return withoutScheme(value);
+  if (!/^(?:http_host|http_default_host|proxy65_address)$/.test(option)) return null;
+  const [, host] = /^https?:\/\/([\w.-]+)(?::\d+)?(?:\/.*)?$/.exec(value.value) ?? [];
+  if (host !== undefined) {
+    return {
+      location: placeOf(value, assignment),
+      message: `\`${option}\` is a name alone; ${display(value)} is the address of a page. That of all pages is set by \`http_external_url\`.`,
+      fixes: value.content
+        ? [{ title: `Change to "${host}"`, safe: false, edits: [replace(value.content, host)] }]
+        : [],
+    };
+  }
   if (!/^(?:\*|0\.0\.0\.0|::)$/.test(value.value)) return null;
   const listen = option === 'proxy65_address' ? 'proxy65_interfaces' : 'http_interfaces';
   return {
@@ -91,16 +140,31 @@ function address(assignment: OptionAssignment): Report | null {
   };
 }
 
+/** mod_http takes it apart as a URL, and without a scheme finds no host in it. */
+function withoutScheme({ value, content, origin }: StringValue): Report | null {
+  const location = content ?? origin;
+  if (!location || !/^(?!https?:)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/.*)?$/i.test(value)) return null;
+  return {
+    location,
+    message: `\`http_external_url\` begins with \`https://\` or \`http://\`; without it clients are sent to addresses that lead nowhere.`,
+    fixes: content
+      ? [{ title: 'Write `https://` in front', safe: false, edits: [replace(content, `https://${value}`)] }]
+      : [],
+  };
+}
+
 /** `enabled = "false"`: what asks for these looks at the value itself, and any text is true. */
 function switchInQuotes(assignment: OptionAssignment): Report | null {
   const { option, value } = assignment;
   const what = SWITCHES.get(option);
-  if (what === undefined || value.kind !== 'string' || booleanMeant(value.value) !== 'false') return null;
-  const isLiteral = value.origin !== null && value.content !== null;
-  const title = value.value === 'false' ? 'Remove the quotes' : 'Change to `false`';
+  const isZero = value.kind === 'number' && value.value === 0;
+  if (what === undefined || !(isZero || (value.kind === 'string' && booleanMeant(value.value) === 'false')))
+    return null;
+  const isLiteral = value.origin !== null && (isZero || (value.kind === 'string' && value.content !== null));
+  const title = value.kind === 'string' && value.value === 'false' ? 'Remove the quotes' : 'Change to `false`';
   return {
     location: value.origin ?? assignment.name,
-    message: `Only the value \`false\` switches ${what} off; ${display(value)} is a text, and ${what} stays on.`,
+    message: `Only the value \`false\` switches ${what} off; ${display(value)} is ${isZero ? 'a number' : 'a text'}, and ${what} stays on.`,
     fixes: isLiteral && value.origin ? [{ title, safe: false, edits: [replace(value.origin, 'false')] }] : [],
   };
 }

@@ -99,6 +99,8 @@ function mayLoadStrangers(context: RuleContext): boolean {
     if (list === 'modules_disabled') return false;
     const record = configuration.catalog.module(module);
     if (installed.get(module)) return false;
+    // It is not loaded under this name: see module-prefix.
+    if (!record && module.startsWith('mod_')) return false;
     if (!record) return !configuration.catalog.suggestModules(module).some((near) => isSlip(module, near.name));
     return record.upstream.other !== null;
   });

@@ -40,7 +40,7 @@ export const invalidHostname: Rule = {
 };
 
 /** What a person is to fill in. */
-const STANDS_IN = /^(?:[\w-]+\.)*(?:<[^<>]+>|\[[^[\]]+\]|\{+[^{}]+\}+|%+\w+%+)(?:\.[\w-]+)*$/;
+const STANDS_IN = /^(?:[\w-]+\.)*(?:<[^<>]+>|\[[^[\]]+\]|\{+[^{}]+\}+|%+\w+%+|\$\w+)(?:\.[\w-]+)*$/;
 
 /** `https://example.com:5281/`, ` example.com ` and `me@example.com` to `example.com`, where no host is called so already. */
 function nameAlone(section: string, name: Location, configuration: Configuration): Fix[] {

@@ -1,5 +1,6 @@
 import { type Configuration, effectiveOption, type SectionOpening } from '../../evaluation/index.ts';
 import {
+  indentUnit,
   insertListEntry,
   nodePathAt,
   type SourceFile,
@@ -48,9 +49,9 @@ export const unreferencedComponent: Rule = {
 };
 
 /** How the line below a place begins, where it is indented. */
-function styleBelow({ text }: SourceFile, end: number): { readonly newline: string; readonly indent: string } {
-  const below = /^[^\r\n]*(\r\n|\r|\n)([ \t]*)(?=\S)/.exec(text.slice(end, end + 1000));
-  return { newline: below?.[1] ?? '\n', indent: below?.[2] || '  ' };
+function styleBelow(source: SourceFile, end: number): { readonly newline: string; readonly indent: string } {
+  const below = /^[^\r\n]*(\r\n|\r|\n)([ \t]*)(?=\S)/.exec(source.text.slice(end, end + 1000));
+  return { newline: below?.[1] ?? '\n', indent: below?.[2] || indentUnit(source) };
 }
 
 /** Addresses that any host names in its `disco_items`; null where that cannot be known. */

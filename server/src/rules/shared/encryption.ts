@@ -14,6 +14,9 @@ export const isWithoutTls = remembered((configuration): boolean => {
   // It is named, in a way that does not count: see modules-not-list and unknown-module.
   const texts = sets.flatMap(({ value }) => (value.kind === 'string' ? [value.value] : (namesIn({ value }) ?? [])));
   if (texts.some((text) => joinedModules(text, configuration)?.includes('tls'))) return false;
+  // It has no quotes, or stands behind a name without: see unquoted-value.
+  if (configuration.problems.some((problem) => problem.kind === 'undefined-name' && problem.use === 'list-entry'))
+    return false;
   // Without any list nothing works: see no-global-modules.
   return lists.length > 0 && lists.every((names) => names !== null && !names.includes('tls'));
 });

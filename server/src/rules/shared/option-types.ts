@@ -1,6 +1,7 @@
 /** What Prosody makes of the type of a value (the getters of core.moduleapi, and core.portmanager). */
 import type { OptionFacts } from '../../catalog/index.ts';
 import { asTable, type Configuration, display, type OptionAssignment, type Value } from '../../evaluation/index.ts';
+import { productOf } from '../../syntax/index.ts';
 import type { Fix, Report } from '../rule.ts';
 import { booleanMeant, isBooleanLike } from './booleans.ts';
 import { replace, severityIn, textOf } from './edits.ts';
@@ -46,7 +47,7 @@ export function* typeMistakes(
     location: placeOf(scalar, assignment),
     severity: severityIn(presence, 'error'),
     message: `\`${option}\` takes ${wanted}, not ${display(scalar, 40)}. Prosody logs an error and does not use it.`,
-    fixes: facts.type === 'boolean' ? asBoolean(scalar, configuration) : [],
+    fixes: facts.type === 'boolean' ? asBoolean(scalar, configuration) : wanted === 'a number' ? asNumber(scalar) : [],
   };
 }
 
@@ -78,6 +79,18 @@ function asBoolean(value: Value, configuration: Configuration): Fix[] {
   const meant = booleanMeant(value.value);
   if (meant === null || textOf(configuration, value.origin) === '') return [];
   return [{ title: `Change to \`${meant}\``, safe: false, edits: [replace(value.origin, meant)] }];
+}
+
+/** `"10M"` to bytes, and `"5 minutes"` to seconds where the version takes no other. */
+function asNumber(value: Value): Fix[] {
+  if (value.kind !== 'string' || !value.content || !value.origin) return [];
+  const bytes = productOf(value.value.trim());
+  const period = /^\s*\d+\s*[a-z]+\s*$/i.test(value.value) ? readPeriod(value.value) : null;
+  const seconds = period?.certain ? String(period.seconds) : null;
+  const meant = bytes ?? seconds;
+  return meant === null
+    ? []
+    : [{ title: `Change to \`${meant}\``, safe: false, edits: [replace(value.origin, meant)] }];
 }
 
 /** core.portmanager takes what `tonumber` takes, alone or in a list. */

@@ -25,13 +25,30 @@ export function* unknownAmong(mentions: readonly ModuleMention[], context: RuleC
       continue;
     }
     const near = configuration.catalog.suggestModules(mention.module);
-    const fitting = mention.list === 'component' ? near.filter(({ component }) => component !== 'never') : near;
+    const meant =
+      mention.list === 'component' ? configuration.catalog.module(MEANT.get(mention.module) ?? '') : undefined;
+    const fitting = meant
+      ? [meant]
+      : mention.list === 'component'
+        ? near.filter(({ component }) => component !== 'never')
+        : near;
     const suggestions = fitting.slice(0, 3);
     // A module of the administrator's own may lie in a plugin path; only what looks like a slip is worth a word.
     if (mayHideModules(context) && !suggestions.some((near) => isSlip(mention.module, near))) continue;
     yield report(mention, suggestions, context);
   }
 }
+
+/** What services are called by what they do. */
+const MEANT: ReadonlyMap<string, string> = new Map([
+  ['conference', 'muc'],
+  ['chatrooms', 'muc'],
+  ['rooms', 'muc'],
+  ['groupchat', 'muc'],
+  ['upload', 'http_file_share'],
+  ['file_upload', 'http_file_share'],
+  ['proxy', 'proxy65'],
+]);
 
 /** What 13.0 ships and nobody offers for 0.12. */
 function isOnlyIn13({ name, upstream }: ModuleRecord, context: RuleContext): boolean {
