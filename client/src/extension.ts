@@ -1,6 +1,7 @@
 import { type Disposable, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
+import { ConfigurationView } from './configuration-view.ts';
 import { STATUS_NOTIFICATION, type StatusParams, TRUST_NOTIFICATION, type TrustParams } from './protocol.ts';
 import { serveFiles } from './read-files.ts';
 import { StatusBar } from './status-bar.ts';
@@ -25,10 +26,15 @@ export async function activateExtension(context: ExtensionContext, createClient:
     },
   });
   const statusBar = new StatusBar();
+  const view = new ConfigurationView(client);
   const disposables: Disposable[] = [
     output,
     statusBar,
-    client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => statusBar.show(status)),
+    view,
+    client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => {
+      statusBar.show(status);
+      view.refresh();
+    }),
     workspace.onDidGrantWorkspaceTrust(() => tellTrust(client)),
     ...serveFiles(client),
     ...registerCommands({ context, client, output, statusBar }),

@@ -10,6 +10,7 @@ import { documentSymbols } from '../../server/src/features/document-symbols.ts';
 import { foldingRanges } from '../../server/src/features/folding-ranges.ts';
 import { hover } from '../../server/src/features/hover.ts';
 import { definition, highlights, references } from '../../server/src/features/navigation.ts';
+import { overview, sectionContents } from '../../server/src/features/overview.ts';
 import { prepareRename, rename } from '../../server/src/features/rename.ts';
 import { workspaceSymbols } from '../../server/src/features/workspace-symbols.ts';
 import type { Layout } from '../../server/src/rules/index.ts';
@@ -211,6 +212,31 @@ export function workspaceSymbolsOf(text: string, query: string): string[] {
   );
 }
 
+/** `title · kind` of each section, with where it is opened. */
+export function overviewOf(text: string): string[] {
+  const { configuration } = atCursor(text, {}).analysis;
+  return overview(configuration).sections.map(({ title, kind, module, place }) => {
+    const words = [title, kind, ...(module === null ? [] : [module])].join(' · ');
+    return place ? `${words} @ ${placeIn(configuration.files, place.uri, place.range)}` : words;
+  });
+}
+
+/** What a section has: lines `badge name · tier · whose` of its modules, and `name = value · whose` of its options, with places. */
+export function contentsOf(text: string, section: string, options: Options = {}) {
+  const { analysis } = atCursor(text, options);
+  const { files } = analysis.configuration;
+  const { modules, options: all, complete } = sectionContents(analysis, section);
+  const at = (place: { uri: string; range: Range } | null) =>
+    place ? ` @ ${placeIn(files, place.uri, place.range)}` : '';
+  return {
+    complete,
+    modules: modules.map(({ badge, name, words, from, place }) => `${badge} ${name} · ${words} · ${from}${at(place)}`),
+    options: all.map(
+      ({ name, value, inherited, place }) => `${name} = ${value}${inherited ? ' · inherited' : ''}${at(place)}`,
+    ),
+  };
+}
+
 function nameOf(uri: string): string {
   return uri.replace('file:///etc/prosody/', '');
 }
@@ -236,6 +262,7 @@ export function everythingAt(text: string) {
     highlights: highlights(analysis, uri, position),
     renamed: rename(configuration, uri, position, 'other'),
     workspaceSymbols: workspaceSymbols([configuration], 'e'),
+    contents: overview(configuration).sections.map(({ section }) => sectionContents(analysis, section)),
   };
 }
 

@@ -1,9 +1,11 @@
 /** Questions that lead from one place of a configuration to others: their answers name files as the client does. */
 import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { definition, highlights, references } from '../features/navigation.ts';
+import { overview, type Place, sectionContents } from '../features/overview.ts';
 import { prepareRename, type Refusal, rename } from '../features/rename.ts';
 import { workspaceSymbols } from '../features/workspace-symbols.ts';
 import type { View, Workspace } from '../workspace/workspace.ts';
+import { OVERVIEW_REQUEST, type OverviewParams, SECTION_REQUEST, type SectionParams } from './protocol.ts';
 import type { Publisher } from './publisher.ts';
 
 export interface NavigationOptions {
@@ -55,6 +57,21 @@ export function serveNavigation({
     );
     return isRefusal(edit) ? refused(edit) : edit && publisher.respellEdit(edit);
   });
+  const spelled = <T extends { readonly place: Place | null }>(one: T): T => {
+    const { place } = one;
+    return { ...one, place: place && { ...place, uri: workspace.spellingOf(place.uri) } };
+  };
+  connection.onRequest(OVERVIEW_REQUEST, ({ uri }: OverviewParams) =>
+    answer('overview', uri, ({ analysis }) => {
+      return { sections: overview(analysis.configuration).sections.map(spelled) };
+    }),
+  );
+  connection.onRequest(SECTION_REQUEST, ({ uri, section }: SectionParams) =>
+    answer('section', uri, ({ analysis }) => {
+      const { modules, options, ...rest } = sectionContents(analysis, section);
+      return { ...rest, modules: modules.map(spelled), options: options.map(spelled) };
+    }),
+  );
   connection.onWorkspaceSymbol(({ query }) => {
     const configurations = workspace.findings().analyses.map(({ configuration }) => configuration);
     return workspaceSymbols(configurations, query).map((symbol) => {

@@ -41,6 +41,20 @@ export interface ReadParams {
 export type ReadFileResult = Exclude<ReadResult, { kind: 'pending' }>;
 export type ReadDirectoryResult = Exclude<ListResult, { kind: 'pending' }>;
 
+/** Client to server: the sections of the configuration that a file belongs to, and what one of them holds. */
+export const OVERVIEW_REQUEST = 'prosody/overview';
+export const SECTION_REQUEST = 'prosody/section';
+
+export interface OverviewParams {
+  readonly uri: string;
+}
+
+export interface SectionParams {
+  readonly uri: string;
+  /** As in the overview. */
+  readonly section: string;
+}
+
 /** Client to server, when the user grants or takes back the trust in the workspace. */
 export const TRUST_NOTIFICATION = 'prosody/trust';
 

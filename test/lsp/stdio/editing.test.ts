@@ -189,6 +189,22 @@ test('a client that understands links is told what it is that leads to a definit
   ]);
 });
 
+test('a client can ask what each host has', async () => {
+  const editor = await edit('modules_enabled = { "mam" }\nVirtualHost "b.example"\n  enabled = true\n');
+  const uri = editor.uri('prosody.cfg.lua');
+  expect(await editor.connection.sendRequest('prosody/overview', { uri })).toMatchObject({
+    sections: [{ section: '*' }, { section: 'b.example', kind: 'host', place: { uri, range: { start: { line: 1 } } } }],
+  });
+  expect(await editor.connection.sendRequest('prosody/section', { uri, section: 'b.example' })).toMatchObject({
+    complete: true,
+    modules: expect.arrayContaining([expect.objectContaining({ name: 'mam', from: 'global' })]),
+    options: [
+      { name: 'enabled', value: 'true', inherited: false, place: { uri, range: { start: { line: 2 } } } },
+      { name: 'modules_enabled', inherited: true },
+    ],
+  });
+});
+
 test('half a file has its hovers, its other problems and its symbols', async () => {
   const half = 'modules_enabled = {\n    "roster";\n    "audit";\n    "mam\n\nVirtualHost "example.com"\n  admins = {';
   const editor = await edit(half);
