@@ -14,6 +14,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { isHistory } from './history.ts';
 import {
   type LoadedModule,
   type OptionWords,
@@ -131,7 +132,8 @@ export class ConfigurationView implements TreeDataProvider<Node>, Disposable {
   }
 
   #show(editor: TextEditor | undefined): void {
-    if (editor && languages.match(SELECTOR, editor.document) > 0) this.#look(editor.document.uri.toString());
+    if (!editor || isHistory(editor.document.uri) || languages.match(SELECTOR, editor.document) === 0) return;
+    this.#look(editor.document.uri.toString());
   }
 
   #look(uri: string | null): void {

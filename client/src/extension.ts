@@ -2,14 +2,12 @@ import { type Disposable, type ExtensionContext, window, workspace } from 'vscod
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { ConfigurationView } from './configuration-view.ts';
+import { isHistory } from './history.ts';
 import { STATUS_NOTIFICATION, type StatusParams, TRUST_NOTIFICATION, type TrustParams } from './protocol.ts';
 import { serveFiles } from './read-files.ts';
 import { StatusBar } from './status-bar.ts';
 
 const LANGUAGE = 'prosody';
-
-/** Shown beside a file, these are earlier versions of it: their problems are not to be listed once more. */
-const HISTORY_SCHEMES = new Set(['git', 'vscode-local-history']);
 
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -22,7 +20,9 @@ export async function activateExtension(context: ExtensionContext, createClient:
     initializationOptions: () => ({ readsFiles: true, isTrusted: workspace.isTrusted }),
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
-      handleDiagnostics: (uri, diagnostics, next) => next(uri, HISTORY_SCHEMES.has(uri.scheme) ? [] : diagnostics),
+      handleDiagnostics: (uri, diagnostics, next) => next(uri, isHistory(uri) ? [] : diagnostics),
+      provideWorkspaceSymbols: async (query, token, next) =>
+        (await next(query, token))?.filter(({ location }) => !isHistory(location.uri)),
     },
   });
   const statusBar = new StatusBar();

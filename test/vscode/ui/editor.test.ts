@@ -79,6 +79,18 @@ describe('Prosody Config in the workbench', () => {
     await eventually('the file is saved', async () => /"firewall";/.test(await workbench.read('prosody.cfg.lua')));
   });
 
+  it('lists what each host loads in a view of the Explorer, and leads to where that is written', async () => {
+    // The files are folded away, for only rows in sight are there.
+    for (const title of ['workspace', 'Prosody Configuration']) {
+      await workbench.page.locator('.pane-header', { hasText: title }).click();
+    }
+    const rows = workbench.page.locator('.pane', { hasText: 'Prosody Configuration' }).locator('.monaco-list-row');
+    await rows.filter({ hasText: 'example.com' }).filter({ hasText: 'VirtualHost' }).click();
+    await rows.filter({ hasText: 'Modules' }).click();
+    await rows.filter({ hasText: 'roster' }).click();
+    await workbench.page.locator('.breadcrumbs-control', { hasText: 'modules_enabled' }).waitFor();
+  });
+
   it('showed no notification and asked nothing of another machine', async () => {
     expect(await workbench.notifications()).toEqual([]);
     expect(workbench.foreignRequests).toEqual([]);

@@ -18,6 +18,9 @@ const PICTURES_OF_FAILURES = join(ROOT, '.cache/shots');
 const SIZE = { width: 1200, height: 900 };
 const PATIENCE_MS = 20_000;
 
+/** How long the extension may take to start, with all others and the workbench itself. */
+const START_PATIENCE_MS = 45_000;
+
 export interface Opening {
   /** The folder to open, relative to the checkout. The workbench gets a copy. */
   readonly folder: string;
@@ -54,6 +57,7 @@ export async function openWorkbench({ folder, file, settings }: Opening): Promis
   await page.goto(vscode.address(copy, [['openFile', vscode.resource(join(copy, file))]]));
   // Until the file has the focus, VS Code takes it from whatever the test opens meanwhile.
   await page.locator('.editor-instance .monaco-editor.focused .view-line').first().waitFor();
+  await page.locator('.statusbar-item', { hasText: /Prosody \d/ }).waitFor({ timeout: START_PATIENCE_MS });
   return workbench;
 }
 
