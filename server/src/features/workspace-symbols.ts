@@ -1,5 +1,5 @@
 /** Sections, options and Includes of everything that is open, by a part of their name. */
-import { SymbolInformation, type SymbolKind } from 'vscode-languageserver-types';
+import type { Range, SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import type { Configuration } from '../evaluation/index.ts';
 import { documentSymbols } from './document-symbols.ts';
 
@@ -11,14 +11,9 @@ export function workspaceSymbols(configurations: readonly Configuration[], query
   const letters = [...query.toLowerCase().replace(/\s/g, '')];
   const found: SymbolInformation[] = [];
   const seen = new Set<string>();
-  const add = (
-    name: string,
-    kind: SymbolKind,
-    range: SymbolInformation['location']['range'],
-    uri: string,
-    of: string,
-  ) => {
-    if (found.length < MOST && holds(name, letters)) found.push(SymbolInformation.create(name, kind, range, uri, of));
+  const add = (name: string, kind: SymbolKind, range: Range, uri: string, containerName: string) => {
+    if (found.length < MOST && holds(name, letters))
+      found.push({ name, kind, location: { uri, range }, containerName });
   };
   for (const configuration of configurations) {
     for (const uri of configuration.files.keys()) {
