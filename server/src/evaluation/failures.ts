@@ -56,7 +56,11 @@ export function stopAtUnset(
   return unknown(`${variable} is not set`, at);
 }
 
-function recordUnset(interpreter: Interpreter, at: Location, fact: Omit<UnsetVariable, 'kind'>): void {
+function recordUnset(
+  interpreter: Interpreter,
+  at: Location,
+  fact: Pick<UnsetVariable, 'variable' | 'operation' | 'reason'>,
+): void {
   interpreter.builder.problem({ kind: 'unset-variable', location: at, ...fact });
 }
 

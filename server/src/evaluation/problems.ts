@@ -9,29 +9,27 @@ interface Fact {
   readonly presence: Presence;
 }
 
-export type EvaluationProblem = Fact &
-  (
-    | IncludeMissing
-    | IncludeLoop
-    | FileMissing
-    | CredentialUnavailable
-    | LoggerCalled
-    | UndefinedName
-    | UndefinedIndex
-    | UndefinedCall
-    | AppendUnset
-    | BadSection
-    | SectionClash
-    | PresetAssigned
-    | ReferenceMisuse
-    | DirectLua
-    | LuaError
-    | UnsetVariable
-    | LimitReached
-  );
+export type EvaluationProblem =
+  | IncludeMissing
+  | IncludeLoop
+  | FileMissing
+  | CredentialUnavailable
+  | LoggerCalled
+  | UndefinedName
+  | UndefinedIndex
+  | UndefinedCall
+  | AppendUnset
+  | BadSection
+  | SectionClash
+  | PresetAssigned
+  | ReferenceMisuse
+  | DirectLua
+  | LuaError
+  | UnsetVariable
+  | LimitReached;
 
 /** `location` is the argument of Include. */
-export interface IncludeMissing {
+export interface IncludeMissing extends Fact {
   readonly kind: 'include-missing';
   readonly pattern: string;
   /** URI of what could not be read. */
@@ -41,7 +39,7 @@ export interface IncludeMissing {
   readonly near: readonly string[];
 }
 
-export interface IncludeLoop {
+export interface IncludeLoop extends Fact {
   readonly kind: 'include-loop';
   readonly pattern: string;
 }
@@ -49,7 +47,7 @@ export interface IncludeLoop {
 export type FileReader = 'FileContents' | 'FileLine' | 'FileLines' | 'RunScript' | 'Credential';
 
 /** A function that reads a file is given one that is not there. `location` is the argument. */
-export interface FileMissing {
+export interface FileMissing extends Fact {
   readonly kind: 'file-missing';
   readonly function: FileReader;
   /** As written. */
@@ -60,17 +58,17 @@ export interface FileMissing {
 }
 
 /** `Credential` is called where `$CREDENTIALS_DIRECTORY` is not set. `location` is the call. */
-export interface CredentialUnavailable {
+export interface CredentialUnavailable extends Fact {
   readonly kind: 'credential-unavailable';
 }
 
 /** Prosody's logger is called as if it were the option `log`. `location` is the whole call. */
-export interface LoggerCalled {
+export interface LoggerCalled extends Fact {
   readonly kind: 'logger-called';
 }
 
 /** A global name was read that is neither an option of this section nor anything of Lua's: it is nil. */
-export interface UndefinedName {
+export interface UndefinedName extends Fact {
   readonly kind: 'undefined-name';
   readonly name: string;
   /** What is done with the nil. */
@@ -82,7 +80,7 @@ export interface UndefinedName {
 }
 
 /** A field of something that is nil was read: Lua stops with an error. `text` is the expression as written. */
-export interface UndefinedIndex {
+export interface UndefinedIndex extends Fact {
   readonly kind: 'undefined-index';
   readonly text: string;
   /** The name that is nil, or a function, where the expression is a chain of names (`example.com`), else null. */
@@ -90,7 +88,7 @@ export interface UndefinedIndex {
 }
 
 /** Something that is no function was called: Lua stops with an error. `location` is the callee. */
-export interface UndefinedCall {
+export interface UndefinedCall extends Fact {
   readonly kind: 'undefined-call';
   /** The callee, where it is a plain name. */
   readonly name: string | null;
@@ -105,14 +103,14 @@ export interface UndefinedCall {
 }
 
 /** `name { … }` of Prosody 13 where the option is not set in the current section. */
-export interface AppendUnset {
+export interface AppendUnset extends Fact {
   readonly kind: 'append-unset';
   readonly option: string;
   readonly section: string;
   readonly globallySet: boolean;
 }
 
-export interface BadSection {
+export interface BadSection extends Fact {
   readonly kind: 'bad-section';
   readonly function: 'VirtualHost' | 'Component';
   readonly reason: 'name-missing' | 'name-type' | 'name-forbidden' | 'module-argument' | 'argument-type';
@@ -120,21 +118,21 @@ export interface BadSection {
 }
 
 /** A name that is both a VirtualHost and a Component. */
-export interface SectionClash {
+export interface SectionClash extends Fact {
   readonly kind: 'section-clash';
   readonly section: string;
   readonly other: Location;
 }
 
 /** A function of Prosody (`VirtualHost`, `Include`, …) was assigned to: the file cannot call it any more. */
-export interface PresetAssigned {
+export interface PresetAssigned extends Fact {
   readonly kind: 'preset-assigned';
   readonly name: string;
   readonly value: Value;
 }
 
 /** An operation on an option that Prosody 13 does not have, or that changes only a throw-away object. */
-export interface ReferenceMisuse {
+export interface ReferenceMisuse extends Fact {
   readonly kind: 'reference-misuse';
   readonly option: string;
   readonly operation: string;
@@ -143,7 +141,7 @@ export interface ReferenceMisuse {
 }
 
 /** One of Lua's own names was read without `Lua.` in front, about which Prosody 13 warns. */
-export interface DirectLua {
+export interface DirectLua extends Fact {
   readonly kind: 'direct-lua';
   readonly name: string;
 }
@@ -167,7 +165,7 @@ export type LuaErrorOperation =
   | 'assert';
 
 /** Lua stops with an error that none of the other kinds tells; not recorded in branches not taken, nor in `pcall`. */
-export interface LuaError {
+export interface LuaError extends Fact {
   readonly kind: 'lua-error';
   readonly operation: LuaErrorOperation;
   /** In Lua's words, without the place; for `error` and `assert` the message, null where it is not known. */
@@ -175,14 +173,14 @@ export interface LuaError {
 }
 
 /** Lua stops because an environment variable is not set; recorded where `lua-error` would be. */
-export interface UnsetVariable {
+export interface UnsetVariable extends Fact {
   readonly kind: 'unset-variable';
   readonly variable: string;
   readonly operation: LuaErrorOperation | 'call';
   readonly reason: string | null;
 }
 
-export interface LimitReached {
+export interface LimitReached extends Fact {
   readonly kind: 'limit-reached';
   readonly limit: 'steps' | 'depth' | 'files' | 'bytes' | 'size';
   readonly value: number;

@@ -1,9 +1,7 @@
-import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
+import type { Configuration, FileMissing } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { replace, severityIn, textOf, whenThere } from '../shared/edits.ts';
 import { isInTemplate } from '../shared/templates.ts';
-
-type Missing = Extract<EvaluationProblem, { kind: 'file-missing' }>;
 
 export const fileMissing: Rule = {
   id: 'file-missing',
@@ -36,7 +34,7 @@ export const fileMissing: Rule = {
 };
 
 /** Changes the last part of the name, inside whatever quotes it has. */
-function nearFixes({ name, location, near }: Missing, configuration: Configuration): Fix[] {
+function nearFixes({ name, location, near }: FileMissing, configuration: Configuration): Fix[] {
   const at = textOf(configuration, location).indexOf(name);
   if (at < 0) return [];
   const last = name.slice(name.lastIndexOf('/') + 1);

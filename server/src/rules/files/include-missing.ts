@@ -1,10 +1,8 @@
-import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
+import type { Configuration, IncludeMissing } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { fix, removeWholeStatement, replace, severityIn, textOf, whenThere } from '../shared/edits.ts';
 import { includeAt } from '../shared/includes.ts';
 import { isInTemplate } from '../shared/templates.ts';
-
-type Missing = Extract<EvaluationProblem, { kind: 'include-missing' }>;
 
 export const includeMissing: Rule = {
   id: 'include-missing',
@@ -33,11 +31,11 @@ export const includeMissing: Rule = {
 };
 
 /** It may well be there for Prosody. */
-function isOutOfReach({ reason }: Missing): boolean {
+function isOutOfReach({ reason }: IncludeMissing): boolean {
   return reason === 'elsewhere' || reason === 'untrusted';
 }
 
-function message({ pattern, reason, presence }: Missing): string {
+function message({ pattern, reason, presence }: IncludeMissing): string {
   const directory = pattern.includes('/') ? pattern.slice(0, pattern.lastIndexOf('/')) : '.';
   if (reason === 'elsewhere') {
     return `\`${pattern}\` is not on this machine, so what it holds is not checked and not known to the other files.`;
@@ -56,7 +54,7 @@ function message({ pattern, reason, presence }: Missing): string {
 }
 
 /** Changes the last part of the name, inside whatever quotes it has. */
-function nearFixes({ pattern, location, near }: Missing, configuration: Configuration): Fix[] {
+function nearFixes({ pattern, location, near }: IncludeMissing, configuration: Configuration): Fix[] {
   const written = textOf(configuration, location);
   const at = written.indexOf(pattern);
   if (at < 0) return [];
@@ -71,7 +69,7 @@ function nearFixes({ pattern, location, near }: Missing, configuration: Configur
 }
 
 /** A directory cannot be included, but all of its files can. */
-function insteadOfDirectory({ reason, pattern, location }: Missing, configuration: Configuration): Fix[] {
+function insteadOfDirectory({ reason, pattern, location }: IncludeMissing, configuration: Configuration): Fix[] {
   const written = textOf(configuration, location);
   const at = written.indexOf(pattern);
   if (reason !== 'is-directory' || at < 0) return [];
@@ -81,7 +79,7 @@ function insteadOfDirectory({ reason, pattern, location }: Missing, configuratio
   return [{ title: `Change to \`${files}\``, safe: false, edits: [replace(place, files)] }];
 }
 
-function removal({ location }: Missing, configuration: Configuration): Fix[] {
+function removal({ location }: IncludeMissing, configuration: Configuration): Fix[] {
   const use = includeAt(configuration, location);
   // The file may be all that is missing: what to do is for a person to say.
   const fixes = use ? fix('Remove this Include', false, [removeWholeStatement(configuration, use.call)]) : [];

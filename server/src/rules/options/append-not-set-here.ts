@@ -1,4 +1,4 @@
-import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
+import type { AppendUnset, Configuration } from '../../evaluation/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { fix, replace, sectionWords, severityIn, sourceOf, whenThere } from '../shared/edits.ts';
 import { equalsAfter } from '../shared/equals.ts';
@@ -37,10 +37,8 @@ export const appendNotSetHere: Rule = {
   },
 };
 
-type Unset = Extract<EvaluationProblem, { kind: 'append-unset' }>;
-
 /** `name:append { … }` and `name { … }` to `name = { … }`. */
-function assignInstead(problem: Unset, configuration: Configuration): Fix[] {
+function assignInstead(problem: AppendUnset, configuration: Configuration): Fix[] {
   const { location } = problem;
   const rest = sourceOf(configuration, location)?.text.slice(location.span.end, location.span.end + 200) ?? '';
   const method = /^\s*:\s*append\s*/.exec(rest);

@@ -1,11 +1,8 @@
-import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
+import type { AppendUnset, Configuration, UndefinedCall } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { fix, severityIn, whenThere } from '../shared/edits.ts';
 import { equalsAfter, isFieldWithValue, isKnownOption, isOptionWithValue, loggerAt } from '../shared/equals.ts';
-
-type Undefined = Extract<EvaluationProblem, { kind: 'undefined-call' }>;
-type Unset = Extract<EvaluationProblem, { kind: 'append-unset' }>;
 
 export const missingEquals: Rule = {
   id: 'missing-equals',
@@ -30,7 +27,7 @@ export const missingEquals: Rule = {
   },
 };
 
-function call(problem: Undefined, configuration: Configuration): Report {
+function call(problem: UndefinedCall, configuration: Configuration): Report {
   const { location, name, presence, isOption, argument } = problem;
   const severity = severityIn(presence, 'error');
   if (configuration.version === '0.12' && isOption && argument.style === 'table') {
@@ -51,7 +48,7 @@ function call(problem: Undefined, configuration: Configuration): Report {
   };
 }
 
-function field(problem: Undefined, configuration: Configuration): Report {
+function field(problem: UndefinedCall, configuration: Configuration): Report {
   const { location, name, presence } = problem;
   return {
     location,
@@ -71,7 +68,7 @@ function log(location: Location, configuration: Configuration): Report {
   };
 }
 
-function append({ option, location, presence }: Unset): Report {
+function append({ option, location, presence }: AppendUnset): Report {
   return {
     location,
     severity: severityIn(presence, 'error'),

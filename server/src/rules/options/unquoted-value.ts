@@ -1,4 +1,4 @@
-import { type Configuration, type EvaluationProblem, remembered } from '../../evaluation/index.ts';
+import { type Configuration, remembered, type UndefinedIndex, type UndefinedName } from '../../evaluation/index.ts';
 import { type Chunk, type Location, nodePathAt, visit } from '../../syntax/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { constantMeant, fixesOfWord, inQuotes, isConstant, isText } from '../shared/bare-words.ts';
@@ -8,9 +8,6 @@ import { assignmentsTo, writingsAround, writingsOfValueAt } from '../shared/opti
 import { localElsewhere } from '../shared/other-locals.ts';
 import { DisjointPlaces, PlaceIndex } from '../shared/place-index.ts';
 import { isSound } from '../shared/sound.ts';
-
-type UndefinedName = Extract<EvaluationProblem, { kind: 'undefined-name' }>;
-type UndefinedIndex = Extract<EvaluationProblem, { kind: 'undefined-index' }>;
 
 export const unquotedValue: Rule = {
   id: 'unquoted-value',

@@ -1,5 +1,4 @@
-import type { Configuration } from '../../evaluation/index.ts';
-import { display, type EvaluationProblem } from '../../evaluation/index.ts';
+import { type BadSection, type Configuration, display } from '../../evaluation/index.ts';
 import { partitionPoint } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { replace, severityIn, sourceOf, whenThere } from '../shared/edits.ts';
@@ -28,10 +27,7 @@ export const vhostModuleArg: Rule = {
 };
 
 /** Where the name of the function is written just so, in front of its argument. */
-function asComponent(
-  problem: Extract<EvaluationProblem, { kind: 'bad-section' }>,
-  configuration: Configuration,
-): Fix[] {
+function asComponent(problem: BadSection, configuration: Configuration): Fix[] {
   const { location, value } = problem;
   if (value.kind !== 'string') return [];
   const { uri } = location;

@@ -1,6 +1,6 @@
 /** Words without quotes: what they were meant to be, a text or one of Lua's constants. */
 import type { OptionFacts } from '../../catalog/index.ts';
-import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
+import type { Configuration, UndefinedName } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Fix } from '../rule.ts';
 import { booleanMeant } from './booleans.ts';
@@ -8,7 +8,6 @@ import { replace, textOf } from './edits.ts';
 import { suitsOption } from './option-types.ts';
 import { writingsAround, writingsOfValueAt } from './options.ts';
 
-type UndefinedName = Extract<EvaluationProblem, { kind: 'undefined-name' }>;
 type Constant = 'true' | 'false' | 'nil';
 
 /** What Lua calls something that other languages have a word for; null for any other word. */

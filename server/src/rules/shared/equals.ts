@@ -1,14 +1,12 @@
 /** Options without their equals sign. */
-import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
+import type { Configuration, UndefinedCall } from '../../evaluation/index.ts';
 import { type Location, nodePathAt } from '../../syntax/index.ts';
 import type { FileEdit } from '../rule.ts';
 import { insertAt, sourceOf } from './edits.ts';
 import { nearFunction } from './functions.ts';
 
-type Undefined = Extract<EvaluationProblem, { kind: 'undefined-call' }>;
-
 /** `name "x"` and `name { … }` as statements, where the name is no function that somebody misspelt. */
-export function isOptionWithValue(problem: Undefined, configuration: Configuration): boolean {
+export function isOptionWithValue(problem: UndefinedCall, configuration: Configuration): boolean {
   const { name, statement, argument, isOption } = problem;
   if (name === null || !statement) return false;
   const isKnown = isOption || isKnownOption(name, configuration);
@@ -17,7 +15,7 @@ export function isOptionWithValue(problem: Undefined, configuration: Configurati
 }
 
 /** `s2sout { … }` in a table whose other entries have names: one of those, without its equals sign. */
-export function isFieldWithValue({ name, argument, location }: Undefined, configuration: Configuration): boolean {
+export function isFieldWithValue({ name, argument, location }: UndefinedCall, configuration: Configuration): boolean {
   if (name === null || argument.style === 'parentheses') return false;
   const { start } = location.span;
   const path = nodePathAt(sourceOf(configuration, location)?.chunk ?? NOTHING, start);
@@ -37,7 +35,7 @@ export function isKnownOption(name: string | null, { catalog }: Configuration): 
 }
 
 /** `name ("x")`: what stands between the parentheses could be a value. */
-function hasOneArgument({ argument: { location } }: Undefined, configuration: Configuration): boolean {
+function hasOneArgument({ argument: { location } }: UndefinedCall, configuration: Configuration): boolean {
   const behind = location && sourceOf(configuration, location)?.text.slice(location.span.end, location.span.end + 200);
   return /^\s*\)/.test(behind ?? '');
 }

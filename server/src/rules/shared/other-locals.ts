@@ -1,8 +1,14 @@
 /** Local variables of other files, which Lua does not see. */
-import { type Configuration, type EvaluationProblem, remembered } from '../../evaluation/index.ts';
+import {
+  type Configuration,
+  type EvaluationProblem,
+  remembered,
+  type UndefinedIndex,
+  type UndefinedName,
+} from '../../evaluation/index.ts';
 import type { Identifier, Location } from '../../syntax/index.ts';
 
-type Undefined = Extract<EvaluationProblem, { kind: 'undefined-name' | 'undefined-index' }>;
+type Undefined = UndefinedName | UndefinedIndex;
 
 /** Where another file of the configuration has a local variable of the name that is undefined here. */
 export function localElsewhere(problem: EvaluationProblem, configuration: Configuration): Location | undefined {
@@ -12,7 +18,7 @@ export function localElsewhere(problem: EvaluationProblem, configuration: Config
 }
 
 /** Something without a value is read: a name, or a field of one. */
-export function isUndefined(problem: EvaluationProblem): problem is EvaluationProblem & Undefined {
+export function isUndefined(problem: EvaluationProblem): problem is Undefined {
   return problem.kind === 'undefined-name' || problem.kind === 'undefined-index';
 }
 

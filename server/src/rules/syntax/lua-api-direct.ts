@@ -1,10 +1,8 @@
-import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
+import type { Configuration, DirectLua } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Rule } from '../rule.ts';
 import { insertAt } from '../shared/edits.ts';
 import { loggerAt } from '../shared/equals.ts';
-
-type DirectLua = Extract<EvaluationProblem, { kind: 'direct-lua' }>;
 
 export const luaApiDirect: Rule = {
   id: 'lua-api-direct',

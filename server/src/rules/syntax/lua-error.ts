@@ -1,4 +1,4 @@
-import { type Configuration, type EvaluationProblem, remembered } from '../../evaluation/index.ts';
+import { type Configuration, type EvaluationProblem, remembered, type UndefinedIndex } from '../../evaluation/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { severityIn, whenThere } from '../shared/edits.ts';
 import { isAboutLua } from '../shared/lua-namespace.ts';
@@ -49,8 +49,6 @@ function indexed({ text, location, presence }: UndefinedIndex, configuration: Co
     message: `Lua stops here: ${why}. Prosody will not start${whenThere(presence)}.`,
   };
 }
-
-type UndefinedIndex = Extract<EvaluationProblem, { kind: 'undefined-index' }>;
 
 /** A name without quotes inside of the expression, which is told where it stands, is why Lua stops. */
 function isExplained(problem: EvaluationProblem, configuration: Configuration): boolean {

@@ -1,4 +1,4 @@
-import type { Configuration, EvaluationProblem } from '../../evaluation/index.ts';
+import type { Configuration, EvaluationProblem, UndefinedCall } from '../../evaluation/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { fix, replace, severityIn, textOf, whenThere } from '../shared/edits.ts';
 import { isFieldWithValue, isOptionWithValue } from '../shared/equals.ts';
@@ -23,7 +23,7 @@ export const unknownFunction: Rule = {
   },
 };
 
-function call(problem: Extract<EvaluationProblem, { kind: 'undefined-call' }>, configuration: Configuration): Report {
+function call(problem: UndefinedCall, configuration: Configuration): Report {
   const { location, name, presence } = problem;
   const severity = severityIn(presence, 'error');
   if (name !== null && configuration.version === '0.12' && existsSince13(name)) {
