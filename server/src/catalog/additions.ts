@@ -1,4 +1,5 @@
 /** What a user adds to the catalog, or knows better: the contents of a catalog file, checked. */
+import { kindOf } from './providers.ts';
 import type { ModuleRecord, OptionFacts, OptionRecord, OptionType, Tier, UpstreamFacts } from './types.ts';
 
 export interface CatalogAdditions {
@@ -77,13 +78,6 @@ function componentOf(wanted: boolean | undefined, base: ModuleRecord | undefined
   if (wanted === undefined) return base?.component ?? 'never';
   if (!wanted) return 'never';
   return base && base.component !== 'never' ? base.component : 'preferred';
-}
-
-export function kindOf(name: string): ModuleRecord['kind'] {
-  if (name.startsWith('auth_')) return 'authentication';
-  if (name.startsWith('storage_')) return 'storage';
-  if (name.startsWith('authz_')) return 'authorization';
-  return 'module';
 }
 
 /**

@@ -7,7 +7,7 @@ import { tierWords } from './tiers.ts';
 import type { Catalog, ModuleRecord, OptionRecord, ProsodyVersion, ReleaseSeries, TierPolicy } from './types.ts';
 
 export type * from './additions.ts';
-export { kindOf as catalogModuleKind } from './additions.ts';
+export { kindOf as catalogModuleKind, PROVIDER_PREFIXES, type ProviderKind } from './providers.ts';
 export { tierFromUpstream, tierWords } from './tiers.ts';
 export type * from './types.ts';
 

@@ -1,6 +1,6 @@
-import { kindOf } from './additions.ts';
 import { aliases, facts, lists, words, xeps } from './generated/modules.ts';
 import { LazyTable, type Words } from './lazy-table.ts';
+import { kindOf } from './providers.ts';
 import { tierFromUpstream } from './tiers.ts';
 import type {
   InventoryEntry,

@@ -2,6 +2,7 @@
  * What exists: modules, options and the versions of Prosody they belong to. Nothing in this room knows Lua or the
  * wire; it is plain data with look-ups.
  */
+import type { ProviderKind } from './providers.ts';
 
 /** How much a module may be trusted. Which source decides is a matter of the `TierPolicy`. */
 export type Tier = 'core' | 'distributed' | 'stable' | 'beta' | 'alpha' | 'unrated' | 'obsolete' | 'local';
@@ -65,8 +66,8 @@ export interface ModuleRecord {
   readonly autoloadedIn: readonly ReleaseSeries[];
   /** Names of the options it reads, most useful first. */
   readonly options: readonly string[];
-  /** Needs nothing but its name in a list? False for auth_, storage_ and authz_ providers, which an option selects. */
-  readonly kind: 'module' | 'authentication' | 'storage' | 'authorization';
+  /** What it provides where an option selects it; `module` where it only has to be in a list. */
+  readonly kind: ProviderKind | 'module';
   readonly manual: string;
 }
 

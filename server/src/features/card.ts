@@ -2,7 +2,14 @@
  * Cards: what there is to say about a module, an option or a rule, once, for hover, completion and `explain`. A card is
  * data; `cardMarkdown` and `cardText` dress it. Backticks in its texts mark names.
  */
-import type { Catalog, ModuleRecord, OptionFacts, OptionRecord, ProsodyVersion } from '../catalog/index.ts';
+import {
+  type Catalog,
+  type ModuleRecord,
+  type OptionFacts,
+  type OptionRecord,
+  PROVIDER_PREFIXES,
+  type ProsodyVersion,
+} from '../catalog/index.ts';
 import type { Rule } from '../rules/index.ts';
 
 export interface Card {
@@ -128,18 +135,9 @@ function componentFact(record: ModuleRecord, { catalog, version }: ModuleCardInp
   return `${only ? 'works only' : 'best'} as a Component: \`Component "…" "${name}"\``;
 }
 
-const SELECTED_BY: Readonly<Record<ModuleRecord['kind'], { readonly option: string; readonly prefix: string } | null>> =
-  {
-    module: null,
-    authentication: { option: 'authentication', prefix: 'auth_' },
-    storage: { option: 'storage', prefix: 'storage_' },
-    authorization: { option: 'authorization', prefix: 'authz_' },
-  };
-
 function selectedFact({ kind, name, note }: ModuleRecord): string | null {
-  const by = SELECTED_BY[kind];
-  if (!by || note?.includes(`${by.option} =`)) return null;
-  return `selected by \`${by.option} = "${name.slice(by.prefix.length)}"\`, not by listing it`;
+  if (kind === 'module' || note?.includes(`${kind} =`)) return null;
+  return `selected by \`${kind} = "${name.slice(PROVIDER_PREFIXES[kind].length)}"\`, not by listing it`;
 }
 
 function replacedFact(record: ModuleRecord): string | null {

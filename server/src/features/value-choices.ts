@@ -1,7 +1,8 @@
 /** What may stand as the value of an option, at any depth of its tables. */
-import type { ModuleRecord, OptionFacts } from '../catalog/index.ts';
+import { type ModuleRecord, type OptionFacts, PROVIDER_PREFIXES, type ProviderKind } from '../catalog/index.ts';
 import { type Configuration, isComputedSection } from '../evaluation/index.ts';
 import { periodWords, readPeriod } from '../rules/shared/periods.ts';
+import { PROVIDER_OPTIONS } from '../rules/shared/provider-options.ts';
 import { TIERS } from './completion-modules.ts';
 import { defaultFirst, literal, spelledOut } from './completion-snippet.ts';
 import type { ValueContext } from './cursor-value.ts';
@@ -36,9 +37,9 @@ export function choicesFor(surroundings: Surroundings, context: ValueContext, wr
   const { configuration } = surroundings;
   const { option, path } = context;
   if (option === 'log') return { choices: logChoices(context) };
-  const provider = PROVIDERS.get(option);
+  const provider = PROVIDER_OPTIONS.get(option);
   // `storage` takes a provider for each store, too.
-  if (provider && path.length <= 1) return { choices: providers(provider, surroundings) };
+  if (provider && path.length <= 1) return { choices: providers(provider.kind, surroundings) };
   const isEntry = path.length === 1 && typeof path[0] === 'number';
   if (path.length > 0 && !isEntry) {
     return option === 'disco_items' && path.length === 2 && path[1] === 0 ? { choices: hosts(configuration) } : NONE;
@@ -52,19 +53,8 @@ export function choicesFor(surroundings: Surroundings, context: ValueContext, wr
   return special.length > 0 ? { ...usual, choices: distinct([...usual.choices, ...special]) } : usual;
 }
 
-const PROVIDERS: ReadonlyMap<string, ModuleRecord['kind']> = new Map(
-  Object.entries<ModuleRecord['kind']>({
-    authentication: 'authentication',
-    storage: 'storage',
-    default_storage: 'storage',
-    authorization: 'authorization',
-  }),
-);
-
-const PREFIXES = { authentication: 'auth_', storage: 'storage_', authorization: 'authz_', module: '' } as const;
-
 /** The providers of one kind: those of this version of Prosody first, then by tier. */
-function providers(kind: ModuleRecord['kind'], surroundings: Surroundings): Choice[] {
+function providers(kind: ProviderKind, surroundings: Surroundings): Choice[] {
   const { catalog, version } = surroundings.configuration;
   const rank = ({ name, tier }: ModuleRecord) =>
     TIERS.indexOf(tier) * 4 + (catalog.bundled(name, version) ? 0 : 2) + (UNUSUAL.has(name) ? 1 : 0);
@@ -76,7 +66,7 @@ function providers(kind: ModuleRecord['kind'], surroundings: Surroundings): Choi
     .map((record) => {
       const { badge, words } = catalog.tierWords[record.tier];
       return {
-        text: record.name.slice(PREFIXES[kind].length),
+        text: record.name.slice(PROVIDER_PREFIXES[kind].length),
         isText: true,
         detail: `${badge} ${words}`,
         module: record.name,

@@ -11,9 +11,5 @@ export const moduleAuthInList: Rule = {
   fixable: true,
   since: '0.1.0',
   check: ({ configuration }) =>
-    providersInLists(configuration, {
-      prefix: 'auth_',
-      option: 'authentication',
-      effect: 'Accounts are checked by whatever `authentication` says.',
-    }),
+    providersInLists(configuration, 'authentication', 'Accounts are checked by whatever `authentication` says.'),
 };

@@ -10,10 +10,5 @@ export const moduleStorageInList: Rule = {
   reportedBy: 'check',
   fixable: true,
   since: '0.1.0',
-  check: ({ configuration }) =>
-    providersInLists(configuration, {
-      prefix: 'storage_',
-      option: 'storage',
-      effect: 'Data goes wherever `storage` says.',
-    }),
+  check: ({ configuration }) => providersInLists(configuration, 'storage', 'Data goes wherever `storage` says.'),
 };

@@ -1,3 +1,4 @@
+import { PROVIDER_PREFIXES } from '../../catalog/index.ts';
 import { type Configuration, effectiveOption, mentionOf, modulesOf } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Rule } from '../rule.ts';
@@ -45,5 +46,7 @@ function placeOfModule(configuration: Configuration, host: string, module: strin
   // A provider in a list has a message of its own.
   if (mention) return hasPrefix(mention) ? null : mention.location;
   const choice = effectiveOption(configuration, host, 'authentication')?.value;
-  return choice?.kind === 'string' && `auth_${choice.value}` === module ? (choice.content ?? choice.origin) : null;
+  return choice?.kind === 'string' && PROVIDER_PREFIXES.authentication + choice.value === module
+    ? (choice.content ?? choice.origin)
+    : null;
 }

@@ -1,5 +1,5 @@
 /** Words without quotes: what they were meant to be, a text or one of Lua's constants. */
-import type { OptionFacts } from '../../catalog/index.ts';
+import { type OptionFacts, PROVIDER_PREFIXES } from '../../catalog/index.ts';
 import type { Configuration, UndefinedName } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Fix } from '../rule.ts';
@@ -46,10 +46,13 @@ export function fixesOfWord(problem: UndefinedName, configuration: Configuration
   return suits ? [change, ...quoted] : quoted;
 }
 
+/** Kinds of providers whose names are written without quotes. */
+const TEXTS = ['authentication', 'storage'] as const;
+
 /** Whether a word is a text that an option is known to take: one of its values, or a provider. */
 export function isText(word: string, option: string, configuration: Configuration): boolean {
   return (
-    ['auth_', 'storage_'].some((prefix) => configuration.catalog.module(prefix + word) !== undefined) ||
+    TEXTS.some((kind) => configuration.catalog.module(PROVIDER_PREFIXES[kind] + word) !== undefined) ||
     factsOf(option, configuration)?.values?.includes(word) === true
   );
 }

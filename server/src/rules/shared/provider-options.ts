@@ -1,7 +1,10 @@
 /** The options that choose a module by its name without the prefix of its kind. */
+import { PROVIDER_PREFIXES, type ProviderKind } from '../../catalog/index.ts';
 import type { Configuration, OptionAssignment, StringValue } from '../../evaluation/index.ts';
 
 interface ProviderOption {
+  readonly kind: ProviderKind;
+  /** What the names of the modules begin with. */
   readonly prefix: string;
   /** The one that is taken where the option is not set. */
   readonly usual: string;
@@ -11,7 +14,8 @@ interface ProviderOption {
 }
 
 const STORAGE: ProviderOption = {
-  prefix: 'storage_',
+  kind: 'storage',
+  prefix: PROVIDER_PREFIXES.storage,
   usual: 'internal',
   builtin: ['null', 'internal'],
   effect: 'Prosody logs an error and stores nothing.',
@@ -21,7 +25,8 @@ const STORAGE: ProviderOption = {
 export const PROVIDER_OPTIONS: ReadonlyMap<string, ProviderOption> = new Map(
   Object.entries<ProviderOption>({
     authentication: {
-      prefix: 'auth_',
+      kind: 'authentication',
+      prefix: PROVIDER_PREFIXES.authentication,
       usual: 'internal_hashed',
       builtin: [],
       effect: 'Prosody logs an error, and nobody can log in.',
@@ -29,7 +34,8 @@ export const PROVIDER_OPTIONS: ReadonlyMap<string, ProviderOption> = new Map(
     storage: STORAGE,
     default_storage: STORAGE,
     authorization: {
-      prefix: 'authz_',
+      kind: 'authorization',
+      prefix: PROVIDER_PREFIXES.authorization,
       usual: 'internal',
       builtin: [],
       effect: 'Prosody logs an error, and nobody has any role.',
