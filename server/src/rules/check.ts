@@ -76,7 +76,7 @@ function problemOf(rule: Rule, report: Report, configuration: Configuration, opt
 /** Lines that a fix writes end as those of their file do. */
 function withLineEnds(fix: Fix, { files }: Configuration): Fix {
   const edits = fix.edits.map((edit) => {
-    const isWindows = edit.text.includes('\n') && files.get(edit.location.uri)?.text.includes('\r\n') === true;
+    const isWindows = edit.text.includes('\n') && files.get(edit.location.uri)?.newline === '\r\n';
     return isWindows ? { ...edit, text: edit.text.replace(/\r?\n/g, '\r\n') } : edit;
   });
   return { ...fix, edits };

@@ -126,7 +126,7 @@ function onLine(rule: RuleId, { uri, span }: Location, source: SourceFile): File
   const indent = /^[ \t]*/.exec(source.text.slice(start))?.[0] ?? '';
   return {
     location: { uri, span: { start, end: start } },
-    text: `${indent}-- prosody-config: disable-next-line ${rule}${newline(source)}`,
+    text: `${indent}-- prosody-config: disable-next-line ${rule}${source.newline}`,
   };
 }
 
@@ -135,7 +135,7 @@ function inWholeFile(rule: RuleId, uri: string, source: SourceFile): FileEdit {
   if (above) return { location: { uri, span: { start: above.name.end, end: above.name.end } }, text: `, ${rule}` };
   return {
     location: { uri, span: { start: 0, end: 0 } },
-    text: `-- prosody-config: disable-file ${rule}${newline(source)}`,
+    text: `-- prosody-config: disable-file ${rule}${source.newline}`,
   };
 }
 
@@ -163,8 +163,4 @@ export function withoutSuppression({ uri, comment, name, rules }: Suppression, s
   }
   const end = /^\r?\n/.exec(text.slice(comment.end))?.[0].length ?? 0;
   return { location: { uri, span: { start: lineStart, end: comment.end + end } }, text: '' };
-}
-
-function newline({ text }: SourceFile): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }

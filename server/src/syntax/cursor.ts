@@ -1,7 +1,7 @@
 import { blank, type Findings, insertion, replacement } from './findings.ts';
 import type { Lexeme } from './lexer.ts';
 import { partners } from './structure.ts';
-import type { SpanEdit } from './text.ts';
+import { newlineIn, type SpanEdit } from './text.ts';
 
 /** Thrown where a construct cannot be made sense of, and caught where the next one can begin. */
 export class Lost extends Error {
@@ -63,7 +63,7 @@ export class Cursor {
     };
     this.tokens = [...tokens, end];
     this.partner = partners(this.tokens);
-    this.newline = text.includes('\r\n') ? '\r\n' : '\n';
+    this.newline = newlineIn(text);
   }
 
   protected get tok(): Lexeme {

@@ -31,7 +31,7 @@ export function insertListEntry(file: SourceFile, table: TableConstructor, ...te
     const broken = /[\r\n]/.test(inner) || inner.includes('--');
     if (!broken) return { span: { start: table.span.start + 1, end: close }, text: ` ${texts.join(', ')} ` };
     const indent = `${lineIndent(file, table.span.start)}${indentUnit(file)}`;
-    const lines = texts.map((text) => `${indent}${text};${newline(file)}`);
+    const lines = texts.map((text) => `${indent}${text};${file.newline}`);
     return insert(lineStartOf(file, close), lines.join(''));
   }
   const separated = separatorAfter(file, last.span.end);
@@ -44,7 +44,7 @@ export function insertListEntry(file: SourceFile, table: TableConstructor, ...te
     return insert(at, `${lead} ${texts.join(`${separator} `)}${tail}`);
   }
   const indent = lineIndent(file, last.span.start);
-  const lines = texts.map((text) => `${newline(file)}${indent}${text}${separator}`).join('');
+  const lines = texts.map((text) => `${file.newline}${indent}${text}${separator}`).join('');
   if (separated) return insert(endOfLineWithComment(file, at), lines);
   // Between the entry and its comment only the separator may go in, and one edit cannot do both.
   const end = endOfLineWithComment(file, at);
@@ -154,10 +154,6 @@ function lineStartOf(file: SourceFile, offset: number): number {
 function lineIndent(file: SourceFile, offset: number): string {
   const start = lineStartOf(file, offset);
   return file.text.slice(start, skipBlanks(file.text, start));
-}
-
-function newline(file: SourceFile): string {
-  return file.text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 function insert(at: number, text: string): SpanEdit {

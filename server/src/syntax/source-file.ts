@@ -1,6 +1,6 @@
 import type { Chunk, Comment } from './ast.ts';
 import type { TemplateTag } from './template.ts';
-import type { LineIndex, Span, SpanEdit } from './text.ts';
+import type { LineIndex, Newline, Span, SpanEdit } from './text.ts';
 import type { Token } from './tokens.ts';
 
 /** One file, read: always with a tree, whatever its text is. */
@@ -8,6 +8,8 @@ export interface SourceFile {
   readonly uri: string;
   readonly text: string;
   readonly lines: LineIndex;
+  /** How lines that are put in are to end. */
+  readonly newline: Newline;
   readonly chunk: Chunk;
   readonly comments: readonly Comment[];
   /**

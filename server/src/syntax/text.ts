@@ -87,10 +87,18 @@ export class LineIndex {
   }
 }
 
-/** A text whose lines are counted when somebody first asks for a place: most files have no problems. */
+export type Newline = '\n' | '\r\n';
+
+/** How lines that are put into a text are to end. */
+export function newlineIn(text: string): Newline {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** A text of which more is found when somebody first asks: most files have no problems. */
 export class SourceText {
   readonly text: string;
   #lines: LineIndex | undefined;
+  #newline: Newline | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -99,6 +107,11 @@ export class SourceText {
   get lines(): LineIndex {
     this.#lines ??= new LineIndex(this.text);
     return this.#lines;
+  }
+
+  get newline(): Newline {
+    this.#newline ??= newlineIn(this.text);
+    return this.#newline;
   }
 }
 

@@ -4,6 +4,7 @@ import { namesBlock, productOf, wordMeant } from './foreign-words.ts';
 import { isSpace, isWellFormedNumber, type Scanned } from './lexer.ts';
 import { isTypographicQuote } from './quote-signs.ts';
 import { StringLexer } from './string-lexer.ts';
+import { newlineIn } from './text.ts';
 
 /** Signs of other languages that mean one thing only; the token stands for the sign of Lua. */
 const FOREIGN_SIGNS: Readonly<Record<string, string>> = {
@@ -237,7 +238,7 @@ export class TolerantLexer extends StringLexer {
     const from = comment ? start - 2 : start;
     const what = comment ? 'comment' : 'text';
     const message = `The ${what} that \`${opened}\` opens is never closed; everything after it belongs to it.`;
-    const gap = rest === '' ? (text.includes('\r\n') ? '\r\n' : '\n') : comment ? ' ' : '';
+    const gap = rest === '' ? newlineIn(text) : comment ? ' ' : '';
     const edits = [insertion(at, gap + close)];
     const code = comment ? 'unclosed-comment' : 'missing-quote';
     this.findings.add(code, from, from + opened.length, message, { title: `Insert \`${close}\``, edits });

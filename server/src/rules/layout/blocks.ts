@@ -109,7 +109,3 @@ function lineText({ lines, text }: SourceFile, line: number): string {
   const { start, end } = lines.lineSpan(line);
   return text.slice(start, end);
 }
-
-export function newlineOf({ text }: SourceFile): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}

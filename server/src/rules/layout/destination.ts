@@ -10,7 +10,6 @@ import {
   type TableConstructor,
 } from '../../syntax/index.ts';
 import { openingCalls } from '../shared/sections.ts';
-import { newlineOf } from './blocks.ts';
 import { folderPath, includedTier, type Layout, placeIn, type TierFile, type TierPlace, tierFiles } from './layout.ts';
 
 export interface Destination {
@@ -86,7 +85,7 @@ export interface Entry {
 /** Adds an entry with the comments that belong to it; those of a list on one line go above the statement. */
 export function addEntry(source: SourceFile, table: TableConstructor, { text, above, behind }: Entry): SpanEdit[] {
   const edit = insertListEntry(source, table, text);
-  const newline = newlineOf(source);
+  const newline = source.newline;
   const lineOf = (offset: number) => source.lines.positionAt(offset).line;
   if (lineOf(table.span.start) !== lineOf(table.span.end)) {
     const at = edit.text.lastIndexOf(text);
@@ -108,7 +107,7 @@ export function addEntry(source: SourceFile, table: TableConstructor, { text, ab
 
 /** Puts statements into the global part of a file: in front of its first section, else at its end. */
 export function addStatements(source: SourceFile, text: string, configuration: Configuration): SpanEdit | null {
-  const newline = newlineOf(source);
+  const newline = source.newline;
   const own = text.replaceAll('\n', newline);
   const first = openingCalls(configuration).get(source.uri)?.[0];
   if (first === undefined) {

@@ -4,7 +4,7 @@ import { type Expression, type SourceFile, type SpanEdit, statementAt, visit } f
 import type { FileEdit, Fix, RuleContext } from '../rule.ts';
 import { removeEntry } from '../shared/edits.ts';
 import { assignmentsTo, writingsAround } from '../shared/options.ts';
-import { type Block, blocksOf, newlineOf, type Unit } from './blocks.ts';
+import { type Block, blocksOf, type Unit } from './blocks.ts';
 import { addEntry, addStatements, type Destination, destinationOf, listIn, tableAround } from './destination.ts';
 import type { Layout, TierPlace } from './layout.ts';
 import type { PlacedModule } from './placed-modules.ts';
@@ -50,7 +50,7 @@ function addTo(
   { configuration }: RuleContext,
 ): FileEdit[] | null {
   if (!source) {
-    const newline = newlineOf(from);
+    const newline = from.newline;
     const text = `${statements.replaceAll('\n', newline)}${newline}`;
     return [{ location: { uri, span: { start: 0, end: 0 } }, text, creates: true }];
   }

@@ -47,7 +47,7 @@ function underGate({ tier, include }: GatedInclude, layout: Layout, configuratio
   if (!source || statement?.kind !== 'CallStatement' || statement.span.start !== call.span.start) return [];
   const line = source.lines.lineSpan(source.lines.positionAt(call.span.start).line).start;
   const indent = /^[ \t]*/.exec(source.text.slice(line))?.[0] ?? '';
-  const newline = source.text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = source.newline;
   const end = statement.span.end + (source.text.charAt(statement.span.end) === ';' ? 1 : 0);
   const variable = layout.variables[tier];
   const [name] = namesOfTest(variable, 'off', source, statement.span.start);
