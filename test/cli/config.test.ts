@@ -193,6 +193,14 @@ describe('a secret', () => {
   });
 });
 
+test('a number that was made of what a file holds, and one that is a secret, are hidden', async () => {
+  const text = 'c2s_timeout = tonumber(FileLine "t") component_secret = 8472';
+  const setting = { files: { '/etc/prosody/prosody.cfg.lua': text, '/etc/prosody/t': '4711' } };
+  const out = await printed(setting);
+  expect(out).not.toMatch(/4711|8472/);
+  expect((await prosodyConfig(setting, 'config', 'prosody.cfg.lua', '--format', 'json')).out).not.toMatch(/4711|8472/);
+});
+
 describe('the table', () => {
   const setting = main(
     'admins = { "admin@example.org" }',

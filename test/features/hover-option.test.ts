@@ -154,6 +154,11 @@ describe('the value of an option', () => {
     expect(here(text).join()).not.toContain('1814400');
   });
 
+  it('nor is a number that was made of what a file holds, or is a secret', () => {
+    expect(here('c2s_ti$0meout = tonumber(FileLine "a")\n--- file: a\n86400').join()).not.toMatch(/86400|1 day/);
+    expect(here('component_se$0cret = 8472').join()).not.toContain('8472');
+  });
+
   it('may hold backticks', () => {
     expect(here('http_ho$0st = "a`b"')).toEqual(['Value: `` "a`b" ``, set here']);
   });

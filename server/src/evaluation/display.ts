@@ -1,6 +1,6 @@
 import { formatNumber } from './number-format.ts';
 import { isSecretName } from './secret-names.ts';
-import type { LuaTable, StringValue, TableKey, Value } from './values.ts';
+import type { LuaTable, NumberValue, StringValue, TableKey, Value } from './values.ts';
 
 /** What stands for a secret. */
 const HIDDEN = '"…"';
@@ -22,7 +22,7 @@ function write(value: Value, limit: number, depth: number, name: string): string
     case 'boolean':
       return String(value.value);
     case 'number':
-      return formatNumber(value);
+      return isHidden(value, name) ? hiddenWords(value) : formatNumber(value);
     case 'string':
       return writeString(value, name);
     case 'table':
@@ -38,16 +38,23 @@ function write(value: Value, limit: number, depth: number, name: string): string
 }
 
 function writeString(value: StringValue, name: string): string {
-  if (!isHidden(value, name)) return quote(value.value);
-  const { readFrom } = value;
+  return isHidden(value, name) ? hiddenWords(value) : quote(value.value);
+}
+
+/** What is shown instead: the call that read it. */
+function hiddenWords({ readFrom }: StringValue | NumberValue): string {
   if (!readFrom) return HIDDEN;
   const call = `${readFrom.function}(${quote(readFrom.name)})`;
   return readFrom.whole ? call : `… ${call} …`;
 }
 
-/** Whether a text is a secret, by the name of what has it or of the environment variable that it is from, or may be one. */
-export function isHidden({ readFrom, variable }: StringValue, name: string): boolean {
-  return readFrom !== null || isSecretName(name) || (variable !== null && isSecretName(variable));
+/**
+ * Whether a text or a number is a secret, by the name of what has it or of the environment variable that it is from, or may
+ * be one.
+ */
+export function isHidden(value: StringValue | NumberValue, name: string): boolean {
+  if (value.readFrom || isSecretName(name)) return true;
+  return value.kind === 'string' && value.variable !== null && isSecretName(value.variable);
 }
 
 function writeTable(table: LuaTable, limit: number, depth: number): string {

@@ -42,6 +42,8 @@ export interface Meaning {
 
 export interface NumberValue extends Written, Numeric {
   readonly kind: 'number';
+  /** The file from whose text `tonumber` made it, where it did: it may be a secret, and is not shown. */
+  readonly readFrom?: FileSource;
 }
 
 export interface StringValue extends Written {

@@ -25,6 +25,8 @@ export function quantityOfOption(facts: OptionFacts | undefined): Quantity | nul
 
 /** `1 week` for a number, `604800 seconds` for a text; null where nothing is to be said beyond the value itself. */
 export function amountWords(value: Value, quantity: Quantity | null): string | null {
+  // That would tell what is not shown.
+  if (value.kind === 'number' && value.readFrom) return null;
   if (quantity === 'size') return value.kind === 'number' ? sizeWords(value.value) : null;
   if (quantity !== 'time') return null;
   if (value.kind === 'number') return value.value >= MINUTE ? timeWords(value.value) : null;

@@ -1,6 +1,6 @@
 /** Hover on a variable, a parameter, a call or an operation: its value, or why nobody can know it. */
 import type { Hover } from 'vscode-languageserver-types';
-import { type Configuration, isHidden, type StringValue, type Value } from '../evaluation/index.ts';
+import { type Configuration, isHidden, type NumberValue, type StringValue, type Value } from '../evaluation/index.ts';
 import { nodePathAt, type SourceFile } from '../syntax/index.ts';
 import { amountWords, quantityOf, quantityOfOption } from './amounts.ts';
 import { escapeMarkdown } from './card-render.ts';
@@ -59,14 +59,21 @@ function noteOf(configuration: Configuration, value: Value, secret: string): str
       return value.unknown ? [`Holds more that is not known, because ${escapeMarkdown(value.unknown.cause)}.`] : [];
     case 'nil':
       return value.variable === null ? [] : [unsetVariable(value.variable)];
+    case 'number':
+      return hiddenNote(value, secret);
     case 'string':
       return [
         ...(isRead(configuration, value) ? [`From the environment variable \`${value.variable}\`.`] : []),
-        ...(isHidden(value, secret) ? [value.readFrom ? FILE_WORDS : 'Secrets are not shown.'] : []),
+        ...hiddenNote(value, secret),
       ];
     default:
       return [];
   }
+}
+
+function hiddenNote(value: StringValue | NumberValue, secret: string): string[] {
+  if (!isHidden(value, secret)) return [];
+  return [value.readFrom ? FILE_WORDS : 'Secrets are not shown.'];
 }
 
 const FILE_WORDS = 'What is in the file is not shown: it may be a secret.';

@@ -1,5 +1,12 @@
 /** Values of a configuration as plain data, for programs that know no Lua. */
-import { isHidden, type LuaTable, type StringValue, type TableKey, type Value } from '../evaluation/index.ts';
+import {
+  isHidden,
+  type LuaTable,
+  type NumberValue,
+  type StringValue,
+  type TableKey,
+  type Value,
+} from '../evaluation/index.ts';
 
 /** What is left out: a text that is called a secret, or only texts that are read from files. */
 export type Hidden = 'secret' | 'file';
@@ -44,6 +51,7 @@ class Writer {
       case 'boolean':
         return value.value;
       case 'number':
+        if (isHidden(value, name)) return this.#hide(value);
         return Number.isFinite(value.value) ? value.value : this.#fail('it is no finite number');
       case 'table':
         return this.#table(value, depth);
@@ -60,8 +68,11 @@ class Writer {
   }
 
   #string(value: StringValue, name: string): Plain {
-    if (!isHidden(value, name)) return value.value;
-    if (this.hidden !== 'secret') this.hidden = value.readFrom ? 'file' : 'secret';
+    return isHidden(value, name) ? this.#hide(value) : value.value;
+  }
+
+  #hide({ readFrom }: StringValue | NumberValue): null {
+    if (this.hidden !== 'secret') this.hidden = readFrom ? 'file' : 'secret';
     return null;
   }
 

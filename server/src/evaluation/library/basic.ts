@@ -185,7 +185,7 @@ function toNumberOf(args: Arguments): Value {
   if (!args.given(2)) {
     if (value.kind === 'number') return value;
     const parsed = value.kind === 'string' ? parseNumber(value.value) : null;
-    return parsed ? args.numeric(parsed) : NIL;
+    return parsed ? ofSameFile(args.numeric(parsed), value) : NIL;
   }
   const base = args.integer(2);
   if (value.kind !== 'string') args.refuseType(1, 'string');
@@ -198,7 +198,13 @@ function toNumberOf(args: Arguments): Value {
     if (digit >= base) return NIL;
     sum = sum * BigInt(base) + BigInt(digit);
   }
-  return args.numeric(integer(parts[1] === '-' ? -sum : sum));
+  return ofSameFile(args.numeric(integer(parts[1] === '-' ? -sum : sum)), value);
+}
+
+/** A number made of what was read from a file is as little to be shown as that. */
+function ofSameFile(made: Value, text: Value): Value {
+  if (made.kind !== 'number' || text.kind !== 'string' || !text.readFrom) return made;
+  return { ...made, readFrom: { ...text.readFrom, whole: false } };
 }
 
 /** An error inside is caught, at the place where Lua would stop; it is no fact about the configuration. */

@@ -46,7 +46,7 @@ export const optionWithoutModule: Rule = {
       if (strangers.some((module) => readsOption(module, option, context))) continue;
       yield {
         location: name,
-        message: `\`${option}\` is read only by ${words(readBy)}, and ${where(section, configuration)} ${readBy.length === 1 ? 'it' : 'them'}; it has no effect.`,
+        message: `\`${option}\` is read only by ${words(readBy, configuration)}, and ${where(section, configuration)} ${readBy.length === 1 ? 'it' : 'them'}; it has no effect.`,
         tags: ['unnecessary'],
         fixes: removal(assignment, usesOf, configuration),
       };
@@ -104,10 +104,15 @@ function where(section: string, configuration: Configuration): string {
   return section === '*' ? 'no host loads' : `${sectionWords(configuration, section)} does not load`;
 }
 
-/** At most three names; more are not read. */
-function words(readers: readonly string[]): string {
-  const names = readers.slice(0, 3).map((name) => `\`${name}\``);
+/** At most three names, Prosody's own where it has some: nobody comes for a community module by an option that they share. */
+function words(readers: readonly string[], { catalog, version }: Configuration): string {
+  const own = readers.filter((name) => catalog.bundled(name, version));
+  const named = own.length > 0 ? own : readers;
+  const names = named.slice(0, 3).map((name) => `\`${name}\``);
   const others = readers.length - names.length;
-  if (others > 0) return `${names.join(', ')} and ${others} other module${others === 1 ? '' : 's'}`;
+  if (others > 0) {
+    const what = own.length > 0 && own.length <= 3 ? 'community' : 'other';
+    return `${names.join(', ')} and ${others} ${what} module${others === 1 ? '' : 's'}`;
+  }
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
 }
