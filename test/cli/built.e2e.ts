@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
@@ -17,7 +17,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { cachePath, compile } from '../../server/src/cli/compiled.ts';
 
-const CLI = join(import.meta.dirname, '../../dist/cli.cjs');
+const ROOT = join(import.meta.dirname, '../..');
+const CLI = join(ROOT, 'dist/cli.cjs');
 let folder = '';
 
 beforeAll(() => {
@@ -57,6 +58,18 @@ test('it is a program of its own, also behind a link as npm makes it', () => {
   symlinkSync(CLI, link);
   const { status, stdout } = spawnSync(link, ['--version'], { encoding: 'utf8' });
   expect({ status, stdout }).toEqual({ status: 0, stdout: `${manifest.version}\n` });
+});
+
+test('a package has all of it but what was compiled for this Node', () => {
+  const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const [{ files }] = JSON.parse(packed) as [{ files: { path: string }[] }];
+  const built = readdirSync(join(ROOT, 'dist')).filter((name) => /\.(?:c?js|txt)$/.test(name));
+  expect(files.map(({ path }) => path).filter((path) => path.startsWith('dist/'))).toEqual(
+    built.map((name) => `dist/${name}`).sort(),
+  );
 });
 
 describe('what was compiled when it was built', () => {
