@@ -4,9 +4,10 @@
  */
 import type { Span } from '../../syntax/index.ts';
 
-/** A name that `isSecretName` takes for one of a secret, as a key or not, and the sign behind it. */
-const NAMED =
-  /(?<![\w.])(?:\w*_)?(?:secret|password|passwd|passphrase|api_key|auth_token)(?!\w)["']?[ \t]*\]?[ \t]*(?:==?>?|:=?)?[ \t]*(?:\([ \t]*(?=["']))?/gi;
+/** How a name ends that `isSecretName` takes for one of a secret: plain words, which are found in long texts at once. */
+const ENDING = /secret|password|passwd|passphrase|api_key|auth_token/gi;
+/** What stands between such a name, as a key or not, and its value. */
+const SIGN = /(?!\w)["']?[ \t]*\]?[ \t]*(?:==?>?|:=?)?[ \t]*(?:\([ \t]*(?=["']))?/y;
 
 /** What a text stands between; the end of the line where the other one is missing. */
 const QUOTED: readonly RegExp[] = [
@@ -24,11 +25,25 @@ const NO_SECRET = /^(?:ENV_\w*|(?:Lua\.)?os\b.*|nil|true|false|(?:and|or|not|the
 /** Where secrets stand in a text, without their quotes, in its order. */
 export function secretSpans(text: string): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(NAMED)) {
-    const span = valueAt(text, match.index + match[0].length);
+  // Where the last ending was found, and where its name begins: a name of a million endings is gone through once.
+  let last = { ending: 0, name: 0 };
+  for (const { index: ending, 0: word } of text.matchAll(ENDING)) {
+    let name = ending;
+    while (name > last.ending && isInWord(text.charCodeAt(name - 1))) name -= 1;
+    if (name === last.ending) name = last.name;
+    last = { ending, name };
+    // Alone or behind `_`, and no field of something else.
+    const isName = (name === ending || text[ending - 1] === '_') && text[name - 1] !== '.';
+    SIGN.lastIndex = ending + word.length;
+    const sign = isName ? SIGN.exec(text) : null;
+    const span = sign && valueAt(text, sign.index + sign[0].length);
     if (span && span.end > span.start) found.push(span);
   }
   return found;
+}
+
+function isInWord(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 95;
 }
 
 function valueAt(text: string, at: number): Span | null {
