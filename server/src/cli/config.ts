@@ -4,12 +4,11 @@ import { type Plain, plainValue } from '../features/plain-value.ts';
 import { HIDDEN_WORDS, valueWords } from '../features/value-words.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import { breakLines, printable } from './columns.ts';
-import { analyseTarget, type PathOf, type ProjectOptions, pathsBeside, targetsFor } from './project.ts';
+import { analysesAt, type PathOf, type ProjectOptions } from './project.ts';
 import { warnOfRefusal } from './refusal.ts';
 import { headLine, type SectionHead, sectionHead, sectionsAskedFor } from './sections.ts';
 import { styleFor } from './style.ts';
 import { type Row, table } from './table.ts';
-import { namedFiles } from './targets.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
 export interface ConfigOptions extends ProjectOptions {
@@ -41,13 +40,7 @@ export function config(
   files: FileSystem,
   terminal: Terminal,
 ): number {
-  const named = targetsFor(namedFiles([path], files, terminal), options, files, terminal);
-  const analyses = named.map((target) => analyseTarget(target, files));
-  const pathOf = pathsBeside(
-    named,
-    analyses.map(({ configuration }) => configuration),
-    terminal,
-  );
+  const { analyses, pathOf } = analysesAt(path, options, files, terminal);
   const sections = analyses.flatMap((analysis) =>
     sectionsAskedFor(analysis.configuration, host, path).map(
       (name): ListedSection => ({

@@ -3,11 +3,10 @@ import { type FileSystem, type LoadedModule, modulesOf } from '../evaluation/ind
 import { knownIn } from '../features/known.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import { columns, printable } from './columns.ts';
-import { analyseTarget, type PathOf, type ProjectOptions, pathsBeside, targetsFor } from './project.ts';
+import { analysesAt, type PathOf, type ProjectOptions } from './project.ts';
 import { warnOfRefusal } from './refusal.ts';
 import { headLine, type SectionHead, sectionHead, sectionsAskedFor } from './sections.ts';
 import { styleFor } from './style.ts';
-import { namedFiles } from './targets.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
 export interface ModulesOptions extends ProjectOptions {
@@ -38,13 +37,7 @@ export function modules(
   files: FileSystem,
   terminal: Terminal,
 ): number {
-  const named = targetsFor(namedFiles([path], files, terminal), options, files, terminal);
-  const analyses = named.map((target) => analyseTarget(target, files));
-  const pathOf = pathsBeside(
-    named,
-    analyses.map(({ configuration }) => configuration),
-    terminal,
-  );
+  const { analyses, pathOf } = analysesAt(path, options, files, terminal);
   const hosts = analyses.flatMap((analysis) =>
     sectionsAskedFor(analysis.configuration, host, path).map((name) => hostOf(analysis, name, pathOf)),
   );

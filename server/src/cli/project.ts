@@ -173,6 +173,19 @@ export function analyseTarget({ uri, settings }: Target, files: FileSystem): Ana
   return analyse(uri, awayFromServer(files, uri), settings, options);
 }
 
+/** What comes of the file at a path, or of each main file where it is a folder, and how their files are called. */
+export function analysesAt(
+  path: string,
+  options: ProjectOptions,
+  files: FileSystem,
+  terminal: Terminal,
+): { readonly analyses: readonly Analysis[]; readonly pathOf: PathOf } {
+  const targets = targetsFor(namedFiles([path], files, terminal), options, files, terminal);
+  const analyses = targets.map((target) => analyseTarget(target, files));
+  const read = analyses.map(({ configuration }) => configuration);
+  return { analyses, pathOf: pathsBeside(targets, read, terminal) };
+}
+
 /** The files of a configuration by URI, the main one among them. */
 export interface FilesRead {
   readonly main: string;
