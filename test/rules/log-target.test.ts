@@ -41,8 +41,8 @@ test.each([
 
 test('in the list, a file has a level or `to` in front', () => {
   expectProblems(`
-    log = { "/var/log/prosody.log", "*syslog" }
-    --       ^^^^^^^^^^^^^^^^^^^^ log-target: warning: Prosody passes over the name of a file without a level: write \`info = "/var/log/prosody.log"\`.
+    log = { "prosody.log", "*syslog" }
+    --       ^^^^^^^^^^^ log-target: warning: Prosody passes over the name of a file without a level: write \`info = "prosody.log"\`.
   `);
   expectFix('log = { "p.log" }', 'Write `info =` in front', 'log = { info = "p.log" }');
   expectFix('log = { "console" }', 'Change to "*console"', 'log = { "*console" }');

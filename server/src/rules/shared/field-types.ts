@@ -88,7 +88,8 @@ function* services(assignment: OptionAssignment): Iterable<Report> {
   const { value, presence } = assignment;
   if (value.kind !== 'table') return;
   for (const { value: service } of value.list()) {
-    if (isOpen(service)) continue;
+    // An empty text is about to be written.
+    if (isOpen(service) || (service.kind === 'string' && service.value === '')) continue;
     const type = service.kind === 'table' ? service.get('type') : null;
     if (service.kind !== 'table' || (type?.kind !== 'string' && !(type && isUnknown(type)))) {
       yield {
