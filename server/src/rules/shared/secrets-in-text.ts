@@ -9,16 +9,16 @@ const ENDING = /secret|password|passwd|passphrase|api_key|auth_token/gi;
 /** What stands between such a name, as a key or not, and its value. */
 const SIGN = /(?!\w)["']?[ \t]*\]?[ \t]*(?:==?>?|:=?)?[ \t]*(?:\([ \t]*(?=["']))?/y;
 
-/** What a text stands between; the end of the line where the other one is missing. */
+/** What a text stands between; the end of the line where the other one is missing. No secret is longer than these bounds. */
 const QUOTED: readonly RegExp[] = [
-  /"((?:[^"\\\r\n]|\\.)*)/y,
-  /'((?:[^'\\\r\n]|\\.)*)/y,
-  /[“”„]([^“”„"\r\n]*)/y,
-  /\[(=*)\[([\s\S]*?)(?=\]\1\]|$)/y,
+  /"((?:[^"\\\r\n]|\\.){0,2000})/y,
+  /'((?:[^'\\\r\n]|\\.){0,2000})/y,
+  /[“”„]([^“”„"\r\n]{0,2000})/y,
+  /\[(=*)\[((?:(?!\]\1\])[\s\S]){0,2000})/y,
 ];
 
 /** Words and numbers without quotes, up to what ends a value. */
-const BARE = /[^\s,;{}()"'[\]=-][^,;{}()"'[\]=\r\n]*/y;
+const BARE = /[^\s,;{}()"'[\]=-][^,;{}()"'[\]=\r\n]{0,500}/y;
 /** What reads a secret from elsewhere, and what is none. */
 const NO_SECRET = /^(?:ENV_\w*|(?:Lua\.)?os\b.*|nil|true|false|(?:and|or|not|then|do|end|if|is|are)\b.*)$/;
 
