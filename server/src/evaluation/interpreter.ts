@@ -4,7 +4,7 @@
  * an error, the error is recorded and the walk goes on with an unknown value, so that the rest is still checked.
  */
 import type { Catalog, ProsodyVersion } from '../catalog/index.ts';
-import type { Chunk, Expression, Identifier, Location, SourceFile, Statement } from '../syntax/index.ts';
+import type { Expression, Identifier, Location, SourceFile, Statement } from '../syntax/index.ts';
 import { Budget, OUT_OF_STEPS } from './budget.ts';
 import { ConfigurationBuilder } from './builder.ts';
 import type { Configuration } from './configuration.ts';
@@ -94,7 +94,7 @@ export class Interpreter {
     if (outer) this.exploring = frame;
     this.includeStack.push(source.uri);
     try {
-      runChunk(this, (source.chunk satisfies Chunk).body, new Scope(null, []), frame);
+      runChunk(this, source.chunk.body, new Scope(null, []), frame);
     } finally {
       this.includeStack.pop();
       this.exploring = outer;

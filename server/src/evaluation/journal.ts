@@ -31,10 +31,10 @@ interface Entry {
 
 export class Journal {
   readonly #pages: Entry[][] = [];
-  /** Places that were written to since `watch` began, by owner and key; null while no one watches. */
-  #watched: Map<object, Map<unknown, Place<unknown>>> | null = null;
+  /** Places that were written to since `watch` began; null while no one watches. */
+  #watched: ByPlace<Place<unknown>> | null = null;
 
-  /** Nobody asks where is written. */
+  /** Nobody wants to take back what is written, or to know where. */
   get idle(): boolean {
     return this.#watched === null && this.#pages.length === 0;
   }
@@ -42,13 +42,7 @@ export class Journal {
   /** To be called before each write, at least while the journal is not idle. */
   record<T>(place: Place<T>): void {
     this.#pages.at(-1)?.push({ place: place as Place<unknown>, before: place.read() });
-    if (!this.#watched) return;
-    let byKey = this.#watched.get(place.owner);
-    if (!byKey) {
-      byKey = new Map();
-      this.#watched.set(place.owner, byKey);
-    }
-    if (!byKey.has(place.key)) byKey.set(place.key, place as Place<unknown>);
+    if (this.#watched && !this.#watched.has(place)) this.#watched.set(place, place as Place<unknown>);
   }
 
   /** Runs `branch`, takes back all that it wrote, and tells what that was. */
@@ -63,51 +57,64 @@ export class Journal {
     } finally {
       this.#pages.pop();
     }
-    const changes = new Map<object, Map<unknown, Change>>();
-    for (const { place } of page) {
-      const byKey = changes.get(place.owner) ?? new Map<unknown, Change>();
-      changes.set(place.owner, byKey);
-      if (!byKey.has(place.key)) byKey.set(place.key, { place, after: place.read() });
-    }
+    const changes = new ByPlace<Change>();
+    for (const { place } of page) if (!changes.has(place)) changes.set(place, { place, after: place.read() });
     for (const { place, before } of page.reverse()) place.restore(before);
-    return [...changes.values()].flatMap((byKey) => [...byKey.values()]);
+    return changes.values();
   }
 
   /** Runs something and tells where it wrote; what it wrote stays. Not to be called from within itself. */
   watch(run: () => void): Place<unknown>[] {
-    const watched = new Map<object, Map<unknown, Place<unknown>>>();
+    const watched = new ByPlace<Place<unknown>>();
     this.#watched = watched;
     try {
       run();
     } finally {
       this.#watched = null;
     }
-    return [...watched.values()].flatMap((byKey) => [...byKey.values()]);
+    return watched.values();
   }
 
   /** After branches of which it is not known which one is taken: each place holds what any of them left there. */
   mergeBranches(branches: readonly Change[][]): void {
-    const places = new Map<object, Map<unknown, Place<unknown>>>();
-    for (const { place } of branches.flat()) {
-      const byKey = places.get(place.owner) ?? new Map<unknown, Place<unknown>>();
-      places.set(place.owner, byKey);
-      byKey.set(place.key, place);
-    }
+    const places = new ByPlace<Place<unknown>>();
+    for (const { place } of branches.flat()) places.set(place, place);
     const afterOf = branches.map((changes) => {
-      const after = new Map<object, Map<unknown, unknown>>();
-      for (const change of changes) {
-        const byKey = after.get(change.place.owner) ?? new Map<unknown, unknown>();
-        after.set(change.place.owner, byKey.set(change.place.key, change.after));
-      }
+      const after = new ByPlace<unknown>();
+      for (const change of changes) after.set(change.place, change.after);
       return after;
     });
-    for (const [owner, byKey] of places) {
-      for (const [key, place] of byKey) {
-        const untouched = place.read();
-        const values = afterOf.map((after) => (after.get(owner)?.has(key) ? after.get(owner)?.get(key) : untouched));
-        this.record(place);
-        place.restore(values.every((value) => value === values[0]) ? values[0] : place.merge(values));
-      }
+    for (const place of places.values()) {
+      const untouched = place.read();
+      const values = afterOf.map((after) => (after.has(place) ? after.get(place) : untouched));
+      this.record(place);
+      place.restore(values.every((value) => value === values[0]) ? values[0] : place.merge(values));
     }
   }
 }
+
+/** Something for each place: two with one owner and one key are the same. */
+class ByPlace<T> {
+  readonly #byOwner = new Map<object, Map<unknown, T>>();
+
+  has({ owner, key }: Named): boolean {
+    return this.#byOwner.get(owner)?.has(key) === true;
+  }
+
+  get({ owner, key }: Named): T | undefined {
+    return this.#byOwner.get(owner)?.get(key);
+  }
+
+  set({ owner, key }: Named, value: T): void {
+    const byKey = this.#byOwner.get(owner);
+    if (byKey) byKey.set(key, value);
+    else this.#byOwner.set(owner, new Map([[key, value]]));
+  }
+
+  /** Those of one owner follow each other. */
+  values(): T[] {
+    return [...this.#byOwner.values()].flatMap((byKey) => [...byKey.values()]);
+  }
+}
+
+type Named = Pick<Place<unknown>, 'owner' | 'key'>;
