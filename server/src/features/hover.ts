@@ -1,5 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
-import type { Configuration, ModuleMention } from '../evaluation/index.ts';
+import type { Configuration, IncludeUse, ModuleMention } from '../evaluation/index.ts';
 import { nodePathAt, type SourceFile, type Span } from '../syntax/index.ts';
 import type { Card } from './card.ts';
 import { cardMarkdown } from './card-render.ts';
@@ -66,8 +66,8 @@ function includeHover(analysis: Observable, file: SourceFile, offset: number): H
   // A name in a computed argument is about its own value.
   if (!use || isName(file, offset)) return null;
   const files = [...new Set(uses.flatMap((each) => each.files))].filter((each) => configuration.files.has(each));
-  const title =
-    files.length === 0 ? 'Reads no file.' : files.length === 1 ? 'Reads one file:' : `Reads ${files.length} files:`;
+  const none = isOutOfReach(configuration, file, use) ? 'Which files it reads is not known here.' : 'Reads no file.';
+  const title = files.length === 0 ? none : files.length === 1 ? 'Reads one file:' : `Reads ${files.length} files:`;
   const listed = files.slice(0, LISTED_FILES).map((each) => `- [${linkText(relativeName(each, file.uri))}](${each})`);
   if (files.length > LISTED_FILES) listed.push(`- …and ${files.length - LISTED_FILES} more`);
   const active = uses.find(({ presence }) => presence.state === 'active');
@@ -87,6 +87,17 @@ function includeHover(analysis: Observable, file: SourceFile, offset: number): H
     },
     range: rangeOf(file, insideQuotes(file, use.argument.span)),
   };
+}
+
+/** Whether nobody can look for what it names. */
+function isOutOfReach({ problems }: Configuration, { uri }: SourceFile, { argument }: IncludeUse): boolean {
+  return problems.some(
+    (problem) =>
+      problem.kind === 'include-missing' &&
+      (problem.reason === 'untrusted' || problem.reason === 'elsewhere') &&
+      problem.location.uri === uri &&
+      problem.location.span.start === argument.span.start,
+  );
 }
 
 function isName(file: SourceFile, offset: number): boolean {

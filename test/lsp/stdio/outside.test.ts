@@ -31,12 +31,15 @@ test('a file outside of the workspace is read and watched, once the workspace is
   expect(problem?.message).toMatch(/is read when the workspace is trusted/);
   expect(others).toEqual([]);
   expect(JSON.stringify(editor.registrations)).not.toContain('shared');
+  const include = editor.at('prosody.cfg.lua', 'rooms');
+  expect(await editor.hover('prosody.cfg.lua', include)).toBe('Which files it reads is not known here.');
   await editor.connection.sendNotification('prosody/trust', { isTrusted: true });
   await editor.until(
     'its problem',
     () => said(editor.lastDiagnostics('../shared/rooms.cfg.lua'))?.[0] === 'unknown-module',
   );
   expect(editor.lastDiagnostics('prosody.cfg.lua')).toEqual([]);
+  expect(await editor.hover('prosody.cfg.lua', include)).toContain('Reads one file:');
   await editor.until('the registration', () => JSON.stringify(editor.registrations).includes('/shared"'));
   editor.write('../shared/rooms.cfg.lua', HOST.replace('firewal', 'mam'));
   await editor.changedOnDisk('../shared/rooms.cfg.lua');
