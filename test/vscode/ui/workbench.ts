@@ -21,6 +21,11 @@ const PATIENCE_MS = 20_000;
 /** How long the extension may take to start, with all others and the workbench itself. */
 const START_PATIENCE_MS = 45_000;
 
+/** What the page is marked with in each theme. */
+const THEME_MARKS = { light: '.monaco-workbench.vs', dark: '.monaco-workbench.vs-dark' } as const;
+
+export type Theme = keyof typeof THEME_MARKS;
+
 export interface Opening {
   /** The folder to open, relative to the checkout. The workbench gets a copy. */
   readonly folder: string;
@@ -94,6 +99,16 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
     await this.page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Does the same in a light and in a dark theme, without a second start: for pictures. */
+  async inBothThemes(look: (theme: Theme) => Promise<void>): Promise<void> {
+    for (const theme of ['light', 'dark'] as const) {
+      const mark = this.page.locator(THEME_MARKS[theme]);
+      if ((await mark.count()) === 0) await this.command('Preferences: Toggle between Light/Dark Themes');
+      await mark.waitFor();
+      await look(theme);
+    }
   }
 
   /** The middle of the first `text` that the editor shows, in pixels of the page. The text is without blanks. */
