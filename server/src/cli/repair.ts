@@ -1,4 +1,4 @@
-import { type FileEdit, type Fix, type Problem, safeEdits } from '../rules/index.ts';
+import { type FileEdit, type Fix, type Problem, safeEdits, safeFixOf } from '../rules/index.ts';
 import { applyEdits, type SpanEdit } from '../syntax/index.ts';
 import type { Checked } from './checked.ts';
 import { problemsOf, sourcesOf } from './report.ts';
@@ -94,10 +94,6 @@ function changed({ texts, checked }: Repair, edits: readonly FileEdit[]): Map<st
     if (source) after.set(uri, applyEdits(source.text, changes));
   }
   return after;
-}
-
-function safeFixOf({ fixes }: Problem): Fix | undefined {
-  return fixes.find(({ safe }) => safe);
 }
 
 function likelyFixOf(problem: Problem): Fix | undefined {

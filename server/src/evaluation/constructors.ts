@@ -1,5 +1,5 @@
 /** Table constructors. */
-import type { Expression, Location, TableConstructor } from '../syntax/index.ts';
+import { covers, type Expression, type TableConstructor } from '../syntax/index.ts';
 import { type Frame, locate } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
 import { readGlobal } from './prosody.ts';
@@ -31,7 +31,7 @@ export function construct(
         return;
       }
       // A string that was written elsewhere, and comes here by a name or by `...`, has its entry there if at all.
-      const here = value.kind === 'string' && value.content !== null && contains(location, value.content);
+      const here = value.kind === 'string' && value.content !== null && covers(location, value.content);
       const written = here ? { ...value, field: location } : value;
       const entry: TableEntry = {
         value: written,
@@ -80,10 +80,6 @@ function first(
   use: 'operand' | 'value',
 ): Value {
   return interpreter.evaluate(expression, scope, frame, use)[0] ?? NIL;
-}
-
-function contains(outer: Location, inner: Location): boolean {
-  return outer.uri === inner.uri && outer.span.start <= inner.span.start && inner.span.end <= outer.span.end;
 }
 
 /** LFIELDS_PER_FLUSH of Lua 5.4. */

@@ -1,5 +1,5 @@
 /** Collects the modules that lists and Components name. */
-import type { Location } from '../syntax/index.ts';
+import { covers, type Location } from '../syntax/index.ts';
 import type { ModuleMention } from './configuration.ts';
 import type { Presence } from './presence.ts';
 import { LuaTable, type Value } from './values.ts';
@@ -46,8 +46,4 @@ export class Mentions {
       presence,
     });
   }
-}
-
-function covers(outer: Location, inner: Location): boolean {
-  return outer.uri === inner.uri && outer.span.start <= inner.span.start && inner.span.end <= outer.span.end;
 }

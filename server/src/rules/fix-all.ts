@@ -19,6 +19,7 @@ export function safeEdits(problems: readonly Problem[], choose = safeFixOf): Fil
   return taken;
 }
 
-function safeFixOf({ fixes }: Problem): Fix | undefined {
+/** The fix of a problem that may be made unasked. */
+export function safeFixOf({ fixes }: Problem): Fix | undefined {
   return fixes.find(({ safe }) => safe);
 }

@@ -1,5 +1,5 @@
 export { checkConfiguration } from './check.ts';
-export { safeEdits } from './fix-all.ts';
+export { safeEdits, safeFixOf } from './fix-all.ts';
 export { RULE_GROUPS, RULE_IDS, type RuleId, rulesNamed } from './ids.ts';
 export { DEFAULT_LAYOUT, FOLDER_TIERS, type FolderTier, includedTier, type Layout, layoutIn } from './layout/layout.ts';
 export { RULES, reporterIn, ruleById, rulePage } from './registry.ts';

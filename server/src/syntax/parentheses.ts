@@ -1,4 +1,5 @@
 /** Parentheses around expressions, which luaparse forgets. */
+import { isSpace } from './lexer.ts';
 import type { Lua } from './lua-parser.ts';
 
 export class Parentheses {
@@ -44,8 +45,4 @@ export class Parentheses {
     this.#commentEnds ??= new Map(this.#comments.map(({ range }) => [range[1], range[0]]));
     return this.#commentEnds.get(end);
   }
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
 }

@@ -132,6 +132,12 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
+/** Whether a place lies in another, of the same file. */
+export function covers(outer: Location, inner: Location): boolean {
+  return outer.uri === inner.uri && outer.span.start <= inner.span.start && inner.span.end <= outer.span.end;
+}
+
+/** Whether an offset lies in a span, its ends included. */
 export function contains(outer: Span, offset: number): boolean {
   return outer.start <= offset && offset <= outer.end;
 }
