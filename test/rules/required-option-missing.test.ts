@@ -28,6 +28,11 @@ test('nothing is said of one that comes from a variable which only the server ha
   expect(messagesIn(`${text}VirtualHost "a.example"`)).toEqual([]);
 });
 
+test('nor of a provider of accounts under a Component, where none is loaded', () => {
+  const text = 'Component "b.a.example" "muc"\nauthentication = "ldap"';
+  expect(messagesIn(text).join()).not.toContain('ldap_base');
+});
+
 test('nor of one whose name is misspelt, which is told there', () => {
   const text = 'modules_enabled = { "turn_external" }\nturn_external_secert = "s"\nVirtualHost "a.example"';
   expect(problemsIn(text, { whole: true }).map(({ rule }) => rule)).not.toContain('required-option-missing');

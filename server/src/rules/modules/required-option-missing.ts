@@ -1,5 +1,5 @@
 import { PROVIDER_PREFIXES } from '../../catalog/index.ts';
-import { type Configuration, effectiveOption, mentionOf, modulesOf } from '../../evaluation/index.ts';
+import { type Configuration, componentModule, effectiveOption, mentionOf, modulesOf } from '../../evaluation/index.ts';
 import type { Location } from '../../syntax/index.ts';
 import type { Rule } from '../rule.ts';
 import { sectionWords } from '../shared/edits.ts';
@@ -27,6 +27,8 @@ export const requiredOptionMissing: Rule = {
     for (const host of hosts) {
       const { modules } = loadedOn(configuration, host);
       for (const { module, option, effect } of required) {
+        // Nobody has an account on a Component, and no such provider is loaded there: see global-after-section.
+        if (module.startsWith('auth_') && componentModule(configuration, host) !== null) continue;
         if (!modules.has(module) || isGiven(configuration, host, option)) continue;
         if (isMisspelt(option, ['*', host], configuration)) continue;
         const location = placeOfModule(configuration, host, module);

@@ -85,6 +85,6 @@ function isWrittenOut({ name, value }: OptionAssignment, configuration: Configur
 function lostWords(names: readonly string[]): string {
   const shown = names.slice(0, 3).map((name) => `\`${name}\``);
   const others = names.length - shown.length;
-  if (others > 0) return `${shown.join(', ')} and ${others} other${others === 1 ? ' is' : 's are'}`;
+  if (others > 0) return `${shown.join(', ')} and ${others} other${others === 1 ? '' : 's'} are`;
   return shown.length === 1 ? `${shown[0]} is` : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)} are`;
 }
