@@ -50,6 +50,16 @@ describe('what is listed', () => {
     `);
   });
 
+  test('says of what tier it is, so that nothing else does', () => {
+    const text = layoutOf({ firewall: 'modules_enabled:append { "audit" }\n' });
+    const rulesOf = (settings: Settings) =>
+      problemsIn(text, { ...settings, env: ALL })
+        .filter(({ location }) => location.uri.endsWith('firewall.cfg.lua'))
+        .map(({ rule }) => rule);
+    expect(rulesOf({})).toEqual(['tier-misplaced']);
+    expect(rulesOf({ severities: { 'tier-misplaced': 'off' } })).toEqual(['unstable-module']);
+  });
+
   test('as information where it is more to be trusted than the others', () => {
     expect(own(layoutOf({ features: 'modules_enabled:append { "firewall" }\n' }))).toEqual([
       expect.stringMatching(/^info: `firewall` is a stable community module, and this is the folder of beta modules/),

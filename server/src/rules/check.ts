@@ -93,12 +93,20 @@ function includesOf({ reportedBy }: Rule, { location: { uri } }: Report, configu
   return include ? [{ location: include.argument, message: 'Included here, where Prosody stops' }] : [];
 }
 
-/** What is listed a second time is to go; anything else about the module is said where it stands first. */
+/**
+ * What is listed a second time is to go; anything else about the module is said where it stands first. That a module
+ * is in the folder of another tier says its tier.
+ */
 function dropRepeated(problems: Map<string, Problem>): void {
   const place = ({ location: { uri, span } }: Problem) => `${span.start} ${span.end} ${uri}`;
-  const repeated = new Set([...problems.values()].filter(({ rule }) => rule === 'duplicate-module').map(place));
+  const placesOf = (rule: RuleId) =>
+    new Set([...problems.values()].filter((problem) => problem.rule === rule).map(place));
+  const repeated = placesOf('duplicate-module');
+  const misplaced = placesOf('tier-misplaced');
   for (const [key, problem] of problems) {
-    if (problem.rule !== 'duplicate-module' && repeated.has(place(problem))) problems.delete(key);
+    const isRepeated = problem.rule !== 'duplicate-module' && repeated.has(place(problem));
+    const isSaid = problem.rule === 'unstable-module' && misplaced.has(place(problem));
+    if (isRepeated || isSaid) problems.delete(key);
   }
 }
 
