@@ -52,6 +52,7 @@ import { deprecatedOption } from './options/deprecated-option.ts';
 import { duplicateAcrossFiles } from './options/duplicate-across-files.ts';
 import { duplicateOption } from './options/duplicate-option.ts';
 import { envNameMismatch } from './options/env-name-mismatch.ts';
+import { envNotText } from './options/env-not-text.ts';
 import { envUnsetCrash } from './options/env-unset-crash.ts';
 import { internalOption } from './options/internal-option.ts';
 import { invalidDiscoItems } from './options/invalid-disco-items.ts';
@@ -72,6 +73,7 @@ import { portConflict } from './options/port-conflict.ts';
 import { suspiciousValue } from './options/suspicious-value.ts';
 import { unknownOption } from './options/unknown-option.ts';
 import { unquotedValue } from './options/unquoted-value.ts';
+import { valueDropped } from './options/value-dropped.ts';
 import type { Reporter, Rule } from './rule.ts';
 import { alabelHostname } from './sections/alabel-hostname.ts';
 import { allHostsDisabled } from './sections/all-hosts-disabled.ts';
@@ -130,6 +132,7 @@ const BY_ID = {
   'option-range': optionRange,
   'option-enum': optionEnum,
   'option-period-ambiguous': optionPeriodAmbiguous,
+  'value-dropped': valueDropped,
   'include-missing': includeMissing,
   'include-loop': includeLoop,
   'evaluation-limit': evaluationLimit,
@@ -193,6 +196,7 @@ const BY_ID = {
   'option-ref-assign': optionRefAssign,
   'env-unset-crash': envUnsetCrash,
   'env-name-mismatch': envNameMismatch,
+  'env-not-text': envNotText,
   'local-not-shared': localNotShared,
   'invalid-disco-items': invalidDiscoItems,
   'log-target': logTarget,

@@ -112,7 +112,9 @@ function words(readers: readonly string[], { catalog, version }: Configuration):
   const others = readers.length - names.length;
   if (others > 0) {
     const what = own.length > 0 && own.length <= 3 ? 'community' : 'other';
-    return `${names.join(', ')} and ${others} ${what} module${others === 1 ? '' : 's'}`;
+    const counted =
+      others > 1 ? `${others} ${what} modules` : what === 'other' ? 'another module' : 'a community module';
+    return `${names.join(', ')} and ${counted}`;
   }
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
 }

@@ -7,10 +7,9 @@ import {
 } from '../../evaluation/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import { booleanMeant } from '../shared/booleans.ts';
-import { insertAt, replace, textOf } from '../shared/edits.ts';
-import { placeOf, textsOf, writingsOf, writingsOfOptions } from '../shared/options.ts';
+import { replace } from '../shared/edits.ts';
+import { placeOf, textsOf, writingsOfOptions } from '../shared/options.ts';
 import { periodWords } from '../shared/periods.ts';
-import { testsIn } from '../shared/variable-tests.ts';
 
 export const suspiciousValue: Rule = {
   id: 'suspicious-value',
@@ -22,11 +21,6 @@ export const suspiciousValue: Rule = {
   fixable: true,
   since: '0.2.0',
   *check({ configuration }) {
-    yield* comparedVariables(configuration);
-    for (const assignment of writingsOf(configuration)) {
-      const report = furtherValues(assignment, configuration);
-      if (report) yield report;
-    }
     for (const assignment of writingsOfOptions(configuration, (option) => MEANT.test(option))) {
       if (assignment.option === 'contact_info') {
         yield* contacts(assignment);
@@ -46,75 +40,6 @@ export const suspiciousValue: Rule = {
 /** All options that any of the judgements below is about. */
 const MEANT =
   /^(?:enabled|contact_info|use_ipv[46]|proxy65_address|(?:http|upload)_.*)$|_(?:expires?_after|expiry|retention)$/;
-
-/** `http_ports = 5280, 5281`: Lua evaluates what is too much, and drops it. */
-function furtherValues(
-  { option, form, statement, name, value }: OptionAssignment,
-  configuration: Configuration,
-): Report | null {
-  const { origin } = value;
-  if (form !== 'assignment' || !origin || origin.uri !== statement.uri || origin.span.start < name.span.end)
-    return null;
-  if (origin.span.end >= statement.span.end) return null;
-  const text = textOf(configuration, { uri: origin.uri, span: { start: origin.span.end, end: statement.span.end } });
-  const [lead = '', rest = ''] = /^(\s*,\s*)(.+)$/s.exec(text)?.slice(1) ?? [];
-  // What is computed may come from within the expression.
-  const before = textOf(configuration, {
-    uri: name.uri,
-    span: { start: statement.span.start, end: origin.span.start },
-  });
-  if (rest === '' || !/^\w+\s*=\s*$/.test(before)) return null;
-  const start = origin.span.end + lead.length;
-  if (/[\r\n]/.test(lead)) {
-    const comma = origin.span.end + text.indexOf(',');
-    const location = { uri: origin.uri, span: { start: comma, end: comma + 1 } };
-    return {
-      location,
-      message: `Behind this comma Lua takes the next line for a second value of \`${option}\`, and runs it before the option is set: where it opens a section, \`${option}\` is set there.`,
-      fixes: [{ title: 'Remove `,`', safe: false, edits: [replace(location, '')] }],
-    };
-  }
-  const record = configuration.catalog.option(option);
-  const type = record && configuration.catalog.optionFacts(record, configuration.version)?.type;
-  const isList = type === undefined || !ONE_VALUE.has(type);
-  return {
-    location: { uri: origin.uri, span: { start, end: statement.span.end } },
-    message: `\`${option}\` has one value, the first: Lua drops what follows the comma without a word. A list stands in braces.`,
-    fixes:
-      isList && value.kind !== 'table'
-        ? [
-            {
-              title: 'Make it a list',
-              safe: false,
-              edits: [insertAt(origin.uri, origin.span.start, '{ '), insertAt(origin.uri, statement.span.end, ' }')],
-            },
-          ]
-        : [],
-  };
-}
-
-/** `ENV_DEBUG == true`: not even where it is set to that. */
-function* comparedVariables({ files }: Configuration): Iterable<Report> {
-  for (const { uri, text, chunk } of files.values()) {
-    // A look at the text first: few files ask for variables.
-    if (!/(?:getenv|\bENV_\w)[^\n]*[=~]=\s*(?:true|false|\d)/.test(text)) continue;
-    for (const { variable, read, parent } of testsIn(chunk)) {
-      if (parent?.kind !== 'BinaryExpression' || !/^[=~]=$/.test(parent.operator)) continue;
-      const other = parent.left === read ? parent.right : parent.left;
-      if (other.kind !== 'BooleanLiteral' && other.kind !== 'NumberLiteral') continue;
-      const location = { uri, span: other.span };
-      const word = text.slice(other.span.start, other.span.end);
-      yield {
-        location,
-        message: `Environment variables are texts: \`${variable}\` is never \`${word}\`, whatever it is set to.`,
-        fixes: [{ title: 'Put it in quotes', safe: false, edits: [replace(location, `"${word}"`)] }],
-      };
-    }
-  }
-}
-
-/** Types that a list is not for. */
-const ONE_VALUE = new Set(['string', 'boolean', 'number', 'integer', 'period', 'enum', 'path', 'map', 'table']);
 
 /** `http_host` is the name in addresses of pages, not where to listen. */
 function address(assignment: OptionAssignment): Report | null {
