@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectFix, expectProblems, messagesIn } from './support.ts';
 
 test('what follows the first value is dropped', () => {
@@ -11,8 +11,22 @@ test('what follows the first value is dropped', () => {
   expect(messagesIn('a, b = 1, 2\nlocal x, y = 1, 2, 3\nmodules_enabled = { "a", }').join()).not.toContain('first');
 });
 
-test('a comma at the end of a line makes the next one a value', () => {
-  const text = 'modules_enabled = { "tls" },\nVirtualHost "a.example"\n';
-  expectFix(text, 'Remove `,`', 'modules_enabled = { "tls" }\nVirtualHost "a.example"\n');
-  expect(messagesIn(text).filter((message) => message.includes('Behind this comma'))).toHaveLength(1);
+describe('a comma at the end of a line', () => {
+  test('takes the section below it in, which is all that is said', () => {
+    const text = 'modules_enabled = { "tls", "saslauth", "roster", "disco" },\nVirtualHost "a.example"\n';
+    expect(messagesIn(text)).toEqual([
+      'warning: Behind this comma Lua takes the next line for a second value of `modules_enabled`, and opens VirtualHost `a.example` before it sets the option, which thereby belongs to it.',
+    ]);
+    expectFix(
+      text,
+      'Remove `,`',
+      'modules_enabled = { "tls", "saslauth", "roster", "disco" }\nVirtualHost "a.example"\n',
+    );
+  });
+
+  test('drops any other line', () => {
+    expect(messagesIn('admins = { "a@a.example" },\nprint("x")\n')).toContain(
+      'warning: Behind this comma Lua takes the next line for a second value of `admins`, and drops it.',
+    );
+  });
 });

@@ -3,7 +3,9 @@ import { statementAt } from '../../syntax/index.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { insertAt, sourceOf } from '../shared/edits.ts';
 import { isMisspelt } from '../shared/misspelt.ts';
+import { writingsOfOption } from '../shared/options.ts';
 import { areSectionsComplete, isEnabled, namedSections, topOf } from '../shared/sections.ts';
+import { swallowedSection } from '../shared/swallowed-sections.ts';
 
 export const noGlobalModules: Rule = {
   id: 'no-global-modules',
@@ -21,6 +23,8 @@ export const noGlobalModules: Rule = {
     // The list may be there, were it not for a mistake that has its own message.
     if (problems.some(({ kind }) => kind === 'append-unset')) return;
     if (isMisspelt('modules_enabled', ['*'], configuration)) return;
+    const lists = writingsOfOption(configuration, 'modules_enabled');
+    if (lists.some((assignment) => swallowedSection(assignment, configuration))) return;
     const named = namedSections(configuration);
     // The report on features looks at rooms below a host even where they are switched off.
     const areRoomsOf = ({ section, module }: SectionOpening) =>

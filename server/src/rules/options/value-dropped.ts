@@ -1,7 +1,8 @@
 import type { Configuration, OptionAssignment } from '../../evaluation/index.ts';
 import type { Report, Rule } from '../rule.ts';
-import { insertAt, replace, textOf } from '../shared/edits.ts';
+import { insertAt, replace, sectionWords, textOf } from '../shared/edits.ts';
 import { writingsOf } from '../shared/options.ts';
+import { swallowedSection } from '../shared/swallowed-sections.ts';
 
 export const valueDropped: Rule = {
   id: 'value-dropped',
@@ -24,10 +25,8 @@ export const valueDropped: Rule = {
 const ONE_VALUE = new Set(['string', 'boolean', 'number', 'integer', 'period', 'enum', 'path', 'map', 'table']);
 
 /** `http_ports = 5280, 5281`: Lua evaluates what is too much, and drops it. */
-function furtherValues(
-  { option, form, statement, name, value }: OptionAssignment,
-  configuration: Configuration,
-): Report | null {
+function furtherValues(assignment: OptionAssignment, configuration: Configuration): Report | null {
+  const { option, form, statement, name, value } = assignment;
   const { origin } = value;
   if (form !== 'assignment' || !origin || origin.uri !== statement.uri || origin.span.start < name.span.end)
     return null;
@@ -44,9 +43,13 @@ function furtherValues(
   if (/[\r\n]/.test(lead)) {
     const comma = origin.span.end + text.indexOf(',');
     const location = { uri: origin.uri, span: { start: comma, end: comma + 1 } };
+    const section = swallowedSection(assignment, configuration);
+    const effect = section
+      ? `and opens ${sectionWords(configuration, section.section)} before it sets the option, which thereby belongs to it`
+      : 'and drops it';
     return {
       location,
-      message: `Behind this comma Lua takes the next line for a second value of \`${option}\`, and runs it before the option is set: where it opens a section, \`${option}\` is set there.`,
+      message: `Behind this comma Lua takes the next line for a second value of \`${option}\`, ${effect}.`,
       fixes: [{ title: 'Remove `,`', safe: false, edits: [replace(location, '')] }],
     };
   }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { areSectionsComplete } from '../shared/sections.ts';
+import { swallowedSection } from '../shared/swallowed-sections.ts';
 
 export const noGlobalOptions: Rule = {
   id: 'no-global-options',
@@ -19,6 +20,7 @@ export const noGlobalOptions: Rule = {
     if ([...global.options.keys()].some((option) => option !== 'log')) return;
     // An empty host is a file that somebody is about to fill.
     if (!assignments.some(({ section, presence }) => section !== '*' && presence.state === 'active')) return;
+    if (assignments.some((assignment) => swallowedSection(assignment, configuration))) return;
     yield {
       location: first.name,
       message:
