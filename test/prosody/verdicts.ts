@@ -51,8 +51,8 @@ const CRASHES: readonly { readonly error: RegExp; readonly rules: readonly RuleI
 const TOLD_BY: Readonly<Record<string, readonly RuleId[]>> = {
   // Without a list of modules, or without a host, nothing works; what else is missing comes when there is one.
   'no-tls': ['no-global-modules', 'no-hosts', 'modules-not-list', 'unknown-module', 'unquoted-value', 'unknown-option'],
-  'no-global-modules': ['unknown-option'],
-  'no-global-options': ['no-global-modules', 'no-hosts'],
+  'no-global-modules': ['unknown-option', 'value-dropped'],
+  'no-global-options': ['no-global-modules', 'no-hosts', 'value-dropped'],
   'missing-features': ['no-global-modules', 'encryption-without-tls'],
   'unreferenced-component': ['no-virtualhosts', 'internal-option'],
   'module-and-component': ['module-needs-component'],
