@@ -14,7 +14,7 @@ test("Lua's own functions write to the stand-in as well", () => {
 });
 
 test('a table of its own is fine', () => {
-  expect(messagesIn('local list = {}\nlist.c2s = {}\nlimits = list')).toEqual([]);
+  expect(messagesIn('local list = {}\nlist.c2s = { rate = "1kb/s" }\nlimits = list')).toEqual([]);
 });
 
 test('the fix adds it with append', () => {

@@ -94,6 +94,13 @@ describe('parts of options that are tables', () => {
   });
 
   test('and changed where it is plain what was meant', () => {
+    expectProblems(`
+      modules_enabled = { "limits" }
+      limits = { c2s = { burst = "2s" }, s2sin = {} }
+      --         ^^^ option-type: error: \`limits.c2s\` has no \`rate\`, such as \`"10kb/s"\`. Prosody logs an error and limits to 3000 bytes a second.
+      --                                 ^^^^^ option-type: error: \`limits.s2sin\` has no \`rate\`, such as \`"10kb/s"\`. Prosody logs an error and limits to 3000 bytes a second.
+    `);
+    expect(messagesIn('limits = { c2s = { rates = "10kb/s" } }')).toEqual([]);
     expectFix('limits = { c2s = { rate = "10kbps" } }', 'Change to "10kb/s"', 'limits = { c2s = { rate = "10kb/s" } }');
     expectFix('limits = { c2s = "10kb/s" }', 'Make it a table with a rate', 'limits = { c2s = { rate = "10kb/s" } }');
     expectFix(

@@ -6,23 +6,24 @@ import {
   type OptionAssignment,
   type Value,
 } from '../../evaluation/index.ts';
+import type { Location } from '../../syntax/index.ts';
 import type { Fix, Report } from '../rule.ts';
-import { replace, severityIn } from './edits.ts';
+import { replace, severityIn, textOf } from './edits.ts';
 import { placeOf, writingsOfOption } from './options.ts';
 import { numberOf } from './periods.ts';
 
 /** Parts of options that what reads them does not understand. */
 export function* wrongParts(configuration: Configuration): Iterable<Report> {
-  for (const assignment of writingsOfOption(configuration, 'limits')) yield* limits(assignment);
+  for (const assignment of writingsOfOption(configuration, 'limits')) yield* limits(assignment, configuration);
   for (const assignment of writingsOfOption(configuration, 'external_services')) yield* services(assignment);
   for (const assignment of writingsOfOption(configuration, 'statistics_interval')) yield* interval(assignment);
 }
 
 /** mod_limits: `^(%d+) ?([^/]+)/s$`, where the first letter of the unit counts, and seconds as `2s` or a number. */
-function* limits(assignment: OptionAssignment): Iterable<Report> {
+function* limits(assignment: OptionAssignment, configuration: Configuration): Iterable<Report> {
   const { value, presence } = assignment;
   if (value.kind !== 'table') return;
-  for (const [key, { value: limit, field }] of value.entries) {
+  for (const [key, { value: limit, field, keyLocation }] of value.entries) {
     if (typeof key !== 'string' || isOpen(limit)) continue;
     if (limit.kind !== 'table') {
       if (!field) continue;
@@ -35,7 +36,8 @@ function* limits(assignment: OptionAssignment): Iterable<Report> {
       };
       continue;
     }
-    yield* rate(key, limit, assignment);
+    if (limit.get('rate').kind === 'nil') yield* noRate(key, limit, keyLocation ?? field, assignment, configuration);
+    else yield* rate(key, limit, assignment);
     const burst = limit.get('burst');
     const isSeconds = numberOf(burst) !== null || (burst.kind === 'string' && /^\d+ ?s$/.test(burst.value));
     if (isOpen(burst) || isSeconds) continue;
@@ -47,11 +49,26 @@ function* limits(assignment: OptionAssignment): Iterable<Report> {
   }
 }
 
+function* noRate(
+  key: string,
+  { entries, unknown, origin }: LuaTable,
+  named: Location | null,
+  { name, presence }: OptionAssignment,
+  configuration: Configuration,
+): Iterable<Report> {
+  // Another field may be the rate under a name that nothing reads, and what is written for one may be nothing: both are told.
+  if (unknown || !origin || [...entries.keys()].some((field) => field !== 'burst')) return;
+  if (/\brate\b/.test(textOf(configuration, origin))) return;
+  yield {
+    location: named ?? name,
+    severity: severityIn(presence, 'error'),
+    message: `\`limits.${key}\` has no \`rate\`, such as \`"10kb/s"\`. Prosody logs an error and limits to 3000 bytes a second.`,
+  };
+}
+
 function* rate(key: string, limit: LuaTable, assignment: OptionAssignment): Iterable<Report> {
   const found = limit.get('rate');
-  if (found.kind === 'unknown' || found.kind === 'reference' || limit.unknown) return;
-  // Nothing to limit by is an error as well, but a table that is being written is no mistake yet.
-  if (found.kind === 'nil' || (found.kind === 'string' && isRate(found.value))) return;
+  if (isUnknown(found) || limit.unknown || (found.kind === 'string' && isRate(found.value))) return;
   const isText = found.kind === 'string';
   yield {
     location: placeOf(found, assignment),
