@@ -46,6 +46,12 @@ Component "rooms.example.com" "muc"
     });
   });
 
+  it('keeps its name in another case', () => {
+    expect(afterRename('VirtualHost "a.$0example"\nadmins = { "me@a.example" }', 'A.Example')).toEqual({
+      'prosody.cfg.lua': 'VirtualHost "A.Example"\nadmins = { "me@A.Example" }',
+    });
+  });
+
   it('is renamed from the call that opens it, unless its name stands elsewhere', () => {
     expect(renamableAt('Virtual$0Host "a.example"')).toBe('a.example');
     expect(renamableAt('local a = "a.example"\nVirtual$0Host(a)')).toBeNull();
@@ -53,7 +59,10 @@ Component "rooms.example.com" "muc"
 
   it.each([
     ['b.example', 'There is a host `b.example` already.'],
+    ['B.Example', 'There is a host `b.example` already.'],
     ['a "b"', '`a "b"` cannot be the name of a host.'],
+    ['*', '`*` cannot be the name of a host.'],
+    ['a\u3000b', '`a\u3000b` cannot be the name of a host.'],
   ])('is not renamed to %s', (name, refusal) => {
     expect(afterRename('VirtualHost "a.$0example"\nVirtualHost "b.example"', name)).toBe(refusal);
   });

@@ -11,6 +11,7 @@ export {
   modulesOf,
   ownModuleLists,
 } from './host-modules.ts';
+export { prepareHost } from './host-names.ts';
 export { componentModule, effectiveOption, openingsOf, sectionNamed, sectionTitle } from './hosts.ts';
 export { wildcard } from './include.ts';
 export {

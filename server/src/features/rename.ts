@@ -1,6 +1,6 @@
 /** Another name for what a configuration itself names: its local variables and its hosts. */
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Configuration } from '../evaluation/index.ts';
+import { type Configuration, prepareHost } from '../evaluation/index.ts';
 import { namesOf, type SourceFile } from '../syntax/index.ts';
 import { type Named, namedAt, occurrencesOf } from './occurrences.ts';
 import { offsetOf, rangeOf } from './places.ts';
@@ -82,9 +82,11 @@ function refusalOf({ kind, name }: Named): string | null {
 
 function refusalOfName(configuration: Configuration, named: Named, file: SourceFile, name: string): string | null {
   if (named.kind === 'host') {
-    if (!/^[^\s"'\\@/]+$/.test(name)) return `\`${name}\` cannot be the name of a host.`;
-    const isTaken = name.toLowerCase() !== named.name && configuration.openings.some(({ section }) => section === name);
-    return isTaken ? `There is a host \`${name}\` already.` : null;
+    // Hosts are told apart by what Prosody makes of their names; `*` opens the global section.
+    const prepared = /^[^\s"'\\@/]+$/.test(name) && name !== '*' ? prepareHost(name) : null;
+    if (!prepared) return `\`${name}\` cannot be the name of a host.`;
+    const isTaken = prepared !== named.name && configuration.openings.some(({ section }) => section === prepared);
+    return isTaken ? `There is a host \`${prepared}\` already.` : null;
   }
   if (!/^[A-Za-z_]\w*$/.test(name) || KEYWORDS.has(name)) return `Lua has no variables called \`${name}\`.`;
   const { locals, globals } = namesOf(file.chunk);
