@@ -59,13 +59,19 @@ export class ConfigurationView implements TreeDataProvider<Node>, Disposable {
     this.#disposables = [
       view,
       this.#changed,
-      commands.registerCommand('prosody.openSection', (node: Node) => {
-        const place = node.kind === 'section' ? node.head.place : null;
+      // A key that somebody bound to it gives no node.
+      commands.registerCommand('prosody.openSection', (node?: Node) => {
+        const place = node?.kind === 'section' ? node.head.place : null;
         return place ? commands.executeCommand('vscode.open', ...argumentsToOpen(place)) : undefined;
       }),
       window.onDidChangeActiveTextEditor((editor) => this.#show(editor)),
       workspace.onDidChangeTextDocument(({ document }) => {
         if (languages.match(SELECTOR, document) > 0) this.refresh();
+      }),
+      // To change the language of a file is to close it and to open it again: the editor stays the same.
+      workspace.onDidOpenTextDocument((document) => {
+        const editor = window.activeTextEditor;
+        if (editor?.document === document) this.#show(editor);
       }),
       workspace.onDidCloseTextDocument(({ uri }) => {
         if (uri.toString() === this.#uri) this.#look(null);
@@ -147,11 +153,11 @@ export class ConfigurationView implements TreeDataProvider<Node>, Disposable {
 function sectionItem({ section, title, kind, module, place }: SectionHead): TreeItem {
   const item = new TreeItem(title, TreeItemCollapsibleState.Collapsed);
   item.id = section;
-  item.description = kind === 'global' ? '' : kind === 'host' ? 'VirtualHost' : `Component ${module ?? ''}`.trim();
+  if (kind !== 'global') item.description = kind === 'host' ? 'VirtualHost' : `Component ${module ?? ''}`.trim();
   item.iconPath = new ThemeIcon(kind === 'global' ? 'globe' : kind === 'host' ? 'server' : 'extensions');
   // A click opens the section here; to its place in the text leads a button.
   if (place) item.contextValue = 'section';
-  return item;
+  return withTooltip(item, [title, item.description].filter(Boolean).join(', '), place);
 }
 
 function groupItem(title: string, icon: string, count: number, isLeast: boolean): TreeItem {
@@ -161,22 +167,33 @@ function groupItem(title: string, icon: string, count: number, isLeast: boolean)
   return item;
 }
 
-/** Most come from the global list, which goes without saying. */
-const FROM = { autoload: 'loaded by Prosody itself', global: '', host: 'listed for this host' } as const;
+/** Whose list has a module. */
+const FROM = {
+  autoload: 'loaded by Prosody itself',
+  global: 'listed in the global section',
+  host: 'listed for this host',
+} as const;
 
 function moduleItem({ name, badge, words, from, place }: LoadedModule): TreeItem {
   const item = new TreeItem(`${badge} ${name}`);
-  item.description = [words, FROM[from]].filter(Boolean).join(' · ');
-  item.accessibilityInformation = { label: `${name}, ${item.description}` };
-  return leadingTo(item, place);
+  // Most come from the global list, which goes without saying.
+  item.description = from === 'global' ? words : `${words} · ${FROM[from]}`;
+  return withTooltip(leadingTo(item, place), `${name}: ${words}, ${FROM[from]}`, place);
 }
 
 function optionItem({ name, value, place }: OptionWords): TreeItem {
   const item = new TreeItem(name);
   item.description = value;
   item.iconPath = new ThemeIcon('symbol-property');
-  item.tooltip = `${name} = ${value}`;
-  return leadingTo(item, place);
+  return withTooltip(leadingTo(item, place), `${name} = ${value}`, place);
+}
+
+/** All that a narrow view cuts off, and where it is written, as the command line says it; the text alone is read aloud. */
+function withTooltip(item: TreeItem, text: string, place: Place | null): TreeItem {
+  const written = place && `${workspace.asRelativePath(Uri.parse(place.uri))}:${place.range.start.line + 1}`;
+  item.tooltip = written ? `${text}\n${written}` : text;
+  item.accessibilityInformation = { label: text };
+  return item;
 }
 
 /** Opens the place at a click, or with Enter. */

@@ -2,7 +2,7 @@ import { type Disposable, type ExtensionContext, window, workspace } from 'vscod
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { ConfigurationView } from './configuration-view.ts';
-import { isHistory } from './history.ts';
+import { isHistory, withoutHistory } from './history.ts';
 import { STATUS_NOTIFICATION, type StatusParams, TRUST_NOTIFICATION, type TrustParams } from './protocol.ts';
 import { serveFiles } from './read-files.ts';
 import { StatusBar } from './status-bar.ts';
@@ -21,8 +21,7 @@ export async function activateExtension(context: ExtensionContext, createClient:
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
       handleDiagnostics: (uri, diagnostics, next) => next(uri, isHistory(uri) ? [] : diagnostics),
-      provideWorkspaceSymbols: async (query, token, next) =>
-        (await next(query, token))?.filter(({ location }) => !isHistory(location.uri)),
+      provideWorkspaceSymbols: async (query, token, next) => withoutHistory((await next(query, token)) ?? []),
     },
   });
   const statusBar = new StatusBar();

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how placeholders of snippets are written
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { catalog } from '../../server/src/catalog/index.ts';
 import { parseLua } from '../../server/src/syntax/lua-parser.ts';
 import { expandSnippet, type Snippet } from './expand-snippet.ts';
 
@@ -56,4 +57,13 @@ describe.each(snippets)('%s', (_, snippet) => {
 test('no prefix stands for two snippets', () => {
   const prefixes = snippets.flatMap(([, snippet]) => snippet.prefix);
   expect(prefixes.filter((prefix, index) => prefixes.indexOf(prefix) !== index)).toEqual([]);
+});
+
+// The editor lists both under the same name; beside an option stands its type, beside a snippet what that is called.
+test('of two things under one name it is clear which is the option, and which an example', () => {
+  const isOption = (name: string) => catalog.option(name) !== undefined;
+  const withNameOfOption = snippets.filter(([, { prefix }]) => prefix.some(isOption)).map(([title]) => title);
+  const examples = snippets.map(([title]) => title).filter((title) => title.startsWith('Example: '));
+  expect(withNameOfOption).toContain('Example: the usual modules');
+  expect(examples).toEqual(withNameOfOption);
 });
