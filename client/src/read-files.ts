@@ -28,9 +28,13 @@ export function serveFiles(client: BaseLanguageClient): Disposable[] {
   ];
 }
 
-function failure(error: unknown): { kind: 'missing' } | { kind: 'unreadable'; reason: string } {
+/** How VS Code begins what it says of a scheme that has no files, such as that of a text that was never saved. */
+const NO_FILE_SYSTEM = /^ENOPRO\b/;
+
+function failure(error: unknown): { kind: 'missing' | 'elsewhere' } | { kind: 'unreadable'; reason: string } {
   if (error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory')) {
     return { kind: 'missing' };
   }
-  return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+  const reason = error instanceof Error ? error.message : String(error);
+  return NO_FILE_SYSTEM.test(reason) ? { kind: 'elsewhere' } : { kind: 'unreadable', reason };
 }

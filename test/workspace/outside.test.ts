@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { WorkspaceSettings } from '../../server/src/workspace/settings.ts';
+import { DEFAULT_WORKSPACE_SETTINGS, type WorkspaceSettings } from '../../server/src/workspace/settings.ts';
+import { Workspace } from '../../server/src/workspace/workspace.ts';
 import { uriOf } from '../support/fixture.ts';
 import { world } from './support.ts';
 
@@ -35,6 +36,19 @@ describe('what lies outside of the workspace', () => {
     open('prosody.cfg.lua');
     open('/srv/shared/rooms.cfg.lua');
     expect(problems()).toEqual(['file:///srv/shared/rooms.cfg.lua: unknown-module']);
+  });
+
+  it('has no place for a text that was never saved: what it includes is information, and no project file is missed', () => {
+    const nowhere = { kind: 'elsewhere' } as const;
+    const workspace = new Workspace({ read: () => nowhere, list: () => nowhere });
+    workspace.configure(DEFAULT_WORKSPACE_SETTINGS, []);
+    const uri = 'untitled:Untitled-1';
+    const text = 'Include "conf.d/*.cfg.lua"\nInclude "rooms.cfg.lua"\nVirtualHost "a.example"';
+    workspace.setDocument({ uri, version: 1, text });
+    const { problems, notices } = workspace.findings();
+    const included = (problems.get(uri) ?? []).filter(({ rule }) => rule === 'include-missing');
+    expect(included.map(({ severity }) => severity)).toEqual(['info', 'info']);
+    expect(notices).toEqual([]);
   });
 
   it('and is not on this machine is information', () => {

@@ -54,7 +54,7 @@ function expand(interpreter: Interpreter, pattern: string, target: string, at: L
     return [];
   }
   if (listing.kind !== 'directory') {
-    return fail(reasonOf(listing.kind, pattern, 'directory'), directory.toString());
+    return fail(reasonOf(listing.kind, pattern, 'directory', target), directory.toString());
   }
   const matches = wildcard(pattern.slice(slash + 1));
   return listing.entries
@@ -63,14 +63,19 @@ function expand(interpreter: Interpreter, pattern: string, target: string, at: L
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-/** A path that is relative leads from one file of the configuration to another: both are here, or something is wrong. */
+/**
+ * A path that is relative leads from one file of the configuration to another: both are here, or something is wrong. Only a
+ * text that was never saved is nowhere, and nothing is beside it.
+ */
 function reasonOf(
   kind: 'missing' | 'unreadable' | OutOfReach['kind'],
   pattern: string,
   what: 'file' | 'directory',
+  target: string,
 ): IncludeMissing['reason'] {
   if (kind === 'missing') return what;
-  return kind === 'elsewhere' && !pattern.startsWith('/') ? what : kind;
+  const isBeside = !pattern.startsWith('/') && !target.startsWith('untitled:');
+  return kind === 'elsewhere' && isBeside ? what : kind;
 }
 
 /** `*` and `?` are the only special characters of Prosody's wildcards. */
@@ -106,7 +111,7 @@ export function readFile(interpreter: Interpreter, uri: string, from: { pattern:
       return;
     }
     if (result.kind !== 'file') {
-      const reason = result.kind === 'directory' ? 'is-directory' : reasonOf(result.kind, pattern, 'file');
+      const reason = result.kind === 'directory' ? 'is-directory' : reasonOf(result.kind, pattern, 'file', uri);
       const near = result.kind === 'missing' ? nearNames(interpreter, uri) : [];
       builder.problem({
         kind: 'include-missing',

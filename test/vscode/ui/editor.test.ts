@@ -91,6 +91,21 @@ describe('Prosody Config in the workbench', () => {
     await workbench.page.locator('.breadcrumbs-control', { hasText: 'modules_enabled' }).waitFor();
   });
 
+  it('does not check what is saved as well where a file is compared with it', async () => {
+    await workbench.clickOn('disco');
+    await workbench.page.keyboard.press('End');
+    await workbench.page.keyboard.type(' "firewal";');
+    await workbench.problem('Nothing is known of a module `firewal`');
+    await workbench.command('File: Compare Active File with Saved');
+    await workbench.page.locator('.diff-editor, .monaco-diff-editor').first().waitFor();
+    await workbench.page
+      .locator('.markers-panel .monaco-list-row', { hasText: 'cannot be read' })
+      .waitFor({ state: 'detached' });
+    expect(
+      await workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'prosody.cfg.lua' }).count(),
+    ).toBe(1);
+  });
+
   it('showed no notification and asked nothing of another machine', async () => {
     expect(await workbench.notifications()).toEqual([]);
     expect(workbench.foreignRequests).toEqual([]);

@@ -187,8 +187,14 @@ export class Workbench {
     return readFile(join(this.#folder, file), 'utf8');
   }
 
-  notifications(): Promise<string[]> {
-    return this.page.locator('.notification-toast').allInnerTexts();
+  /** What was said so far and not taken away: a workbench that is driven by a test shows none of it by itself. */
+  async notifications(): Promise<string[]> {
+    await this.command('Notifications: Show Notifications');
+    const center = this.page.locator('.notifications-center.visible');
+    await center.waitFor();
+    const texts = await center.locator('.notification-list-item-message').allInnerTexts();
+    await this.command('Notifications: Hide Notifications');
+    return texts;
   }
 
   /** Keeps a picture of the page once nothing on it moves any more: themes, icons and fonts arrive late. */
