@@ -11,7 +11,7 @@ export function serveFiles(client: BaseLanguageClient): Disposable[] {
         return { kind: 'file', text: new TextDecoder().decode(bytes) };
       } catch (error) {
         if (error instanceof FileSystemError && error.code === 'FileIsADirectory') return { kind: 'directory' };
-        return failure(error);
+        return failure(uri, error);
       }
     }),
     client.onRequest(READ_DIRECTORY_REQUEST, async ({ uri }: ReadParams) => {
@@ -22,16 +22,20 @@ export function serveFiles(client: BaseLanguageClient): Disposable[] {
           entries: entries.map(([name, type]) => ({ name, type: type & FileType.Directory ? 'directory' : 'file' })),
         };
       } catch (error) {
-        return failure(error);
+        return failure(uri, error);
       }
     }),
   ];
 }
 
-/** How VS Code begins what it says of a scheme that has no files, such as that of a text that was never saved. */
+/** How VS Code begins what it says of a scheme that has no files. */
 const NO_FILE_SYSTEM = /^ENOPRO\b/;
 
-function failure(error: unknown): { kind: 'missing' | 'elsewhere' } | { kind: 'unreadable'; reason: string } {
+type Failure = { kind: 'missing' | 'elsewhere' } | { kind: 'unreadable'; reason: string };
+
+function failure(uri: string, error: unknown): Failure {
+  // Nothing lies beside a text that was never saved. What VS Code says of its path, which is none, is translated.
+  if (Uri.parse(uri).scheme === 'untitled') return { kind: 'elsewhere' };
   if (error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory')) {
     return { kind: 'missing' };
   }
