@@ -75,6 +75,30 @@ describe('a path that is made absolute at the start', () => {
   });
 });
 
+test.each([
+  'authentication = true',
+  'authorization = {}',
+  'certificate = { "example.net.crt" }',
+  'gc = "generational"',
+  'network_backend = { "epoll" }',
+  'ssl = true',
+  'statistics = { "internal" }',
+  'unbound = true',
+])('Prosody crashes with %s', (text) => {
+  expect(messagesIn(text)).toEqual([expect.stringMatching(/^error: .* Prosody crashes while it starts\.$/)]);
+});
+
+test.each([
+  'authentication = { "internal_hashed" }',
+  'gc = { mode = "generational" }',
+  'ssl = { certificate = "certs/a.crt", key = "certs/a.key" }',
+  'ssl = false',
+  'statistics = false',
+  'unbound = { resolvconf = true }',
+])('Prosody starts with %s', (text) => {
+  expect(messagesIn(text)).toEqual([]);
+});
+
 test('plugin_paths has to be a list, or nothing starts', () => {
   expect(messagesIn('plugin_paths = "/srv/modules"')).toEqual([
     'error: `plugin_paths` takes a list, not "/srv/modules". Prosody crashes while it starts.',

@@ -23,7 +23,7 @@ export const optionEnum: Rule = {
       const isOwn = isProsodysOwn || facts.readBy.includes('prosody');
       if (facts.type !== 'enum' || !allowed || !isOwn) continue;
       if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean') continue;
-      if (isTaken(value, facts, configuration)) continue;
+      if (isTaken(value, facts, configuration) || isUnset(option, value)) continue;
       yield {
         location: placeOf(value, assignment),
         ...(isUnheard(option, configuration) && { severity: 'warning' as const }),
@@ -44,6 +44,11 @@ function isTaken(
   if (values?.some((one) => one === value.value) || display(value) === defaultValue) return true;
   // 0.12 looks for a boolean where the text is none of those that are known.
   return version === '0.12' && values?.includes(true) === true && isBooleanLike(value);
+}
+
+/** The core takes what is false for what is not set. */
+function isUnset(option: string, value: Value): boolean {
+  return option === 'network_backend' && value.kind === 'boolean' && !value.value;
 }
 
 /** What Prosody does that does not simply ask for one of several words. */

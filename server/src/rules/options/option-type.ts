@@ -1,10 +1,10 @@
-import type { ProsodyVersion } from '../../catalog/index.ts';
 import { display, type OptionAssignment, type Value } from '../../evaluation/index.ts';
 import type { Fix, Report, Rule } from '../rule.ts';
-import { replace, severityIn } from '../shared/edits.ts';
+import { severityIn } from '../shared/edits.ts';
 import { wrongParts } from '../shared/field-types.ts';
 import { typeMistakes } from '../shared/option-types.ts';
 import { knownWritings, placeOf } from '../shared/options.ts';
+import { crashAtStart } from '../shared/start-crashes.ts';
 
 export const optionType: Rule = {
   id: 'option-type',
@@ -18,8 +18,9 @@ export const optionType: Rule = {
   *check({ configuration }) {
     for (const { assignment, facts, isProsodysOwn: isOwn } of knownWritings(configuration)) {
       if (assignment.form === 'append') continue;
-      if (assignment.option === 'plugin_paths') yield* pluginPaths(assignment);
-      else if (RESOLVED.get(assignment.option)?.includes(configuration.version)) yield* resolvedPath(assignment);
+      const crash = crashAtStart(assignment, configuration);
+      if (crash) yield crash;
+      else if (assignment.option === 'plugin_paths') yield* pluginPaths(assignment);
       else if (isOwn) yield* typeMistakes(assignment, facts, configuration);
     }
     yield* wrongParts(configuration);
@@ -36,35 +37,6 @@ function* pluginPaths(assignment: OptionAssignment): Iterable<Report> {
     message: `\`plugin_paths\` takes a list, not ${display(value, 40)}. Prosody crashes while it starts.`,
     fixes: intoList(value),
   };
-}
-
-/** Paths that Prosody makes absolute while it starts (util.paths), with the versions in which it does. */
-const RESOLVED: ReadonlyMap<string, readonly ProsodyVersion[]> = new Map([
-  ['certificates', ['0.12', '13.0.1', '13.0']],
-  ['data_path', ['0.12', '13.0.1', '13.0']],
-  ['installer_plugin_path', ['0.12', '13.0.1', '13.0']],
-  ['pidfile', ['13.0.1', '13.0']],
-]);
-
-function* resolvedPath(assignment: OptionAssignment): Iterable<Report> {
-  const { option, section, value } = assignment;
-  const isNone = value.kind === 'boolean' && !value.value;
-  const isWrong = value.kind === 'boolean' || value.kind === 'number' || value.kind === 'table';
-  if (section !== '*' || !isWrong || isNone) return;
-  yield {
-    location: placeOf(value, assignment),
-    severity: severityIn(assignment.presence, 'error'),
-    message: `\`${option}\` takes one path, a text, not ${display(value, 40)}. Prosody crashes while it starts.`,
-    fixes: outOfList(value),
-  };
-}
-
-function outOfList(value: Value): Fix[] {
-  if (value.kind !== 'table' || !value.origin || value.unknown || value.entries.size !== 1) return [];
-  const [only] = value.list();
-  if (only?.value.kind !== 'string' || !only.value.content) return [];
-  const text = `"${only.value.value.replace(/["\\\n]/g, '\\$&')}"`;
-  return [{ title: `Change to ${text}`, safe: false, edits: [replace(value.origin, text)] }];
 }
 
 function intoList(value: Value): Fix[] {
