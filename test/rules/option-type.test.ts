@@ -58,14 +58,14 @@ test('a port is a number', () => {
 describe('a path that is made absolute at the start', () => {
   test('has to be a text, or nothing starts', () => {
     expectProblems(`
-      certificates = { "certs" }
-      --             ^^^^^^^^^^^ option-type: error: \`certificates\` takes one path, a text, not { "certs" }. Prosody crashes while it starts.
+      certificates = 5
+      --             ^ option-type: error: \`certificates\` takes one path, a text, not 5. Prosody crashes while it starts.
       data_path = true
       --          ^^^^ option-type: error: \`data_path\` takes one path, a text, not true. Prosody crashes while it starts.
       installer_plugin_path = 5
       --                      ^ option-type: error: \`installer_plugin_path\` takes one path, a text, not 5. Prosody crashes while it starts.
     `);
-    expectFix('certificates = { "certs" }', 'Change to "certs"', 'certificates = "certs"');
+    expectFix('data_path = { "/srv/prosody" }', 'Change to "/srv/prosody"', 'data_path = "/srv/prosody"');
   });
 
   test('may be switched off, and that of the process is looked at since 13.0 only', () => {
